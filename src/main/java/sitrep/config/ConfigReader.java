@@ -1,0 +1,249 @@
+package sitrep.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sitrep.config.SiteConfig.AudienceSettings;
+import sitrep.config.SiteConfig.NavEntry;
+import sitrep.config.SiteConfig.Organisation;
+import sitrep.config.SiteConfig.RawHtml;
+import sitrep.digest.Audience;
+import sitrep.digest.EditionPeriod;
+import sitrep.digest.LikelihoodScale;
+import sitrep.digest.Marking;
+import sitrep.digest.Release;
+import sitrep.problem.DidYouMean;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Placed;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+import sitrep.yaml.Fields;
+import sitrep.yaml.YamlReader;
+
+/**
+ * Reads {@code content/site.yaml} and joins it with the command line, the clock and the
+ * environment.
+ */
+public final class ConfigReader {
+
+  /** The settings' file, relative to the digest's folder. */
+  public static final String FILE = "content/site.yaml";
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ConfigReader() {}
+
+  /**
+   * The configuration of a build. Settings that can't be understood are problems and take their
+   * defaults.
+   *
+   * @param environment for {@code SOURCE_DATE_EPOCH}, which sets the clock
+   * @throws IOException if the file is there and can't be read
+   */
+  public static Outcome<BuildConfig> read(BuildOptions options, Map<String, String> environment)
+      throws IOException {
+    ConfigReader reader = new ConfigReader();
+    SiteConfig site = reader.site(options.root());
+    BuildConfig config = reader.join(options, site, clock(environment));
+    return new Outcome<>(config, reader.problems);
+  }
+
+  private static Instant clock(Map<String, String> environment) {
+    try {
+      return Instant.ofEpochSecond(
+          Long.parseLong(environment.getOrDefault("SOURCE_DATE_EPOCH", "")));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Instant.now();
+    }
+  }
+
+  private SiteConfig site(Path root) throws IOException {
+    Path file = root.resolve(FILE);
+    String text = "";
+    if (Files.isRegularFile(file)) {
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } else {
+      problems.add(Problem.of(ProblemKind.NO_SITE, Place.of(FILE)));
+    }
+    var outcome = YamlReader.read(FILE, 1, "site.yaml", text);
+    problems.addAll(outcome.problems());
+    boolean readable = Files.isRegularFile(file) && outcome.problems().isEmpty();
+    return site(new Fields("site.yaml", outcome.value(), problems), readable);
+  }
+
+  private SiteConfig site(Fields fields, boolean titleIsDue) {
+    Optional<String> title = titleIsDue ? fields.required("title") : fields.text("title");
+    SiteConfig site =
+        new SiteConfig(
+            title.orElse("Digest"),
+            fields
+                .value("url", "web address", "Write url: https://example.org/", ConfigReader::root)
+                .orElse(URI.create("http://localhost:4000/")),
+            fields.text("language").orElse("en"),
+            fields.text("description").orElse(""),
+            fields.text("author"),
+            fields
+                .value(
+                    "edition", "edition", "Write daily, weekly or monthly.", EditionPeriod::parse)
+                .orElse(EditionPeriod.WEEKLY),
+            fields
+                .value(
+                    "time-zone",
+                    "time zone",
+                    "Write a name such as Europe/London.",
+                    ConfigReader::zone)
+                .orElse(ZoneId.of("UTC")),
+            fields
+                .value(
+                    "likelihood-scale", "scale", "Write icd-203 or phia.", LikelihoodScale::parse)
+                .orElse(LikelihoodScale.ICD_203),
+            marking(fields, "default-marking").orElse(Marking.CLEAR),
+            fields
+                .value(
+                    "raw-html",
+                    "way with HTML",
+                    "Write escape, sanitise or allow.",
+                    ConfigReader::rawHtml)
+                .orElse(RawHtml.SANITISE),
+            nav(fields),
+            organisation(fields),
+            audiences(fields),
+            publish(fields),
+            fields.place());
+    fields.finish();
+    return site;
+  }
+
+  private static Optional<URI> root(String text) {
+    try {
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null
+          ? Optional.of(uri.normalize())
+          : Optional.empty();
+    } catch (java.net.URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<RawHtml> rawHtml(String text) {
+    for (RawHtml way : RawHtml.values()) {
+      if (way.name().toLowerCase(java.util.Locale.ROOT).equals(text)) {
+        return Optional.of(way);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Marking> marking(Fields fields, String key) {
+    return fields.value(
+        key,
+        "marking",
+        "Write one of: " + String.join(", ", Marking.labels()) + ".",
+        Marking::parse);
+  }
+
+  private static List<NavEntry> nav(Fields fields) {
+    List<NavEntry> nav = new ArrayList<>();
+    for (Fields entry : fields.maps("nav", "an entry of nav")) {
+      Optional<String> title = entry.required("title");
+      Optional<String> to = entry.required("to");
+      entry.finish();
+      if (title.isPresent() && to.isPresent()) {
+        nav.add(new NavEntry(title.get(), new Placed<>(to.get(), entry.place("to"))));
+      }
+    }
+    return nav;
+  }
+
+  private static Optional<Organisation> organisation(Fields fields) {
+    return fields
+        .map("organisation", "organisation")
+        .flatMap(
+            map -> {
+              Optional<String> name = map.required("name");
+              Optional<Placed<String>> logo =
+                  map.text("logo").map(l -> new Placed<>(l, map.place("logo")));
+              map.finish();
+              return name.map(n -> new Organisation(n, logo));
+            });
+  }
+
+  private static Map<String, AudienceSettings> audiences(Fields fields) {
+    Map<String, AudienceSettings> audiences = new TreeMap<>();
+    fields
+        .mapOfMaps("audiences", "an audience")
+        .forEach(
+            (name, map) -> {
+              map.required("ceiling");
+              Marking ceiling = marking(map, "ceiling").orElse(Marking.CLEAR);
+              Optional<URI> url =
+                  map.value(
+                      "url", "web address", "Write url: https://example.org/", ConfigReader::root);
+              audiences.put(
+                  name, new AudienceSettings(new Audience(name, ceiling), url, map.text("output")));
+              map.finish();
+            });
+    return audiences;
+  }
+
+  /**
+   * Targets are kept as they are written: what each kind needs is known to the code that publishes.
+   */
+  private static Map<String, Map<String, String>> publish(Fields fields) {
+    Map<String, Map<String, String>> targets = new TreeMap<>();
+    fields
+        .mapOfMaps("publish", "a publishing target")
+        .forEach(
+            (name, map) -> {
+              Map<String, String> keys = new LinkedHashMap<>();
+              map.keys().forEach(key -> map.text(key).ifPresent(value -> keys.put(key, value)));
+              targets.put(name, keys);
+            });
+    return targets;
+  }
+
+  private BuildConfig join(BuildOptions options, SiteConfig site, Instant now) {
+    AudienceSettings settings = audience(options.audience(), site);
+    Optional<URI> url = options.url().flatMap(ConfigReader::root).or(settings::url);
+    Path output =
+        options.output().orElseGet(() -> options.root().resolve(settings.output().orElse("site")));
+    Release release = new Release(settings.audience(), now, options.drafts(), options.future());
+    return new BuildConfig(options.root(), output, url.map(site::withUrl).orElse(site), release);
+  }
+
+  private AudienceSettings audience(Optional<String> name, SiteConfig site) {
+    AudienceSettings everyone =
+        new AudienceSettings(Audience.PUBLIC, Optional.empty(), Optional.empty());
+    String wanted = name.orElse(Audience.PUBLIC.name());
+    AudienceSettings known = site.audiences().get(wanted);
+    if (known == null && name.isPresent() && !wanted.equals(Audience.PUBLIC.name())) {
+      String hint =
+          DidYouMean.hint(
+              wanted, site.audiences().keySet(), "Name it under audiences: in site.yaml.");
+      problems.add(Problem.of(ProblemKind.UNKNOWN_AUDIENCE, site.place(), wanted, hint));
+    }
+    return known == null ? everyone : known;
+  }
+}

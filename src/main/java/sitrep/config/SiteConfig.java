@@ -1,0 +1,94 @@
+package sitrep.config;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import sitrep.digest.Audience;
+import sitrep.digest.EditionPeriod;
+import sitrep.digest.LikelihoodScale;
+import sitrep.digest.Marking;
+import sitrep.problem.Place;
+import sitrep.problem.Placed;
+
+/**
+ * What {@code content/site.yaml} says, with defaults for what it leaves out.
+ *
+ * @param url the absolute address of the site's root, with a slash at its end
+ * @param audiences by name
+ * @param place the file, at its beginning
+ */
+public record SiteConfig(
+    String title,
+    URI url,
+    String language,
+    String description,
+    Optional<String> author,
+    EditionPeriod edition,
+    ZoneId zone,
+    LikelihoodScale scale,
+    Marking defaultMarking,
+    RawHtml rawHtml,
+    List<NavEntry> nav,
+    Optional<Organisation> organisation,
+    Map<String, AudienceSettings> audiences,
+    Map<String, Map<String, String>> publish,
+    Place place) {
+
+  /** What becomes of HTML that authors write into Markdown. */
+  public enum RawHtml {
+    /** It is shown as the text that it is. */
+    ESCAPE,
+    /** Harmless elements stay, all else is left out. */
+    SANITISE,
+    /** It is taken as it is: the author answers for it. */
+    ALLOW
+  }
+
+  /** An entry of the site's navigation: an address of the site, or of another host. */
+  public record NavEntry(String title, Placed<String> to) {}
+
+  /** Who publishes the digest. */
+  public record Organisation(String name, Optional<Placed<String>> logo) {}
+
+  /** What is set for one audience: its ceiling, and where its site lies, if elsewhere. */
+  public record AudienceSettings(Audience audience, Optional<URI> url, Optional<String> output) {}
+
+  public SiteConfig {
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(zone);
+    if (!url.isAbsolute() || !url.getPath().endsWith("/")) {
+      throw new IllegalArgumentException("not a site's root: " + url);
+    }
+    nav = List.copyOf(nav);
+    audiences = Map.copyOf(audiences);
+    publish = Map.copyOf(publish);
+  }
+
+  /** The path of the site's root, such as {@code /} or {@code /digest/}. */
+  public String basePath() {
+    return url.getRawPath();
+  }
+
+  SiteConfig withUrl(URI other) {
+    return new SiteConfig(
+        title,
+        other,
+        language,
+        description,
+        author,
+        edition,
+        zone,
+        scale,
+        defaultMarking,
+        rawHtml,
+        nav,
+        organisation,
+        audiences,
+        publish,
+        place);
+  }
+}

@@ -1,0 +1,82 @@
+package sitrep.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The running text of an item: blocks in the order in which they are read. Markdown and raw text
+ * both become this.
+ */
+public record Body(List<Block> blocks) {
+
+  /** A body without a word. */
+  public static final Body EMPTY = new Body(List.of());
+
+  public Body {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The body without the blocks that lie above the ceiling. */
+  public Body under(Marking ceiling) {
+    return highest().isAbove(ceiling)
+        ? new Body(blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList())
+        : this;
+  }
+
+  /**
+   * The body with each piece that is not itself a block put through {@code change}; an empty answer
+   * drops the piece.
+   */
+  public Body map(Function<Fragment, Optional<Fragment>> change) {
+    return new Body(blocks.stream().map(block -> map(block, change)).toList());
+  }
+
+  private static Block map(Block block, Function<Fragment, Optional<Fragment>> change) {
+    List<Fragment> changed = new ArrayList<>();
+    for (Fragment fragment : block.fragments()) {
+      if (fragment instanceof Block inner) {
+        changed.add(map(inner, change));
+      } else {
+        change.apply(fragment).ifPresent(changed::add);
+      }
+    }
+    return new Block(
+        block.kind(), block.level(), block.label(), block.marking(), block.place(), changed);
+  }
+
+  /** The highest marking of any block. */
+  public Marking highest() {
+    return blocks.stream().map(Block::highest).reduce(Marking.CLEAR, Marking::or);
+  }
+
+  /** Hands on each fragment that is not itself a block, in the order in which they are read. */
+  public void forEachFragment(Consumer<Fragment> action) {
+    blocks.forEach(block -> walk(block, action));
+  }
+
+  private static void walk(Block block, Consumer<Fragment> action) {
+    for (Fragment fragment : block.fragments()) {
+      if (fragment instanceof Block inner) {
+        walk(inner, action);
+      } else {
+        action.accept(fragment);
+      }
+    }
+  }
+
+  /** All words, blocks parted by line breaks. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      text.append(block.text()).append('\n');
+    }
+    return text.toString().strip();
+  }
+
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+}

@@ -1,0 +1,39 @@
+package sitrep.digest;
+
+import java.util.Optional;
+
+/**
+ * How credible a piece of information is: the number of the Admiralty grading. 6 means unknown, not
+ * bad.
+ */
+public enum Credibility {
+  CONFIRMED("confirmed by other sources"),
+  PROBABLY_TRUE("probably true"),
+  POSSIBLY_TRUE("possibly true"),
+  DOUBTFUL("doubtful"),
+  IMPROBABLE("improbable"),
+  UNKNOWN("truth cannot be judged");
+
+  private final String words;
+
+  Credibility(String words) {
+    this.words = words;
+  }
+
+  /** The number, 1 to 6. */
+  public int number() {
+    return ordinal() + 1;
+  }
+
+  /** What the number means. */
+  public String words() {
+    return words;
+  }
+
+  /** The grade of this number. */
+  public static Optional<Credibility> parse(String number) {
+    return number.length() == 1 && "123456".contains(number)
+        ? Optional.of(values()[number.charAt(0) - '1'])
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package sitrep.digest;
+
+import java.util.List;
+import sitrep.problem.Place;
+import sitrep.problem.Placed;
+
+/** Anything that an author gives a file of its own and that becomes a page. */
+public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, FreePage {
+
+  /** What tells it from all others of its kind; part of its address. */
+  String id();
+
+  /** What people call it. */
+  String title();
+
+  /** The marking of the whole; blocks of the body may carry a higher one of their own. */
+  Marking marking();
+
+  Body body();
+
+  /** Addresses under which it was once published. */
+  List<Placed<String>> formerAddresses();
+
+  /** The file, at its beginning. */
+  Place place();
+
+  /** The highest marking of any part. */
+  default Marking highestMarking() {
+    return marking().or(body().highest());
+  }
+}

@@ -1,0 +1,42 @@
+package sitrep.digest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a raw text was found to hold. Its lines, put together with the blanks between them, are the
+ * whole text.
+ *
+ * @param titleDerived whether the title was made of the first sentence, for want of one
+ * @param body the text as a careful editor would leave it
+ */
+public record RawText(
+    String text,
+    String title,
+    boolean titleDerived,
+    Optional<Dateline> dateline,
+    Optional<String> byline,
+    List<RawLine> lines,
+    List<Quotation> quotations,
+    List<NamedEntity> names,
+    List<DateMention> dates,
+    Body body) {
+
+  public RawText {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(dateline);
+    Objects.requireNonNull(byline);
+    Objects.requireNonNull(body);
+    lines = List.copyOf(lines);
+    quotations = List.copyOf(quotations);
+    names = List.copyOf(names);
+    dates = List.copyOf(dates);
+  }
+
+  /** The lines that are not part of the text. */
+  public List<RawLine> setAside() {
+    return lines.stream().filter(line -> !line.kind().isShown()).toList();
+  }
+}

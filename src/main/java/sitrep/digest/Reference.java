@@ -1,0 +1,34 @@
+package sitrep.digest;
+
+import java.util.Objects;
+import sitrep.problem.Place;
+
+/**
+ * Something that can be filled in only when all pages are known.
+ *
+ * @param target the name, label or address that the author wrote
+ * @param label the words to show for it, where the kind shows any
+ */
+public record Reference(Kind kind, String target, String label, Place place) implements Fragment {
+
+  /** What a reference is filled in with. */
+  public enum Kind {
+    /** {@code [[target|label]]}: a whole link. */
+    NAME,
+    /** {@code [^target]}: the number of a footnote, as a link. */
+    FOOTNOTE,
+    /** An attribute {@code href="…"}. */
+    ADDRESS,
+    /** The attributes {@code src="…" width="…" height="…"}. */
+    IMAGE,
+    /** An attribute {@code id="…"}, made of the label and unlike all others of the page. */
+    ANCHOR
+  }
+
+  public Reference {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(target);
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(place);
+  }
+}

@@ -1,0 +1,146 @@
+package sitrep.input;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import sitrep.input.InputFile.Role;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/** The files of a digest, by name. Hidden files and editors' backups are passed over. */
+public record Inputs(List<InputFile> files) {
+
+  private static final String SITE = "content/site.yaml";
+  private static final Map<String, Role> FOLDERS =
+      new TreeMap<>(
+          Map.of(
+              "content/briefs/", Role.BRIEF,
+              "content/dossiers/", Role.DOSSIER,
+              "content/topics/", Role.TOPIC,
+              "content/editions/", Role.EDITION,
+              "content/pages/", Role.PAGE,
+              "content/assets/", Role.ASSET,
+              "seeds/", Role.SOURCE));
+  private static final String WHERE =
+      "Files belong into one of: " + String.join(", ", FOLDERS.keySet()) + ".";
+
+  public Inputs {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Finds the files below the digest's folder.
+   *
+   * @throws IOException if a folder can't be read
+   */
+  public static Outcome<Inputs> find(Path root) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Path> found = new TreeMap<>();
+    for (String top : List.of("content", "seeds")) {
+      if (Files.isDirectory(root.resolve(top))) {
+        Files.walkFileTree(root.resolve(top), new Collector(root, found));
+      }
+    }
+    found.remove(SITE);
+    Map<String, InputFile> sidecars = sidecars(found);
+    List<InputFile> files = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    found.forEach(
+        (name, path) -> {
+          Optional<Role> role = role(name);
+          if (sidecars.containsKey(name)) {
+            return;
+          }
+          if (role.isEmpty()) {
+            problems.add(Problem.of(ProblemKind.UNKNOWN_FILE, Place.of(name), WHERE));
+            return;
+          }
+          Optional<InputFile> sidecar =
+              role.get() == Role.SOURCE
+                  ? Optional.ofNullable(sidecars.get(stem(name) + ".yaml"))
+                  : Optional.empty();
+          sidecar.ifPresent(s -> used.add(s.name()));
+          files.add(new InputFile(name, role.get(), path, sidecar));
+        });
+    sidecars.forEach(
+        (name, sidecar) -> {
+          if (!used.contains(name)) {
+            problems.add(Problem.of(ProblemKind.ORPHAN_SIDECAR, Place.of(name), stem(name)));
+          }
+        });
+    return new Outcome<>(new Inputs(files), problems);
+  }
+
+  private static Map<String, InputFile> sidecars(Map<String, Path> found) {
+    Map<String, InputFile> sidecars = new HashMap<>();
+    found.forEach(
+        (name, path) -> {
+          if (name.startsWith("seeds/") && name.endsWith(".yaml")) {
+            sidecars.put(name, new InputFile(name, Role.SIDECAR, path, Optional.empty()));
+          }
+        });
+    return new TreeMap<>(sidecars);
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+  }
+
+  private static Optional<Role> role(String name) {
+    for (Map.Entry<String, Role> folder : FOLDERS.entrySet()) {
+      if (name.startsWith(folder.getKey())) {
+        return Optional.of(folder.getValue()).filter(role -> suits(role, name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean suits(Role role, String name) {
+    return switch (role) {
+      case ASSET -> true;
+      case SOURCE -> name.endsWith(".txt") || name.endsWith(".md");
+      default -> name.endsWith(".md");
+    };
+  }
+
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Map<String, Path> found;
+
+    Collector(Path root, Map<String, Path> found) {
+      this.root = root;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && Files.isRegularFile(file)) {
+        found.put(root.relativize(file).toString().replace('\\', '/'), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      String name = path.getFileName().toString();
+      return name.startsWith(".") || name.endsWith("~");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds the files of a digest and reads them. */
+package sitrep.input;

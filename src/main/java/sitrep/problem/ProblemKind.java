@@ -1,0 +1,138 @@
+package sitrep.problem;
+
+import static sitrep.problem.Severity.ERROR;
+import static sitrep.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every fault that Sitrep can find in a digest, with its words. Message and hint are filled from
+ * the same details, in the order of the message; a hint may point back at them ({@code %1$s}).
+ */
+public enum ProblemKind {
+  // Files
+  BAD_UTF8(ERROR, "this is not UTF-8: byte 0x%s", "Save the file as UTF-8."),
+  BAD_PATH(
+      ERROR,
+      "the file's path is not valid Unicode or holds a control character",
+      "Rename the file."),
+  UNKNOWN_FILE(WARNING, "no part of a digest is read from here", "%s"),
+  TOO_LARGE(ERROR, "the file is larger than %s", "Split it."),
+  TOO_DEEP(
+      ERROR,
+      "the text is nested too deeply to be read",
+      "Look for a long run of brackets, quotation signs or list signs."),
+  NO_SITE(ERROR, "there is no content/site.yaml", "Start a digest with: sitrep new DIR"),
+
+  // YAML
+  BAD_YAML(ERROR, "this is not YAML: %s", "%s"),
+  UNCLOSED_FRONT_MATTER(
+      ERROR, "the front matter is not closed", "Put a line --- after its last key."),
+  NOT_A_MAP(
+      ERROR,
+      "%s must be a map of keys and values",
+      "Write each setting on a line of its own, as key: value."),
+  UNKNOWN_KEY(ERROR, "unknown key \"%s\" in %s", "%3$s"),
+  DOUBLE_KEY(ERROR, "the key \"%s\" stands here twice", "Remove one of the two."),
+  MISSING_KEY(ERROR, "%s needs a %s", "Add the key: %2$s: …"),
+  WRONG_TYPE(ERROR, "\"%s\" must be %s, but is %s", "%4$s"),
+  BAD_VALUE(ERROR, "\"%2$s\" is no %1$s", "%3$s"),
+  BAD_DATE(
+      ERROR,
+      "\"%s\" is no date",
+      "Write a day of the calendar as 2023-07-19, or a time as 2023-07-19T14:00+02:00."),
+  BAD_MARKING(ERROR, "\"%s\" is no marking", "%2$s"),
+  OLD_MARKING(WARNING, "TLP:WHITE is of TLP 1.0; it is read as TLP:CLEAR", "Write TLP:CLEAR."),
+  PORTION_IN_KEY(
+      ERROR,
+      "\"%s\" begins with a portion marking, which holds in a body only",
+      "Raise the marking of the whole file, or move the words into a marked paragraph of the"
+          + " body."),
+  MISSING_DATE(
+      ERROR,
+      "the brief has no date",
+      "Add the key date: 2023-07-19, or begin the file's name with it."),
+
+  // The model
+  DOUBLE_ID(
+      ERROR,
+      "the %s \"%s\" is already defined in %s",
+      "Rename one of the two files, or give one of them another name."),
+  SAME_ADDRESS(
+      ERROR,
+      "this wants the address %s, which %s already has",
+      "Change one's slug, name or alias."),
+  AMBIGUOUS_NAME(
+      WARNING,
+      "the name \"%s\" belongs to %s as well, so it links to neither",
+      "Take it out of one of the two, or name both by a fuller name."),
+  UNKNOWN_AUDIENCE(ERROR, "site.yaml names no audience \"%s\"", "%2$s"),
+  ORPHAN_SIDECAR(
+      ERROR,
+      "there is no raw text %s.txt or .md beside this file",
+      "Rename the one after the other."),
+  DOUBLE_METADATA(
+      ERROR,
+      "the source has front matter and a file %s beside it",
+      "Keep one of the two: move all keys into the other."),
+
+  // Links
+  UNKNOWN_LINK(ERROR, "nothing here is called \"%s\"", "%2$s"),
+  UNKNOWN_ENTITY(WARNING, "no dossier is called \"%s\"", "%2$s"),
+  UNKNOWN_PART_OF(ERROR, "no dossier is called \"%s\"", "%2$s"),
+  UNKNOWN_SOURCE(ERROR, "there is no source \"%s\"", "%2$s"),
+  BAD_CITATION(
+      ERROR, "\"%s\" is no citation", "Write [@id], [@id, para. 4], [@id 2] or [@id; @other]."),
+  DEAD_LINK(ERROR, "no page has the address %s", "%2$s"),
+  DEAD_FRAGMENT(ERROR, "the page %s has no part #%s", "%3$s"),
+  BAD_SCHEME(
+      ERROR,
+      "an address may not begin with \"%s:\"",
+      "Write an http, https or mailto address, or one of this site."),
+  MISSING_IMAGE(ERROR, "there is no image %s", "%2$s"),
+  FOREIGN_IMAGE(
+      ERROR,
+      "the image lies on another host: %s",
+      "Put it into content/assets/, so that reading the page calls no other host."),
+  BAD_IMAGE(
+      ERROR, "this is no readable image: %s", "Save it again as PNG, JPEG, GIF, WebP or SVG."),
+  MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
+  UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
+  UNUSED_TOPIC(WARNING, "no brief has the topic \"%s\"", "%2$s"),
+  NOT_YET_PUBLIC(
+      WARNING,
+      "\"%s\" is not published, so this is left without a link",
+      "Publish it, or take the link out."),
+  RAW_HTML(
+      WARNING,
+      "this HTML was left out: %s",
+      "Write it in Markdown, or set raw-html: allow in site.yaml.");
+
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  ProblemKind(Severity severity, String message, String hint) {
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** How grave it is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The stable name under which machine-readable output knows it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String message(Object... details) {
+    return String.format(Locale.ROOT, message, details);
+  }
+
+  String hint(Object... details) {
+    return String.format(Locale.ROOT, hint, details);
+  }
+}

@@ -1,0 +1,78 @@
+package sitrep.problem;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes problems for people: {@code file:line:column: error: message}, the line itself, a caret
+ * below the column, and a hint. A long line is cut to the part around the column.
+ */
+public final class ProblemPrinter {
+
+  private static final int WIDTH = 100;
+
+  private final Function<String, List<String>> linesOfFile;
+  private final boolean colour;
+
+  /**
+   * A printer that asks {@code linesOfFile} for the lines of a file, and gets none where it can't
+   * be read.
+   */
+  public ProblemPrinter(Function<String, List<String>> linesOfFile, boolean colour) {
+    this.linesOfFile = linesOfFile;
+    this.colour = colour;
+  }
+
+  /** The problem as text, with a line break at its end. */
+  public String print(Problem problem) {
+    StringBuilder out = new StringBuilder();
+    Severity severity = problem.kind().severity();
+    out.append(paint("1", problem.place().toString())).append(": ");
+    out.append(paint(severity == Severity.ERROR ? "1;31" : "1;33", severity.word())).append(": ");
+    out.append(problem.message()).append('\n');
+    excerpt(problem.place(), out);
+    if (!problem.hint().isEmpty()) {
+      out.append("  ").append(paint("36", "hint:")).append(' ').append(problem.hint()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private void excerpt(Place place, StringBuilder out) {
+    List<String> lines = place.line() == 0 ? List.of() : linesOfFile.apply(place.file());
+    if (place.line() == 0 || place.line() > lines.size()) {
+      return;
+    }
+    int[] line =
+        lines
+            .get(place.line() - 1)
+            .replace('\t', ' ')
+            .codePoints()
+            .map(ProblemPrinter::visible)
+            .toArray();
+    int column = Math.min(Math.max(place.column(), 1), line.length + 1) - 1;
+    int from = column < WIDTH ? 0 : column - WIDTH / 2;
+    int to = Math.min(line.length, from + WIDTH);
+    String lead = from > 0 ? "…" : "";
+    out.append("    ")
+        .append(lead)
+        .append(new String(line, from, to - from))
+        .append(to < line.length ? "…" : "")
+        .append('\n');
+    out.append("    ")
+        .append(" ".repeat(lead.length() + column - from))
+        .append(paint("1;32", "^"))
+        .append('\n');
+  }
+
+  /**
+   * A control character could move the cursor or colour the terminal, so it is shown as a
+   * replacement character.
+   */
+  private static int visible(int c) {
+    return Character.isISOControl(c) ? 0xFFFD : c;
+  }
+
+  private String paint(String code, String text) {
+    return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}
