@@ -83,6 +83,11 @@ public record Digest(
         .flatMap(List::stream);
   }
 
+  /** Whether the item keeps its address only to say that it was withdrawn. */
+  public boolean isWithdrawn(Item item) {
+    return item instanceof Brief brief && brief.status() == Status.WITHDRAWN;
+  }
+
   private static <T extends Item> Stream<T> kind(List<Item> items, Class<T> kind) {
     return items.stream().filter(kind::isInstance).map(kind::cast);
   }

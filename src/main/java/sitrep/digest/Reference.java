@@ -22,7 +22,9 @@ public record Reference(Kind kind, String target, String label, Place place) imp
     /** The attributes {@code src="…" width="…" height="…"}. */
     IMAGE,
     /** An attribute {@code id="…"}, made of the label and unlike all others of the page. */
-    ANCHOR
+    ANCHOR,
+    /** An attribute {@code href="#…"} that points at the anchor before it. */
+    SELF
   }
 
   public Reference {

@@ -43,6 +43,10 @@ public enum ProblemKind {
       "Write a day of the calendar as 2023-07-19, or a time as 2023-07-19T14:00+02:00."),
   BAD_MARKING(ERROR, "\"%s\" is no marking", "%2$s"),
   OLD_MARKING(WARNING, "TLP:WHITE is of TLP 1.0; it is read as TLP:CLEAR", "Write TLP:CLEAR."),
+  LOST_PORTION(
+      ERROR,
+      "a portion marking must stand at the beginning of its block",
+      "Put a blank line before it."),
   PORTION_IN_KEY(
       ERROR,
       "\"%s\" begins with a portion marking, which holds in a body only",

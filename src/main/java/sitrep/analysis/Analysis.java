@@ -1,0 +1,231 @@
+package sitrep.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import sitrep.digest.Brief;
+import sitrep.digest.Digest;
+import sitrep.digest.Dossier;
+import sitrep.digest.EditionPeriod;
+import sitrep.digest.Item;
+import sitrep.digest.PartialDate;
+import sitrep.digest.Quotation;
+import sitrep.digest.Source;
+import sitrep.digest.Topic;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.prose.Slug;
+
+/** Everything in a digest linked to everything: all that its pages say and no single file does. */
+public final class Analysis {
+
+  private final Digest digest;
+  private final Names names;
+  private final Map<Item, LinkedBody> bodies = new IdentityHashMap<>();
+  private final Map<Item, Collection<Dossier>> named = new IdentityHashMap<>();
+  private final Map<Item, List<Appearance>> appearances = new IdentityHashMap<>();
+  private final Map<String, Source> sourcesById = new HashMap<>();
+  private final Map<String, List<CitedBy>> citedBy = new HashMap<>();
+  private final Map<String, List<Brief>> briefsByTopic = new HashMap<>();
+  private final Map<Brief, List<Brief>> related;
+  private final Map<Dossier, List<Companion>> companions;
+  private final List<Issue> issues;
+  private final List<TimelineEntry> timeline;
+  private final List<SpokenQuotation> quotations;
+
+  private Analysis(Digest digest, EditionPeriod period, List<Problem> problems) {
+    this.digest = digest;
+    this.names = Names.of(digest, problems);
+    NameMatcher matcher = new NameMatcher(names.linkable());
+    digest.items().forEach(item -> bodies.put(item, BodyLinker.link(item, names, matcher)));
+    digest.items().forEach(item -> named.put(item, dossiersIn(item)));
+    digest.sources().forEach(source -> sourcesById.put(source.id(), source));
+    digest.items().filter(item -> !digest.isWithdrawn(item)).forEach(this::noteAppearances);
+    digest.briefs().forEach(this::noteCitations);
+    digest.briefs().forEach(this::noteTopics);
+    this.related = Relations.related(digest.briefs(), named::get);
+    this.companions = Relations.companions(digest.briefs(), named::get);
+    this.issues = Issues.of(digest, period, named::get, this::sources);
+    this.timeline = timeline(digest);
+    this.quotations = quotations(digest, names);
+  }
+
+  /** Analyses a digest whose editions close after this period. */
+  public static Outcome<Analysis> of(Digest digest, EditionPeriod period) {
+    List<Problem> problems = new ArrayList<>();
+    Analysis analysis = new Analysis(digest, period, problems);
+    return new Outcome<>(analysis, problems);
+  }
+
+  private Collection<Dossier> dossiersIn(Item item) {
+    Map<Dossier, String> order = new IdentityHashMap<>();
+    List<Dossier> found = new ArrayList<>();
+    bodies.get(item).mentions().forEach(m -> add(m.dossier(), order, found));
+    bodies.get(item).counts().keySet().stream()
+        .sorted(Comparator.comparing(Dossier::place))
+        .forEach(d -> add(d, order, found));
+    if (item instanceof Brief brief) {
+      brief
+          .entities()
+          .forEach(name -> names.dossier(name.value()).ifPresent(d -> add(d, order, found)));
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(Dossier dossier, Map<Dossier, String> seen, List<Dossier> found) {
+    if (seen.put(dossier, "") == null) {
+      found.add(dossier);
+    }
+  }
+
+  private void noteAppearances(Item item) {
+    LinkedBody body = bodies.get(item);
+    for (Dossier dossier : named.get(item)) {
+      String sentence = body.sentences().getOrDefault(dossier, "");
+      int count = body.counts().getOrDefault(dossier, 0);
+      appearances
+          .computeIfAbsent(dossier, d -> new ArrayList<>())
+          .add(new Appearance(item, sentence, count));
+    }
+  }
+
+  private void noteCitations(Brief brief) {
+    Map<String, List<CitationUse>> uses = new TreeMap<>();
+    bodies
+        .get(brief)
+        .uses()
+        .forEach(use -> uses.computeIfAbsent(use.cite().source(), s -> new ArrayList<>()).add(use));
+    brief.sources().forEach(source -> uses.computeIfAbsent(source.value(), s -> new ArrayList<>()));
+    uses.forEach(
+        (id, where) ->
+            citedBy.computeIfAbsent(id, s -> new ArrayList<>()).add(new CitedBy(brief, where)));
+  }
+
+  private void noteTopics(Brief brief) {
+    Set<String> ids = new LinkedHashSet<>();
+    brief.topics().forEach(topic -> ids.add(Slug.of(topic.value())));
+    ids.forEach(id -> briefsByTopic.computeIfAbsent(id, t -> new ArrayList<>()).add(brief));
+  }
+
+  private static List<TimelineEntry> timeline(Digest digest) {
+    List<TimelineEntry> entries = new ArrayList<>();
+    for (Brief brief : digest.briefs()) {
+      brief
+          .events()
+          .forEach(e -> entries.add(new TimelineEntry(e.date(), e.what(), e.place(), brief)));
+    }
+    for (Dossier dossier : digest.dossiers()) {
+      if (dossier.kind() == Dossier.Kind.EVENT) {
+        dossier
+            .begin()
+            .ifPresent(
+                date ->
+                    entries.add(
+                        new TimelineEntry(date, dossier.title(), Optional.empty(), dossier)));
+      }
+    }
+    entries.sort(
+        Comparator.comparing(TimelineEntry::date)
+            .thenComparing(TimelineEntry::what)
+            .thenComparing(e -> e.origin().place()));
+    return List.copyOf(entries);
+  }
+
+  private static List<SpokenQuotation> quotations(Digest digest, Names names) {
+    List<SpokenQuotation> all = new ArrayList<>();
+    for (Source source : digest.sources()) {
+      for (Quotation quotation : source.raw().quotations()) {
+        all.add(new SpokenQuotation(source, quotation, names.dossier(quotation.speaker())));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  public Digest digest() {
+    return digest;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  /** What the words and references of the item's body come to. */
+  public LinkedBody body(Item item) {
+    return bodies.getOrDefault(item, LinkedBody.EMPTY);
+  }
+
+  /** The dossiers that the item names, in the order in which it first does. */
+  public Collection<Dossier> named(Item item) {
+    return named.getOrDefault(item, List.of());
+  }
+
+  /**
+   * Where the dossier is named; briefs from the oldest to the newest, then sources, dossiers and
+   * the rest.
+   */
+  public List<Appearance> appearances(Dossier dossier) {
+    return appearances.getOrDefault(dossier, List.of());
+  }
+
+  /** The source of this id, if the audience may see it. */
+  public Optional<Source> source(String id) {
+    return Optional.ofNullable(sourcesById.get(id));
+  }
+
+  /** The sources on which the brief rests, in the order of their numbers. */
+  public List<Source> sources(Brief brief) {
+    Set<String> ids = new LinkedHashSet<>(bodies.get(brief).cited());
+    brief.sources().forEach(source -> ids.add(source.value()));
+    return ids.stream().map(sourcesById::get).filter(java.util.Objects::nonNull).toList();
+  }
+
+  /** The briefs that cite the source, the oldest first. */
+  public List<CitedBy> citedBy(Source source) {
+    return citedBy.getOrDefault(source.id(), List.of());
+  }
+
+  /** The briefs of the topic, the oldest first. */
+  public List<Brief> briefs(Topic topic) {
+    return briefsByTopic.getOrDefault(topic.id(), List.of());
+  }
+
+  /** The briefs nearest to this one, the nearest first. */
+  public List<Brief> related(Brief brief) {
+    return related.getOrDefault(brief, List.of());
+  }
+
+  /** The dossiers that are most often named together with this one. */
+  public List<Companion> companions(Dossier dossier) {
+    return companions.getOrDefault(dossier, List.of());
+  }
+
+  /** The editions, the oldest first. */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** What happened, the oldest first. */
+  public List<TimelineEntry> timeline() {
+    return timeline;
+  }
+
+  /** What sources quote, in the order of sources and of their text. */
+  public List<SpokenQuotation> quotations() {
+    return quotations;
+  }
+
+  /** The latest day on which anything of the digest changed; empty where there is no brief. */
+  public Optional<PartialDate> lastChanged() {
+    return digest.briefs().stream()
+        .map(b -> PartialDate.of(b.lastChanged()))
+        .max(Comparator.naturalOrder());
+  }
+}

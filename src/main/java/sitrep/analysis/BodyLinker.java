@@ -1,0 +1,207 @@
+package sitrep.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.digest.Block;
+import sitrep.digest.Body;
+import sitrep.digest.Citation;
+import sitrep.digest.Dossier;
+import sitrep.digest.Fragment;
+import sitrep.digest.Item;
+import sitrep.digest.Reference;
+import sitrep.digest.Words;
+import sitrep.prose.Sentences;
+import sitrep.prose.Slug;
+
+/** Walks one body once, block by block, and finds what its words and references come to. */
+final class BodyLinker {
+
+  private final Item item;
+  private final Names names;
+  private final NameMatcher matcher;
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Dossier, String> sentences = new IdentityHashMap<>();
+  private final Map<Dossier, Integer> counts = new IdentityHashMap<>();
+  private final Set<String> cited = new LinkedHashSet<>();
+  private final List<CitationUse> uses = new ArrayList<>();
+  private final Set<String> footnotes = new LinkedHashSet<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+  private final List<OutlineEntry> outline = new ArrayList<>();
+
+  private final Set<Dossier> inSection = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int wordsSeen;
+
+  private BodyLinker(Item item, Names names, NameMatcher matcher) {
+    this.item = item;
+    this.names = names;
+    this.matcher = matcher;
+  }
+
+  static LinkedBody link(Item item, Names names, NameMatcher matcher) {
+    BodyLinker linker = new BodyLinker(item, names, matcher);
+    Body body = item.body();
+    Map<String, Block> notes = new HashMap<>();
+    for (Block block : body.blocks()) {
+      if (block.kind() == Block.Kind.FOOTNOTE) {
+        notes.put(block.label(), block);
+      }
+    }
+    linker.footnotesIn(body, notes);
+    for (Block block : body.blocks()) {
+      linker.block(block);
+    }
+    return linker.result();
+  }
+
+  private LinkedBody result() {
+    return new LinkedBody(
+        mentions,
+        sentences,
+        counts,
+        List.copyOf(cited),
+        uses,
+        List.copyOf(footnotes),
+        anchors,
+        outline);
+  }
+
+  /**
+   * Footnotes are numbered as they are first referred to; one that refers to another is read where
+   * it is referred to.
+   */
+  private void footnotesIn(Body body, Map<String, Block> notes) {
+    for (Block block : body.blocks()) {
+      if (block.kind() != Block.Kind.FOOTNOTE) {
+        footnotesIn(block, notes);
+      }
+    }
+    for (int i = 0; i < footnotes.size(); i++) {
+      footnotesIn(notes.get(List.copyOf(footnotes).get(i)), notes);
+    }
+  }
+
+  private void footnotesIn(Block block, Map<String, Block> notes) {
+    for (Fragment fragment : block.fragments()) {
+      if (fragment instanceof Block inner) {
+        footnotesIn(inner, notes);
+      } else if (fragment instanceof Reference reference
+          && reference.kind() == Reference.Kind.FOOTNOTE
+          && notes.containsKey(reference.target())) {
+        footnotes.add(reference.target());
+      }
+    }
+  }
+
+  private void block(Block block) {
+    if (block.kind() == Block.Kind.HEADING) {
+      inSection.clear();
+    }
+    Run run = new Run();
+    for (Fragment fragment : block.fragments()) {
+      if (fragment instanceof Block inner) {
+        run.finish();
+        run = new Run();
+        block(inner);
+      } else {
+        fragment(fragment, block, run);
+      }
+    }
+    run.finish();
+  }
+
+  private void fragment(Fragment fragment, Block block, Run run) {
+    if (fragment instanceof Words words) {
+      run.words(words);
+    } else if (fragment instanceof Citation citation) {
+      citation.cites().forEach(run::cite);
+    } else if (fragment instanceof Reference reference) {
+      switch (reference.kind()) {
+        case NAME -> run.name(reference);
+        case ANCHOR -> anchor(reference, block);
+        case FOOTNOTE, ADDRESS, IMAGE, SELF -> {}
+      }
+    }
+  }
+
+  private void anchor(Reference reference, Block block) {
+    String id = Slug.of(reference.label());
+    for (int i = 2; !taken.add(id); i++) {
+      id = Slug.of(reference.label()) + "-" + i;
+    }
+    anchors.add(id);
+    if (block.kind() == Block.Kind.HEADING) {
+      outline.add(new OutlineEntry(block.level(), block.label(), id));
+    }
+  }
+
+  /** The words of one block between two blocks inside it: what sentences are looked for in. */
+  private final class Run {
+    private final StringBuilder text = new StringBuilder();
+    private final Map<Dossier, Integer> firstAt = new IdentityHashMap<>();
+    private final Map<Citation.Cite, Integer> citesAt = new LinkedHashMap<>();
+
+    void words(Words words) {
+      if (words.linkable()) {
+        for (NameMatcher.Match match : matcher.find(words.text())) {
+          if (match.dossier() != item) {
+            mention(match.dossier(), text.length() + match.start());
+            boolean first = inSection.add(match.dossier());
+            mentions.add(
+                new Mention(wordsSeen, match.start(), match.end(), match.dossier(), first));
+          }
+        }
+      }
+      wordsSeen++;
+      text.append(words.text());
+    }
+
+    void name(Reference reference) {
+      Optional<Dossier> dossier = names.dossier(reference.target()).filter(d -> d != item);
+      if (dossier.isPresent()) {
+        mention(dossier.get(), text.length());
+        inSection.add(dossier.get());
+      }
+      text.append(reference.label());
+    }
+
+    void cite(Citation.Cite cite) {
+      cited.add(cite.source());
+      citesAt.put(cite, Math.max(0, text.length() - 1));
+    }
+
+    private void mention(Dossier dossier, int at) {
+      counts.merge(dossier, 1, Integer::sum);
+      if (!sentences.containsKey(dossier)) {
+        firstAt.putIfAbsent(dossier, at);
+      }
+    }
+
+    void finish() {
+      if (firstAt.isEmpty() && citesAt.isEmpty()) {
+        return;
+      }
+      String all = text.toString();
+      List<Sentences.Span> spans = Sentences.split(all);
+      firstAt.forEach((dossier, at) -> sentences.put(dossier, sentence(all, spans, at)));
+      Optional<OutlineEntry> section =
+          outline.isEmpty() ? Optional.empty() : Optional.of(outline.get(outline.size() - 1));
+      citesAt.forEach(
+          (cite, at) -> uses.add(new CitationUse(cite, sentence(all, spans, at), section)));
+    }
+
+    private String sentence(String all, List<Sentences.Span> spans, int at) {
+      return spans.isEmpty() ? "" : Sentences.around(spans, at).of(all).replaceAll("\\s+", " ");
+    }
+  }
+}

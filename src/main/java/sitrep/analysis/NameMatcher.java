@@ -1,0 +1,114 @@
+package sitrep.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sitrep.digest.Dossier;
+
+/**
+ * Finds all names of all dossiers in one pass over a text: a tree of words, walked from each word
+ * on, of which the longest match counts. Case is respected, a name ends where a word ends, and any
+ * white space stands for one blank. Scripts without spaces are matched character by character.
+ */
+final class NameMatcher {
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    Dossier dossier;
+  }
+
+  /** A name found in a text. */
+  record Match(int start, int end, Dossier dossier) {}
+
+  private final Node root = new Node();
+
+  NameMatcher(Map<String, Dossier> names) {
+    names.forEach(this::add);
+  }
+
+  private void add(String name, Dossier dossier) {
+    Node node = root;
+    for (int at = skipSpace(name, 0); at < name.length(); ) {
+      int end = tokenEnd(name, at);
+      node = node.next.computeIfAbsent(token(name, at, end), t -> new Node());
+      at = skipSpace(name, end);
+      if (at > end && at < name.length()) {
+        node = node.next.computeIfAbsent(" ", t -> new Node());
+      }
+    }
+    node.dossier = dossier;
+  }
+
+  /** The names in the text, from left to right, none overlapping another. */
+  List<Match> find(String text) {
+    List<Match> matches = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      Match match = longestAt(text, at);
+      if (match != null) {
+        matches.add(match);
+      }
+      at = match != null ? match.end : tokenEnd(text, at);
+    }
+    return matches;
+  }
+
+  private Match longestAt(String text, int start) {
+    Match longest = null;
+    Node node = root;
+    for (int at = start; at < text.length(); ) {
+      int end = tokenEnd(text, at);
+      node = node.next.get(token(text, at, end));
+      if (node == null) {
+        break;
+      }
+      if (node.dossier != null) {
+        longest = new Match(start, end, node.dossier);
+      }
+      at = skipSpace(text, end);
+      if (at > end) {
+        node = node.next.get(" ");
+        if (node == null) {
+          break;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static String token(String text, int start, int end) {
+    String token = text.substring(start, end);
+    return token.equals("’") ? "'" : token;
+  }
+
+  /** A word of letters and digits, or else a single character. */
+  private static int tokenEnd(String text, int start) {
+    int c = text.codePointAt(start);
+    int at = start + Character.charCount(c);
+    if (!isWord(c)) {
+      return at;
+    }
+    while (at < text.length() && isWord(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean isWord(int c) {
+    boolean letter =
+        Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return letter && !Character.isIdeographic(c);
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

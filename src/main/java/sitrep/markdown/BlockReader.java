@@ -1,0 +1,301 @@
+package sitrep.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import sitrep.config.SiteConfig.RawHtml;
+import sitrep.digest.Block;
+import sitrep.digest.Fragment;
+import sitrep.digest.Marking;
+import sitrep.digest.Markup;
+import sitrep.digest.Reference;
+import sitrep.digest.Words;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/** Reads the block nodes of a Markdown document into blocks. */
+final class BlockReader {
+
+  private final LineIndex lines;
+  private final RawHtml rawHtml;
+  private final List<Problem> problems;
+  private final Portions portions;
+  private final TableReader tables;
+
+  BlockReader(LineIndex lines, RawHtml rawHtml, List<Problem> problems) {
+    this.lines = lines;
+    this.rawHtml = rawHtml;
+    this.problems = problems;
+    this.portions = new Portions(problems);
+    this.tables = new TableReader(this);
+  }
+
+  /** The blocks below a node, footnotes last. */
+  List<Block> children(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    List<Block> footnotes = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof FootnoteBlock footnote) {
+        footnotes.add(footnote(footnote));
+      } else {
+        block(child, blocks);
+      }
+    }
+    blocks.addAll(footnotes);
+    return blocks;
+  }
+
+  private void block(Node node, List<Block> blocks) {
+    if (node instanceof Paragraph paragraph) {
+      blocks.add(paragraph(paragraph));
+    } else if (node instanceof Heading heading) {
+      blocks.add(heading(heading));
+    } else if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
+      blocks.add(list(list));
+    } else if (node instanceof BlockQuote quote) {
+      blocks.add(container(quote, Block.Kind.QUOTE, "<blockquote>\n", "</blockquote>\n"));
+    } else if (node instanceof FencedCodeBlock code) {
+      blocks.add(code(code, infoWord(code), code.getContentChars().toString()));
+    } else if (node instanceof IndentedCodeBlock code) {
+      blocks.add(
+          code(
+              code,
+              "",
+              code.getContentChars().trimTailBlankLines().toString().stripTrailing() + "\n"));
+    } else if (node instanceof ThematicBreak) {
+      blocks.add(
+          Block.of(Block.Kind.OTHER, Marking.CLEAR, place(node), List.of(new Markup("<hr>\n"))));
+    } else {
+      extension(node, blocks);
+    }
+  }
+
+  private void extension(Node node, List<Block> blocks) {
+    if (node instanceof TableBlock table) {
+      blocks.add(tables.table(table));
+    } else if (node instanceof AdmonitionBlock admonition) {
+      blocks.add(admonition(admonition));
+    } else if (node instanceof DefinitionList definitions) {
+      blocks.add(container(definitions, Block.Kind.DEFINITIONS, "<dl>\n", "</dl>\n"));
+    } else if (node instanceof DefinitionTerm term) {
+      blocks.add(marked(Block.Kind.ITEM, term, "<dt>", inline(term, true), "</dt>\n"));
+    } else if (node instanceof DefinitionItem item) {
+      blocks.add(item(item, Block.Kind.ITEM, "<dd>", "</dd>\n"));
+    } else if (node instanceof HtmlBlock html) {
+      html(html, blocks);
+    } else if (!(node instanceof HtmlCommentBlock)
+        && !(node instanceof com.vladsch.flexmark.ast.Reference)) {
+      blocks.addAll(children(node));
+    }
+  }
+
+  Place place(Node node) {
+    return lines.at(node.getStartOffset());
+  }
+
+  List<Fragment> inline(Node node, boolean linkable) {
+    return new InlineReader(lines, rawHtml, linkable, problems).read(node);
+  }
+
+  Portions portions() {
+    return portions;
+  }
+
+  private Block paragraph(Paragraph node) {
+    if (node.getFirstChild() instanceof Image image && image.getNext() == null) {
+      return figure(image, node);
+    }
+    return marked(Block.Kind.PARAGRAPH, node, "<p>", inline(node, true), "</p>\n");
+  }
+
+  private Block figure(Image image, Paragraph node) {
+    List<Fragment> fragments = new ArrayList<>();
+    fragments.add(new Markup("<figure>"));
+    fragments.addAll(inline(node, true));
+    if (image.getTitle().isNotNull() && !image.getTitle().isBlank()) {
+      fragments.add(new Markup("<figcaption>"));
+      fragments.add(new Words(image.getTitle().unescape(), true, place(image)));
+      fragments.add(new Markup("</figcaption>"));
+    }
+    fragments.add(new Markup("</figure>\n"));
+    return Block.of(Block.Kind.PARAGRAPH, Marking.CLEAR, place(node), fragments);
+  }
+
+  private Block marked(
+      Block.Kind kind, Node node, String open, List<Fragment> inline, String close) {
+    Portions.Marked marked = portions.leading(inline);
+    return Block.of(kind, marked.marking(), place(node), wrap(open, marked.fragments(), close));
+  }
+
+  private static List<Fragment> wrap(String open, List<? extends Fragment> inner, String close) {
+    List<Fragment> fragments = new ArrayList<>(inner.size() + 2);
+    fragments.add(new Markup(open));
+    fragments.addAll(inner);
+    fragments.add(new Markup(close));
+    return fragments;
+  }
+
+  /** A page's own title is its only heading of level 1, so one in the text counts as level 2. */
+  private Block heading(Heading node) {
+    int level = Math.max(2, node.getLevel());
+    Portions.Marked marked = portions.trailing(inline(node, false));
+    StringBuilder label = new StringBuilder();
+    for (Fragment fragment : marked.fragments()) {
+      if (fragment instanceof Words words) {
+        label.append(words.text());
+      }
+    }
+    String text = label.toString().strip();
+    List<Fragment> fragments = new ArrayList<>();
+    fragments.add(new Markup("<h" + level));
+    fragments.add(new Reference(Reference.Kind.ANCHOR, "", text, place(node)));
+    fragments.add(new Markup(">"));
+    fragments.addAll(marked.fragments());
+    fragments.add(new Markup("<a class=\"anchor\""));
+    fragments.add(new Reference(Reference.Kind.SELF, "", text, place(node)));
+    fragments.add(new Markup(" aria-label=\"Link to this section\">#</a></h" + level + ">\n"));
+    return new Block(Block.Kind.HEADING, level, text, marked.marking(), place(node), fragments);
+  }
+
+  private Block container(Node node, Block.Kind kind, String open, String close) {
+    List<Block> inner = children(node);
+    Marking marking =
+        kind == Block.Kind.DEFINITIONS
+            ? Marking.CLEAR
+            : Portions.ofContainer(Marking.CLEAR, List.copyOf(inner));
+    return Block.of(kind, marking, place(node), wrap(open, inner, close));
+  }
+
+  private Block list(ListBlock node) {
+    List<Block> items = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      String open = "<li>";
+      if (child instanceof TaskListItem task) {
+        String state = task.isItemDoneMarker() ? "done" : "open";
+        String box = task.isItemDoneMarker() ? "☑" : "☐";
+        open =
+            "<li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\""
+                + state
+                + "\">"
+                + box
+                + "</span> ";
+      }
+      items.add(item(child, Block.Kind.ITEM, open, "</li>\n"));
+    }
+    String tag = node instanceof OrderedList ? "ol" : "ul";
+    int start = node instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+    String open = "<" + tag + (start == 1 ? ">\n" : " start=\"" + start + "\">\n");
+    return Block.of(
+        Block.Kind.LIST, Marking.CLEAR, place(node), wrap(open, items, "</" + tag + ">\n"));
+  }
+
+  /** An item's first paragraph stands without a tag of its own in a tight list. */
+  private Block item(Node node, Block.Kind kind, String open, String close) {
+    List<Fragment> fragments = new ArrayList<>();
+    Marking marking = Marking.CLEAR;
+    boolean tight = !(node instanceof ListItem item) || item.isTight();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (tight && child instanceof Paragraph) {
+        Portions.Marked marked = portions.leading(inline(child, true));
+        marking = fragments.isEmpty() ? marked.marking() : marking.or(marked.marking());
+        fragments.addAll(marked.fragments());
+      } else {
+        List<Block> inner = new ArrayList<>();
+        block(child, inner);
+        boolean first = fragments.isEmpty();
+        fragments.addAll(inner);
+        marking = first ? Portions.ofContainer(marking, fragments) : marking;
+      }
+    }
+    return Block.of(kind, marking, place(node), wrap(open, fragments, close));
+  }
+
+  private static String infoWord(FencedCodeBlock code) {
+    return code.getInfo().unescape().strip().split("[\\s{]", 2)[0];
+  }
+
+  private Block code(Node node, CharSequence language, String text) {
+    String name = language.toString().strip().toLowerCase(Locale.ROOT);
+    String start =
+        "<pre tabindex=\"0\"><code"
+            + (name.isEmpty() ? ">" : " class=\"language-" + HtmlText.escape(name) + "\">");
+    Fragment content =
+        CodeHighlighter.highlight(name, text)
+            .<Fragment>map(Markup::new)
+            .orElseGet(() -> new Words(text, false, place(node)));
+    return Block.of(
+        Block.Kind.CODE,
+        Marking.CLEAR,
+        place(node),
+        wrap(start, List.of(content), "</code></pre>\n"));
+  }
+
+  private Block admonition(AdmonitionBlock node) {
+    String kind = node.getInfo().toString().strip().toLowerCase(Locale.ROOT);
+    String name = kind.isEmpty() ? "note" : kind;
+    String given = node.getTitle().isNotNull() ? node.getTitle().unescape().strip() : "";
+    String title =
+        given.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : given;
+    String css = name.replaceAll("[^a-z0-9-]", "");
+    boolean folded = node.getOpeningMarker().startsWith("???");
+    String state = node.getOpeningMarker().startsWith("???+") ? " open" : "";
+    String open =
+        folded
+            ? "<details class=\"admonition "
+                + css
+                + "\""
+                + state
+                + "><summary>"
+                + HtmlText.escape(title)
+                + "</summary>\n"
+            : "<aside class=\"admonition "
+                + css
+                + "\"><p class=\"admonition-title\">"
+                + HtmlText.escape(title)
+                + "</p>\n";
+    return container(node, Block.Kind.ADMONITION, open, folded ? "</details>\n" : "</aside>\n");
+  }
+
+  private Block footnote(FootnoteBlock node) {
+    List<Block> inner = children(node);
+    String label = node.getText().toString().strip();
+    if (!node.isReferenced()) {
+      problems.add(Problem.of(ProblemKind.UNUSED_FOOTNOTE, place(node), label));
+    }
+    Marking marking = Portions.ofContainer(Marking.CLEAR, List.copyOf(inner));
+    return new Block(Block.Kind.FOOTNOTE, 0, label, marking, place(node), List.copyOf(inner));
+  }
+
+  private void html(HtmlBlock node, List<Block> blocks) {
+    String source = node.getChars().toString();
+    String kept = new RawHtmlFilter(rawHtml).block(source);
+    if (RawHtmlFilter.lost(source, kept)) {
+      String start = source.strip().lines().findFirst().orElse("");
+      problems.add(Problem.of(ProblemKind.RAW_HTML, place(node), start));
+    }
+    if (!kept.isBlank()) {
+      blocks.add(Block.of(Block.Kind.OTHER, Marking.CLEAR, place(node), List.of(new Markup(kept))));
+    }
+  }
+}

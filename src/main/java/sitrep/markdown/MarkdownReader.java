@@ -1,0 +1,48 @@
+package sitrep.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import sitrep.config.SiteConfig.RawHtml;
+import sitrep.digest.Body;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/**
+ * Reads Markdown: CommonMark with tables, footnotes, task lists, strikethrough, definition lists,
+ * admonitions, {@code [[links]]}, {@code [@citations]} and portion markings.
+ */
+public final class MarkdownReader {
+
+  /**
+   * More than this many characters are not read: some inputs cost Flexmark the square of their
+   * length.
+   */
+  public static final int LONGEST = 2_000_000;
+
+  private MarkdownReader() {}
+
+  /**
+   * Reads a text whose first line is line {@code firstLine} of the file. Where the text is too long
+   * or too deeply nested to be read, that is a problem and the body is empty.
+   */
+  public static Outcome<Body> read(String file, int firstLine, String text, RawHtml rawHtml) {
+    List<Problem> problems = new ArrayList<>();
+    if (text.length() > LONGEST) {
+      return failed(Problem.of(ProblemKind.TOO_LARGE, Place.of(file), LONGEST + " characters"));
+    }
+    LineIndex lines = new LineIndex(file, firstLine, text);
+    try {
+      BlockReader reader = new BlockReader(lines, rawHtml, problems);
+      Body body = new Body(Portions.bySection(reader.children(Syntax.parse(text))));
+      return new Outcome<>(body, problems);
+    } catch (StackOverflowError e) {
+      return failed(Problem.of(ProblemKind.TOO_DEEP, new Place(file, firstLine, 1)));
+    }
+  }
+
+  private static Outcome<Body> failed(Problem problem) {
+    return new Outcome<>(Body.EMPTY, List.of(problem));
+  }
+}

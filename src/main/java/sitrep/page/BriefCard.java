@@ -1,0 +1,13 @@
+package sitrep.page;
+
+import java.util.List;
+
+/** A brief in a list. Its confidence may be null, and so may its marking where it is CLEAR. */
+public record BriefCard(
+    String title,
+    String href,
+    Day date,
+    String summary,
+    Label marking,
+    String confidence,
+    List<Link> topics) {}

@@ -1,0 +1,49 @@
+package sitrep.page;
+
+import java.util.List;
+
+/**
+ * What surrounds the content of every HTML page.
+ *
+ * @param title of the page
+ * @param canonical the page's whole address
+ * @param home the address of the home page, seen from here
+ * @param search the address of the search page
+ * @param marking the highest of the page's parts
+ * @param breadcrumbs from the home page down to the page above this one
+ * @param feeds that follow this page, or else the whole site
+ * @param ogType the type of Open Graph, {@code article} or {@code website}
+ * @param image the whole address of a picture, or null
+ * @param jsonLd structured data, ready to stand in a script element
+ * @param indexed whether search engines may list the page
+ * @param publisher who answers for the site, or null
+ */
+public record Frame(
+    String language,
+    String siteTitle,
+    String title,
+    String description,
+    String canonical,
+    String home,
+    String search,
+    String stylesheet,
+    String script,
+    Label marking,
+    List<NavLink> nav,
+    List<Link> breadcrumbs,
+    List<Feed> feeds,
+    String ogType,
+    String image,
+    String jsonLd,
+    boolean indexed,
+    String publisher) {
+
+  /**
+   * An entry of the navigation; {@code current} is {@code page} on the very page, {@code true}
+   * below it, else null.
+   */
+  public record NavLink(String text, String href, String current) {}
+
+  /** A feed in one format. */
+  public record Feed(String title, String type, String href) {}
+}

@@ -1,0 +1,46 @@
+package sitrep.page;
+
+/**
+ * The value of one page or file of a site: everything that its bytes depend on, beside the
+ * templates.
+ */
+public sealed interface Page {
+
+  /** Where it lies. */
+  PagePath path();
+
+  /** A page that a template makes. */
+  sealed interface Html extends Page
+      permits HomePage,
+          BriefPage,
+          SourcePage,
+          DossierPage,
+          TopicPage,
+          EditionPage,
+          ListPage,
+          TimelinePage,
+          QuotationsPage,
+          TextPage,
+          SearchPage,
+          NotFoundPage,
+          RedirectPage {}
+
+  /** A feed in one format. */
+  record FeedFile(PagePath path, Feed feed, Feed.Format format) implements Page {}
+
+  /** A file with these characters. */
+  record PlainFile(PagePath path, String text) implements Page {}
+
+  /** The list of all addresses that search engines may visit. */
+  record Sitemap(PagePath path, java.util.List<SitemapEntry> entries) implements Page {
+    public Sitemap {
+      entries = java.util.List.copyOf(entries);
+    }
+  }
+
+  /** An address and the day on which it last changed, or null. */
+  record SitemapEntry(String address, String lastChanged) {}
+
+  /** A file of the digest that is copied; an image loses its metadata on the way. */
+  record CopiedFile(PagePath path, java.nio.file.Path source) implements Page {}
+}

@@ -1,0 +1,118 @@
+package sitrep.page;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import sitrep.digest.Brief;
+import sitrep.digest.Dossier;
+import sitrep.digest.Edition;
+import sitrep.digest.FreePage;
+import sitrep.digest.Item;
+import sitrep.digest.Source;
+import sitrep.digest.Topic;
+
+/**
+ * An address within the site, and the only maker of addresses. The value has no slash at its
+ * beginning; it is empty for the home page, ends in a slash for a page, and in a file's name for
+ * anything else.
+ */
+public record PagePath(String value) {
+
+  /** The home page. */
+  public static final PagePath HOME = new PagePath("");
+
+  public PagePath {
+    Objects.requireNonNull(value);
+    boolean leavesSite =
+        value.startsWith("/") || ("/" + value + "/").contains("/../") || value.contains("//");
+    if (leavesSite || value.indexOf('\\') >= 0 || value.codePoints().anyMatch(c -> c < ' ')) {
+      throw new IllegalArgumentException("no address: " + value);
+    }
+  }
+
+  /** The page of an item. */
+  public static PagePath of(Item item) {
+    if (item instanceof Brief) {
+      return new PagePath("briefs/" + item.id() + "/");
+    } else if (item instanceof Source) {
+      return new PagePath("sources/" + item.id() + "/");
+    } else if (item instanceof Dossier dossier) {
+      return new PagePath(dossier.kind().folder() + "/" + item.id() + "/");
+    } else if (item instanceof Topic) {
+      return new PagePath("topics/" + item.id() + "/");
+    } else if (item instanceof Edition) {
+      return edition(item.id());
+    } else if (item instanceof FreePage) {
+      return new PagePath(item.id() + "/");
+    }
+    throw new IllegalArgumentException(item.id());
+  }
+
+  /** The page of an edition. */
+  public static PagePath edition(String id) {
+    return new PagePath("editions/" + id + "/");
+  }
+
+  /** The page or file below this page. */
+  public PagePath child(String name) {
+    return new PagePath(value.substring(0, value.lastIndexOf('/') + 1) + name);
+  }
+
+  /** A further page of a list that begins here; the first is this page itself. */
+  public PagePath numbered(int number) {
+    return number == 1 ? this : child("page/" + number + "/");
+  }
+
+  /** The address from the site's root, as authors write it: {@code /briefs/prague/}. */
+  public String address() {
+    return "/" + value;
+  }
+
+  /** The file below the output folder that a static host serves for this address. */
+  public String file() {
+    return value.isEmpty() || value.endsWith("/") ? value + "index.html" : value;
+  }
+
+  /** The address relative to another page, encoded. */
+  public String relativeTo(PagePath from) {
+    String here = from.value.substring(0, from.value.lastIndexOf('/') + 1);
+    int shared = 0;
+    for (int i = 0;
+        i < Math.min(here.length(), value.length()) && here.charAt(i) == value.charAt(i);
+        i++) {
+      shared = here.charAt(i) == '/' ? i + 1 : shared;
+    }
+    long up = here.substring(shared).chars().filter(c -> c == '/').count();
+    String path = "../".repeat((int) up) + encode(value.substring(shared));
+    return path.isEmpty() ? "./" : path;
+  }
+
+  /** The whole address below the root of a site, encoded. */
+  public String absolute(URI root) {
+    return root + encode(value);
+  }
+
+  /** The address with the path of the site's root before it, encoded. */
+  public String underBase(String basePath) {
+    return basePath + encode(value);
+  }
+
+  /** What two addresses share that a file system without case can't tell apart. */
+  String folded() {
+    return file().toLowerCase(Locale.ROOT);
+  }
+
+  private static String encode(String path) {
+    StringBuilder encoded = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain =
+          (b >= '0' && b <= '9')
+              || (b >= 'a' && b <= 'z')
+              || (b >= 'A' && b <= 'Z')
+              || "-._~/".indexOf(b) >= 0;
+      encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,8 @@
+package sitrep.page;
+
+import java.util.List;
+
+/** The search page; without script it is a list of ways into the site. */
+public record SearchPage(
+    PagePath path, Frame frame, String title, String index, String script, List<EntityLink> ways)
+    implements Page.Html {}

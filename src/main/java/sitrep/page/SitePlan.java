@@ -1,0 +1,74 @@
+package sitrep.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/**
+ * The pages and files that a site has. No two of them have one address, not even where a file
+ * system takes A for a.
+ */
+public final class SitePlan {
+
+  private final List<Slot> slots;
+  private final Map<String, Slot> byFile;
+
+  private SitePlan(List<Slot> slots, Map<String, Slot> byFile) {
+    this.slots = List.copyOf(slots);
+    this.byFile = byFile;
+  }
+
+  /**
+   * A plan of these pages. Where two want one address, the first keeps it, and that is a problem
+   * which names both.
+   */
+  public static Outcome<SitePlan> of(List<Slot> wanted) {
+    List<Problem> problems = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
+    Map<String, Slot> byFile = new HashMap<>();
+    for (Slot slot : wanted) {
+      Slot first = byFile.putIfAbsent(slot.path().folded(), slot);
+      if (first == null) {
+        slots.add(slot);
+      } else {
+        String owner = first.origin().file();
+        problems.add(
+            Problem.of(ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), owner));
+      }
+    }
+    return new Outcome<>(new SitePlan(slots, byFile), problems);
+  }
+
+  /** What is to be written, in the order in which it was planned. */
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  /**
+   * The page at an address; {@code briefs/x}, {@code briefs/x/} and {@code briefs/x/index.html} are
+   * one.
+   */
+  public Optional<Slot> at(String path) {
+    for (String file : List.of(path, path + "index.html", path + "/index.html")) {
+      Slot slot = byFile.get(file.toLowerCase(java.util.Locale.ROOT));
+      if (slot != null && slot.path().file().equals(file)) {
+        return Optional.of(slot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All addresses, for hints. */
+  public Set<String> addresses() {
+    Set<String> addresses = new TreeSet<>();
+    slots.forEach(slot -> addresses.add(slot.path().address()));
+    return addresses;
+  }
+}

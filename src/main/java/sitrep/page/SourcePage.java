@@ -1,0 +1,39 @@
+package sitrep.page;
+
+import java.util.List;
+
+/**
+ * A source as a careful editor would leave it, with the original behind it.
+ *
+ * @param derived whether the title was made of the text for want of one
+ * @param facts what is known of it, each with its label; what was read from the text says so
+ * @param lines every line of the original, with what became of it
+ * @param setAside how many of them are not part of the text
+ */
+public record SourcePage(
+    PagePath path,
+    Frame frame,
+    String title,
+    boolean derived,
+    Label marking,
+    List<Fact> facts,
+    String html,
+    List<LineView> lines,
+    int setAside,
+    List<QuoteView> quotations,
+    List<EntityGroup> entities,
+    List<CitedByView> citedBy)
+    implements Page.Html {
+
+  /** A fact with its label; its address may be null. */
+  public record Fact(String label, String value, String href, boolean derived) {}
+
+  /** A line of the original. */
+  public record LineView(int number, String kind, String text, String why, boolean shown) {}
+
+  /** A brief that cites the source, and the sentences in which it does. */
+  public record CitedByView(BriefCard brief, List<Use> uses) {}
+
+  /** A sentence that cites the source; the locator may be null. */
+  public record Use(String sentence, String locator, Link section) {}
+}

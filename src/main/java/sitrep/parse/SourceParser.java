@@ -1,0 +1,122 @@
+package sitrep.parse;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sitrep.digest.Credibility;
+import sitrep.digest.PartialDate;
+import sitrep.digest.RawText;
+import sitrep.digest.Reliability;
+import sitrep.digest.Source;
+import sitrep.input.InputFile;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+import sitrep.rawtext.RawTextReader;
+import sitrep.yaml.Fields;
+import sitrep.yaml.YamlReader;
+import sitrep.yaml.YamlValue;
+
+/** Reads a raw text with what is known of it, which stands on its top or in a file beside it. */
+final class SourceParser {
+
+  private static final int LARGEST = 64 << 20;
+
+  private final Values values;
+  private final List<Problem> problems;
+
+  SourceParser(Values values, List<Problem> problems) {
+    this.values = values;
+    this.problems = problems;
+  }
+
+  Source parse(InputFile file) throws IOException {
+    byte[] bytes = file.bytes();
+    String text = "";
+    if (bytes.length > LARGEST) {
+      problems.add(Problem.of(ProblemKind.TOO_LARGE, Place.of(file.name()), "64 MiB"));
+    } else {
+      text = Decoder.pasted(bytes);
+    }
+    FrontMatter matter = frontMatter(file, text);
+    YamlValue.Mapping keys =
+        file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
+    Fields fields = new Fields("a source", keys, problems);
+    Optional<PartialDate> published = values.partialDate(fields, "published");
+    RawText raw = RawTextReader.read(file.name(), matter.body(), published);
+    Source source = source(file, fields, published, sha256(bytes), raw);
+    fields.finish();
+    return source;
+  }
+
+  /**
+   * A raw text may begin with a dashed line of its own, so only a block that is closed and holds
+   * keys is front matter.
+   */
+  private FrontMatter frontMatter(InputFile file, String text) {
+    FrontMatter none =
+        new FrontMatter(
+            new YamlValue.Mapping(Map.of(), new Place(file.name(), 1, 1)), text, 1, false);
+    if (!text.startsWith("---")) {
+      return none;
+    }
+    List<Problem> found = new java.util.ArrayList<>();
+    FrontMatter matter = FrontMatter.split(file.name(), "a source", text, found);
+    boolean isFrontMatter =
+        file.name().endsWith(".md") || (found.isEmpty() && !matter.keys().entries().isEmpty());
+    if (isFrontMatter) {
+      problems.addAll(found);
+    }
+    return isFrontMatter ? matter : none;
+  }
+
+  private YamlValue.Mapping sidecar(InputFile sidecar, FrontMatter matter) throws IOException {
+    if (matter.present() && !matter.keys().entries().isEmpty()) {
+      problems.add(Problem.of(ProblemKind.DOUBLE_METADATA, matter.keys().place(), sidecar.name()));
+    }
+    Outcome<String> text = Decoder.written(sidecar.name(), sidecar.bytes());
+    problems.addAll(text.problems());
+    var yaml = YamlReader.read(sidecar.name(), 1, "a source", text.value());
+    problems.addAll(yaml.problems());
+    return yaml.value();
+  }
+
+  private Source source(
+      InputFile file, Fields fields, Optional<PartialDate> published, String sha256, RawText raw) {
+    return new Source(
+        ItemParser.id(file),
+        values.prose(fields, "title"),
+        values.prose(fields, "publisher"),
+        values.prose(fields, "author"),
+        published,
+        values.partialDate(fields, "retrieved"),
+        values.webAddress(fields, "url"),
+        values.webAddress(fields, "archived"),
+        fields.value(
+            "reliability", "reliability", "Write a letter from A to F.", Reliability::parse),
+        fields.value(
+            "credibility", "credibility", "Write a number from 1 to 6.", Credibility::parse),
+        values.prose(fields, "type"),
+        fields.text("language"),
+        values.marking(fields),
+        values.prose(fields, "descriptor"),
+        fields.flag("protected"),
+        fields.texts("aliases"),
+        sha256,
+        raw,
+        ItemParser.start(file));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package sitrep.rawtext;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sitrep.digest.LineKind;
+import sitrep.prose.Sentences;
+import sitrep.rawtext.line.Datelines;
+import sitrep.rawtext.line.Passage;
+
+/**
+ * The title of a raw text: its headline where it has one, else its first sentence, cut at a clause.
+ *
+ * @param derived whether it was made of the first sentence
+ */
+record Headline(String text, boolean derived) {
+
+  private static final int WANTED = 80;
+  private static final int SHORTEST = 45;
+  private static final int LONGEST = 100;
+  private static final int READ = 2000;
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,;:] | [—–-]{1,2} |"
+              + " (?=(?:who|which|that|as|while|after|before|when|where|because|during|"
+              + "amid|following|saying|according|despite|since|until|if|although|though|whose|but)\\b)");
+  private static final Set<String> DANGLING =
+      Set.of(
+          ("a an the of in on at to for from with by and or but nor as that which who whose when"
+               + " while where after before into onto over under about against between during than"
+               + " is are was were be been being has have had will would could should may might can"
+               + " its his her their our my your this these those not no so if because since until"
+               + " mr mrs ms dr gen sen rep gov president commonly also both some any")
+              .split(" "));
+
+  static Headline of(List<Passage> passages) {
+    Optional<String> title =
+        passages.stream()
+            .filter(p -> p.kind() == LineKind.TITLE)
+            .findFirst()
+            .map(p -> clean(p.text()));
+    return title
+        .filter(t -> !t.isEmpty())
+        .map(t -> new Headline(t, false))
+        .orElseGet(() -> new Headline(derive(passages), true));
+  }
+
+  private static String derive(List<Passage> passages) {
+    return passages.stream()
+        .filter(p -> p.kind() == LineKind.BODY)
+        .map(p -> shorten(firstSentence(p.text())))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElseGet(() -> passages.isEmpty() ? "" : shorten(clean(passages.get(0).text())));
+  }
+
+  private static String firstSentence(String paragraph) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), READ));
+    int start = Datelines.of(head).map(Datelines.Found::end).orElse(0);
+    String text = clean(head.substring(start));
+    List<Sentences.Span> sentences = Sentences.split(text);
+    return sentences.isEmpty() ? "" : sentences.get(0).of(text);
+  }
+
+  private static String shorten(String sentence) {
+    if (sentence.codePointCount(0, sentence.length()) <= LONGEST) {
+      return sentence.endsWith(".") && !sentence.endsWith("..")
+          ? sentence.substring(0, sentence.length() - 1)
+          : sentence;
+    }
+    int best = 0;
+    Matcher m = CLAUSE.matcher(sentence).region(0, Math.min(sentence.length(), LONGEST + 1));
+    while (m.find()) {
+      if (m.start() >= SHORTEST && Math.abs(m.start() - WANTED) <= Math.abs(best - WANTED)) {
+        best = m.start();
+      }
+    }
+    if (best == 0) {
+      int space = sentence.lastIndexOf(' ', WANTED);
+      best = space > SHORTEST / 2 ? space : sentence.offsetByCodePoints(0, WANTED);
+    }
+    return withoutDangling(sentence.substring(0, best)) + " …";
+  }
+
+  private static String withoutDangling(String words) {
+    String text = words.strip();
+    int space = text.lastIndexOf(' ');
+    while (space > 0 && isDangling(text.substring(space + 1))) {
+      text = text.substring(0, space).strip();
+      space = text.lastIndexOf(' ');
+    }
+    return text.replaceAll("[,;:—–-]+$", "");
+  }
+
+  private static boolean isDangling(String word) {
+    return DANGLING.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
+  }
+
+  /** One line, without characters that have no place in a title. */
+  private static String clean(String text) {
+    return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+  }
+}
