@@ -1,0 +1,3 @@
+package sitrep.image;
+
+public record ImageSize(int width, int height) {}

@@ -1,0 +1,2 @@
+/** Images. */
+package sitrep.image;

@@ -1,0 +1,76 @@
+package sitrep.render;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
+import sitrep.image.Images;
+import sitrep.page.Page;
+import sitrep.theme.Theme;
+
+/**
+ * Turns the value of a page into its bytes: a pure function of the value and the theme. Safe to
+ * share among threads.
+ */
+public final class Renderer {
+
+  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+
+  private final TemplateEngine engine = new TemplateEngine();
+
+  /** A renderer with the templates of this theme, which are read once. */
+  public Renderer(Theme theme) {
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new PathEvaluator());
+    StandardCacheManager caches = new StandardCacheManager();
+    caches.setTemplateCacheMaxSize(500);
+    caches.setExpressionCacheMaxSize(5000);
+    caches.setTemplateCacheUseSoftReferences(false);
+    caches.setExpressionCacheUseSoftReferences(false);
+    engine.setDialect(dialect);
+    engine.setCacheManager(caches);
+    engine.setTemplateResolver(new ThemeResolver(theme));
+  }
+
+  /**
+   * The bytes of a page.
+   *
+   * @throws IOException if a file that is to be copied can't be read
+   */
+  public byte[] render(Page page) throws IOException {
+    if (page instanceof Page.Html html) {
+      return html(html).getBytes(StandardCharsets.UTF_8);
+    } else if (page instanceof Page.FeedFile file) {
+      return FeedWriter.write(file.feed(), file.format()).getBytes(StandardCharsets.UTF_8);
+    } else if (page instanceof Page.Sitemap sitemap) {
+      return SitemapWriter.write(sitemap).getBytes(StandardCharsets.UTF_8);
+    } else if (page instanceof Page.PlainFile file) {
+      return file.text().getBytes(StandardCharsets.UTF_8);
+    } else if (page instanceof Page.CopiedFile file) {
+      return copy(file);
+    }
+    throw new IllegalStateException("no way to write " + page.path());
+  }
+
+  private String html(Page.Html page) {
+    String name = page.getClass().getSimpleName();
+    String template = name.substring(0, name.length() - "Page".length()).toLowerCase(Locale.ROOT);
+    StringWriter out = new StringWriter(16_384);
+    engine.process(template, new Context(Locale.ROOT, Map.of("page", page)), out);
+    return out.toString();
+  }
+
+  private static byte[] copy(Page.CopiedFile file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file.source());
+    String name = file.path().value();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return IMAGES.contains(ending) ? Images.clean(bytes) : bytes;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages to bytes. The only package that knows Thymeleaf. */
+package sitrep.render;
