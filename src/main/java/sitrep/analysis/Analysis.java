@@ -16,7 +16,6 @@ import sitrep.digest.Digest;
 import sitrep.digest.Dossier;
 import sitrep.digest.EditionPeriod;
 import sitrep.digest.Item;
-import sitrep.digest.PartialDate;
 import sitrep.digest.Quotation;
 import sitrep.digest.Source;
 import sitrep.digest.Topic;
@@ -29,6 +28,7 @@ public final class Analysis {
 
   private final Digest digest;
   private final Names names;
+  private final NameMatcher matcher;
   private final Map<Item, LinkedBody> bodies = new IdentityHashMap<>();
   private final Map<Item, Collection<Dossier>> named = new IdentityHashMap<>();
   private final Map<Item, List<Appearance>> appearances = new IdentityHashMap<>();
@@ -39,12 +39,16 @@ public final class Analysis {
   private final Map<Dossier, List<Companion>> companions;
   private final List<Issue> issues;
   private final List<TimelineEntry> timeline;
+  private final Map<Dossier, List<TimelineEntry>> timelines = new IdentityHashMap<>();
   private final List<SpokenQuotation> quotations;
+  private final Map<Dossier, List<SpokenQuotation>> quotationsBy = new IdentityHashMap<>();
+  private final Map<Source, List<SpokenQuotation>> quotationsIn = new IdentityHashMap<>();
+  private final Map<Dossier, List<Dossier>> members = new IdentityHashMap<>();
 
   private Analysis(Digest digest, EditionPeriod period, List<Problem> problems) {
     this.digest = digest;
     this.names = Names.of(digest, problems);
-    NameMatcher matcher = new NameMatcher(names.linkable());
+    this.matcher = new NameMatcher(names.linkable());
     digest.items().forEach(item -> bodies.put(item, BodyLinker.link(item, names, matcher)));
     digest.items().forEach(item -> named.put(item, dossiersIn(item)));
     digest.sources().forEach(source -> sourcesById.put(source.id(), source));
@@ -56,6 +60,15 @@ public final class Analysis {
     this.issues = Issues.of(digest, period, named::get, this::sources);
     this.timeline = timeline(digest);
     this.quotations = quotations(digest, names);
+    timeline.forEach(this::noteEvent);
+    quotations.forEach(this::noteQuotation);
+    digest
+        .dossiers()
+        .forEach(
+            d ->
+                d.partOf()
+                    .flatMap(name -> names.dossier(name.value()))
+                    .ifPresent(w -> add(members, w, d)));
   }
 
   /** Analyses a digest whose editions close after this period. */
@@ -107,6 +120,27 @@ public final class Analysis {
     uses.forEach(
         (id, where) ->
             citedBy.computeIfAbsent(id, s -> new ArrayList<>()).add(new CitedBy(brief, where)));
+  }
+
+  private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /** An event belongs to the dossier of its place, and to those that its own words name. */
+  private void noteEvent(TimelineEntry entry) {
+    Map<Dossier, String> concerned = new IdentityHashMap<>();
+    List<Dossier> found = new ArrayList<>();
+    entry
+        .place()
+        .flatMap(place -> names.dossier(place.value()))
+        .ifPresent(d -> add(d, concerned, found));
+    matcher.find(entry.what()).forEach(match -> add(match.dossier(), concerned, found));
+    found.forEach(dossier -> add(timelines, dossier, entry));
+  }
+
+  private void noteQuotation(SpokenQuotation spoken) {
+    add(quotationsIn, spoken.source(), spoken);
+    spoken.speaker().ifPresent(dossier -> add(quotationsBy, dossier, spoken));
   }
 
   private void noteTopics(Brief brief) {
@@ -222,10 +256,23 @@ public final class Analysis {
     return quotations;
   }
 
-  /** The latest day on which anything of the digest changed; empty where there is no brief. */
-  public Optional<PartialDate> lastChanged() {
-    return digest.briefs().stream()
-        .map(b -> PartialDate.of(b.lastChanged()))
-        .max(Comparator.naturalOrder());
+  /** What sources quote the dossier as saying. */
+  public List<SpokenQuotation> quotationsBy(Dossier dossier) {
+    return quotationsBy.getOrDefault(dossier, List.of());
+  }
+
+  /** What the source quotes, in the order of its text. */
+  public List<SpokenQuotation> quotationsIn(Source source) {
+    return quotationsIn.getOrDefault(source, List.of());
+  }
+
+  /** What happened at the place, or to whom the dossier is about. */
+  public List<TimelineEntry> timelineOf(Dossier dossier) {
+    return timelines.getOrDefault(dossier, List.of());
+  }
+
+  /** The dossiers that belong to this one, by name. */
+  public List<Dossier> members(Dossier dossier) {
+    return members.getOrDefault(dossier, List.of());
   }
 }

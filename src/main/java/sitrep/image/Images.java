@@ -10,4 +10,8 @@ public final class Images {
   public static java.util.Optional<ImageSize> size(byte[] b) {
     return java.util.Optional.empty();
   }
+
+  public static java.util.Optional<String> fault(byte[] b) {
+    return java.util.Optional.empty();
+  }
 }

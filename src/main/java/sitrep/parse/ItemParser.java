@@ -47,7 +47,7 @@ public final class ItemParser {
       }
       Optional<Item> item =
           file.role() == InputFile.Role.SOURCE
-              ? Optional.of(new SourceParser(values(problems), problems).parse(file))
+              ? Optional.of(new SourceParser(values(problems), problems).parse(file, file.bytes()))
               : written(file, problems);
       return new Outcome<>(item, problems);
     } catch (IOException e) {

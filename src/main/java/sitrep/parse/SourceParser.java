@@ -3,11 +3,13 @@ package sitrep.parse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sitrep.digest.Credibility;
+import sitrep.digest.Marking;
 import sitrep.digest.PartialDate;
 import sitrep.digest.RawText;
 import sitrep.digest.Reliability;
@@ -23,7 +25,7 @@ import sitrep.yaml.YamlReader;
 import sitrep.yaml.YamlValue;
 
 /** Reads a raw text with what is known of it, which stands on its top or in a file beside it. */
-final class SourceParser {
+public final class SourceParser {
 
   private static final int LARGEST = 64 << 20;
 
@@ -35,8 +37,17 @@ final class SourceParser {
     this.problems = problems;
   }
 
-  Source parse(InputFile file) throws IOException {
-    byte[] bytes = file.bytes();
+  /** A parser for raw texts that stand by themselves, outside any digest. */
+  public static SourceParser withDefaults(List<Problem> problems) {
+    return new SourceParser(new Values(ZoneOffset.UTC, Marking.CLEAR, problems), problems);
+  }
+
+  /**
+   * The source that the bytes of this file are.
+   *
+   * @throws IOException if the file beside it can't be read
+   */
+  public Source parse(InputFile file, byte[] bytes) throws IOException {
     String text = "";
     if (bytes.length > LARGEST) {
       problems.add(Problem.of(ProblemKind.TOO_LARGE, Place.of(file.name()), "64 MiB"));

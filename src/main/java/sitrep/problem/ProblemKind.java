@@ -102,6 +102,11 @@ public enum ProblemKind {
       ERROR, "this is no readable image: %s", "Save it again as PNG, JPEG, GIF, WebP or SVG."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
+  UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
+  LOST_PARAGRAPH(
+      WARNING,
+      "the source \"%s\" has no paragraph %s",
+      "Its last one is %3$s; count them on the source's page."),
   UNUSED_TOPIC(WARNING, "no brief has the topic \"%s\"", "%2$s"),
   NOT_YET_PUBLIC(
       WARNING,

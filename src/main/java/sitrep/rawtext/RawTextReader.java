@@ -3,17 +3,27 @@ package sitrep.rawtext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import sitrep.digest.DateMention;
 import sitrep.digest.Dateline;
 import sitrep.digest.LineKind;
+import sitrep.digest.NamedEntity;
 import sitrep.digest.PartialDate;
+import sitrep.digest.Quotation;
 import sitrep.digest.RawLine;
 import sitrep.digest.RawText;
+import sitrep.rawtext.date.DateFinder;
 import sitrep.rawtext.line.Classifier;
 import sitrep.rawtext.line.Datelines;
 import sitrep.rawtext.line.Layout;
 import sitrep.rawtext.line.Line;
 import sitrep.rawtext.line.Passage;
+import sitrep.rawtext.line.Prose;
 import sitrep.rawtext.line.TextLines;
+import sitrep.rawtext.name.Mention;
+import sitrep.rawtext.name.NameFinder;
+import sitrep.rawtext.quote.QuotationFinder;
+import sitrep.rawtext.quote.Voice;
 
 /**
  * Reads a pasted news article: what each of its lines is, who is quoted, whom and which days it
@@ -22,6 +32,10 @@ import sitrep.rawtext.line.TextLines;
 public final class RawTextReader {
 
   private static final int DATELINE_WITHIN = 8;
+
+  /** The kinds of passages in which names are looked for. */
+  private static final Set<LineKind> NAMING =
+      Set.of(LineKind.TITLE, LineKind.BODY, LineKind.CAPTION, LineKind.CORRECTION);
 
   private RawTextReader() {}
 
@@ -34,6 +48,9 @@ public final class RawTextReader {
     List<Passage> passages = Classifier.classify(Layout.paragraphs(TextLines.of(text)));
     CodePoints points = CodePoints.of(text);
     Headline headline = Headline.of(passages);
+    List<Prose> article = prose(text, passages);
+    List<Mention> names = NameFinder.find(article);
+    List<Voice> voices = QuotationFinder.find(text, article, names);
     return new RawText(
         text,
         headline.text(),
@@ -41,9 +58,9 @@ public final class RawTextReader {
         dateline(passages, published),
         byline(passages),
         lines(passages, points),
-        List.of(),
-        List.of(),
-        List.of(),
+        quotations(text, voices, points),
+        names(text, names, points),
+        dates(text, article, published, points),
         RawBody.of(file, passages));
   }
 
@@ -60,6 +77,55 @@ public final class RawTextReader {
     return lines;
   }
 
+  private static List<Prose> prose(String text, List<Passage> passages) {
+    return passages.stream()
+        .filter(p -> NAMING.contains(p.kind()))
+        .map(p -> Prose.of(text, p))
+        .toList();
+  }
+
+  private static List<Quotation> quotations(String text, List<Voice> voices, CodePoints points) {
+    return voices.stream()
+        .map(
+            v ->
+                new Quotation(
+                    points.at(v.start()),
+                    points.at(v.end()),
+                    text.substring(v.start(), v.end()),
+                    v.speaker(),
+                    v.speakerStart() < 0 ? -1 : points.at(v.speakerStart()),
+                    v.speakerEnd() < 0 ? -1 : points.at(v.speakerEnd()),
+                    v.cue(),
+                    v.certainty()))
+        .toList();
+  }
+
+  private static List<DateMention> dates(
+      String text, List<Prose> article, Optional<PartialDate> published, CodePoints points) {
+    return DateFinder.find(article, published).stream()
+        .map(
+            d ->
+                new DateMention(
+                    points.at(d.start()),
+                    points.at(d.end()),
+                    text.substring(d.start(), d.end()),
+                    d.value()))
+        .toList();
+  }
+
+  private static List<NamedEntity> names(String text, List<Mention> names, CodePoints points) {
+    return names.stream()
+        .map(
+            m ->
+                new NamedEntity(
+                    points.at(m.start()),
+                    points.at(m.end()),
+                    text.substring(m.start(), m.end()),
+                    m.kind(),
+                    m.name()))
+        .toList();
+  }
+
   private static Optional<Dateline> dateline(
       List<Passage> passages, Optional<PartialDate> published) {
     return passages.stream()
@@ -68,7 +134,12 @@ public final class RawTextReader {
         .map(p -> Datelines.of(p.text()))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(found -> new Dateline(found.place(), found.agency(), Optional.empty()));
+        .map(
+            found ->
+                new Dateline(
+                    found.place(),
+                    found.agency(),
+                    found.date().flatMap(date -> DateFinder.parse(date, published))));
   }
 
   private static Optional<String> byline(List<Passage> passages) {

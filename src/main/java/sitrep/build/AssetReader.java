@@ -1,0 +1,39 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.digest.Asset;
+import sitrep.image.ImageSize;
+import sitrep.image.Images;
+import sitrep.input.InputFile;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/** Reads what pages need to know of an asset: its address, and its size if it is an image. */
+final class AssetReader {
+
+  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+
+  private AssetReader() {}
+
+  static Outcome<Asset> read(InputFile file) throws IOException {
+    String address = file.name().substring("content/".length());
+    String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!IMAGES.contains(ending)) {
+      return Outcome.of(new Asset(address, file.path(), 0, 0));
+    }
+    byte[] bytes = file.bytes();
+    Optional<String> fault = Images.fault(bytes);
+    if (fault.isPresent()) {
+      Problem problem = Problem.of(ProblemKind.BAD_IMAGE, Place.of(file.name()), fault.get());
+      return new Outcome<>(new Asset(address, file.path(), 0, 0), List.of(problem));
+    }
+    ImageSize size = Images.size(bytes).orElse(new ImageSize(0, 0));
+    return Outcome.of(new Asset(address, file.path(), size.width(), size.height()));
+  }
+}

@@ -1,0 +1,39 @@
+package sitrep.build;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import sitrep.analysis.Analysis;
+import sitrep.config.BuildConfig;
+import sitrep.output.WriteSummary;
+import sitrep.problem.Problem;
+
+/**
+ * What came of a build.
+ *
+ * @param problems in the order of their places
+ * @param analysis of the digest, for those who want to know more than what was written
+ * @param written empty where nothing was to be written, or could not be for errors
+ * @param timings how long each stage took, in their order
+ */
+public record BuildResult(
+    BuildConfig config,
+    List<Problem> problems,
+    Optional<Analysis> analysis,
+    Optional<WriteSummary> written,
+    Map<String, Duration> timings) {
+
+  public BuildResult {
+    Objects.requireNonNull(config);
+    problems = List.copyOf(problems);
+    Objects.requireNonNull(analysis);
+    Objects.requireNonNull(written);
+  }
+
+  /** Whether errors forbid the site. */
+  public boolean hasErrors() {
+    return Problem.anyError(problems);
+  }
+}

@@ -1,0 +1,109 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sitrep.analysis.Analysis;
+import sitrep.check.Checks;
+import sitrep.compose.SitePlanner;
+import sitrep.config.BuildConfig;
+import sitrep.config.BuildOptions;
+import sitrep.config.ConfigReader;
+import sitrep.digest.Asset;
+import sitrep.digest.Digest;
+import sitrep.digest.Item;
+import sitrep.input.InputFile;
+import sitrep.input.Inputs;
+import sitrep.output.OutputException;
+import sitrep.output.OutputTree;
+import sitrep.output.StagedFile;
+import sitrep.output.WriteSummary;
+import sitrep.page.Destinations;
+import sitrep.page.SitePlan;
+import sitrep.parse.ItemParser;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.render.Renderer;
+import sitrep.theme.Theme;
+
+/** Builds or checks a digest: the whole flow, from files to files. */
+public final class SiteBuilder {
+
+  private final Workers workers;
+  private final Map<String, String> environment;
+
+  /**
+   * @param environment for {@code SOURCE_DATE_EPOCH}, which sets the clock
+   */
+  public SiteBuilder(Map<String, String> environment, Progress progress) {
+    this.workers = new Workers(Runtime.getRuntime().availableProcessors(), progress);
+    this.environment = environment;
+  }
+
+  /**
+   * Builds the site, or, if only checking, does everything but write it.
+   *
+   * @throws IOException if the machine fails to read or write
+   */
+  public BuildResult run(BuildOptions options, boolean checkOnly) throws IOException {
+    Stages stages = new Stages();
+    BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
+    refuseInputAsOutput(config);
+    List<InputFile> files = stages.take("find", Inputs.find(config.root())).files();
+    List<Item> items = parse(config, files, stages);
+    List<Asset> assets =
+        stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
+    Digest digest = stages.take("digest", Digest.of(config.release(), items));
+    Analysis analysis = stages.take("link", Analysis.of(digest, config.site().edition()));
+    Theme theme = Theme.of(config.root());
+    Destinations destinations = new Destinations(digest, assets);
+    SitePlan plan =
+        stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme));
+    stages.take(
+        "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
+    boolean write = !checkOnly && !Problem.anyError(stages.problems());
+    Optional<WriteSummary> written =
+        write ? Optional.of(write(config, plan, theme)) : Optional.empty();
+    stages.lap("write");
+    return new BuildResult(
+        config, stages.problems(), Optional.of(analysis), written, stages.timings());
+  }
+
+  private List<Item> parse(BuildConfig config, List<InputFile> files, Stages stages) {
+    ItemParser parser = new ItemParser(config.site());
+    List<Outcome<Optional<Item>>> parsed =
+        workers.map("reading", role(files, false), parser::parse);
+    return stages.takeAll("read", parsed).stream().flatMap(Optional::stream).toList();
+  }
+
+  private static List<InputFile> role(List<InputFile> files, boolean assets) {
+    return files.stream().filter(file -> (file.role() == InputFile.Role.ASSET) == assets).toList();
+  }
+
+  private WriteSummary write(BuildConfig config, SitePlan plan, Theme theme) throws IOException {
+    Renderer renderer = new Renderer(theme);
+    try (OutputTree tree = OutputTree.at(config.output())) {
+      List<StagedFile> staged =
+          workers.map(
+              "writing",
+              plan.slots(),
+              slot -> tree.stage(slot.path().file(), renderer.render(slot.page().get())));
+      return tree.commit(staged);
+    }
+  }
+
+  /** A site must not be written over the digest that it is made of. */
+  private static void refuseInputAsOutput(BuildConfig config) {
+    Path output = config.output().toAbsolutePath().normalize();
+    Path root = config.root().toAbsolutePath().normalize();
+    boolean overInput =
+        List.of("content", "seeds", "templates").stream()
+            .anyMatch(folder -> output.startsWith(root.resolve(folder)));
+    if (overInput || root.startsWith(output)) {
+      throw new OutputException(
+          "the site can't be written to " + config.output() + ": the digest itself lies there");
+    }
+  }
+}

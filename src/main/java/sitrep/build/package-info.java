@@ -1,0 +1,2 @@
+/** The flow from a digest's files to its site, and all concurrency. */
+package sitrep.build;

@@ -1,0 +1,134 @@
+package sitrep.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import sitrep.analysis.Analysis;
+import sitrep.config.SiteConfig;
+import sitrep.digest.Brief;
+import sitrep.digest.Dossier;
+import sitrep.digest.Item;
+import sitrep.digest.Reference;
+import sitrep.page.Destination;
+import sitrep.page.Destinations;
+import sitrep.page.PagePath;
+import sitrep.page.SitePlan;
+import sitrep.page.Slot;
+import sitrep.problem.DidYouMean;
+import sitrep.problem.Place;
+import sitrep.problem.Placed;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/**
+ * Every address that an author wrote leads to a page, a part of a page, or an asset; every image is
+ * there and on this site.
+ */
+final class AddressRule {
+
+  private static final Pattern OF_THE_TEMPLATE =
+      Pattern.compile(
+          "source-\\d+|cite-\\d+-\\d+|fn-\\d+|fnref-\\d+(-\\d+)?|main|sources|judgments|corrections|line-\\d+");
+
+  private final Analysis analysis;
+  private final SitePlan plan;
+  private final Destinations destinations;
+  private final List<Problem> problems;
+
+  AddressRule(Analysis analysis, SitePlan plan, Destinations destinations, List<Problem> problems) {
+    this.analysis = analysis;
+    this.plan = plan;
+    this.destinations = destinations;
+    this.problems = problems;
+  }
+
+  void settings(SiteConfig config) {
+    for (SiteConfig.NavEntry entry : config.nav()) {
+      link(destinations.resolve(PagePath.HOME, config.place(), entry.to().value()), entry.to());
+    }
+    config
+        .organisation()
+        .flatMap(SiteConfig.Organisation::logo)
+        .ifPresent(
+            logo -> image(destinations.resolve(PagePath.HOME, config.place(), logo.value()), logo));
+  }
+
+  void item(Item item) {
+    item.body()
+        .forEachFragment(
+            fragment -> {
+              if (fragment instanceof Reference r && r.kind() == Reference.Kind.ADDRESS) {
+                link(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
+              } else if (fragment instanceof Reference r && r.kind() == Reference.Kind.IMAGE) {
+                image(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
+              }
+            });
+    Optional<Placed<String>> image = Optional.empty();
+    if (item instanceof Brief brief) {
+      image = brief.image();
+    } else if (item instanceof Dossier dossier) {
+      image = dossier.image();
+    }
+    image.ifPresent(i -> image(destinations.resolve(item, i.value()), i));
+  }
+
+  private void link(Optional<Destination> destination, Placed<String> written) {
+    if (destination.isPresent() && destination.get().isExternal()) {
+      return;
+    }
+    Optional<Slot> slot = destination.flatMap(d -> plan.at(d.path().value()));
+    boolean asset = destination.flatMap(d -> destinations.asset(d.path())).isPresent();
+    if (slot.isEmpty() && !asset) {
+      dead(destination, written);
+    } else if (slot.isPresent() && !destination.get().fragment().isEmpty()) {
+      fragment(slot.get(), destination.get().fragment(), written.place());
+    }
+  }
+
+  private void dead(Optional<Destination> destination, Placed<String> written) {
+    String address = destination.map(d -> d.path().address()).orElse(written.value());
+    String otherwise = "Addresses of this site begin with a slash, such as /briefs/.";
+    problems.add(
+        Problem.of(
+            ProblemKind.DEAD_LINK,
+            written.place(),
+            address,
+            DidYouMean.hint(address, plan.addresses(), otherwise)));
+  }
+
+  private void fragment(Slot slot, String fragment, Place place) {
+    if (slot.item().isEmpty() || OF_THE_TEMPLATE.matcher(fragment).matches()) {
+      return;
+    }
+    Set<String> anchors = new HashSet<>(analysis.body(slot.item().get()).anchors());
+    if (!anchors.contains(fragment)) {
+      String known =
+          anchors.isEmpty()
+              ? "The page has no headings."
+              : "Its headings are: " + list(anchors) + ".";
+      String hint = DidYouMean.hint(fragment, anchors, known);
+      problems.add(
+          Problem.of(ProblemKind.DEAD_FRAGMENT, place, slot.path().address(), fragment, hint));
+    }
+  }
+
+  private static String list(Set<String> anchors) {
+    List<String> sorted = anchors.stream().sorted().limit(8).map(a -> "#" + a).toList();
+    return String.join(", ", sorted) + (anchors.size() > 8 ? ", …" : "");
+  }
+
+  private void image(Optional<Destination> destination, Placed<String> written) {
+    if (destination.isPresent() && destination.get().isExternal()) {
+      problems.add(Problem.of(ProblemKind.FOREIGN_IMAGE, written.place(), written.value()));
+    } else if (destination.flatMap(d -> destinations.asset(d.path())).isEmpty()) {
+      String hint =
+          DidYouMean.hint(
+              "/" + written.value().replaceFirst("^/", ""),
+              destinations.assetAddresses(),
+              "Put it into content/assets/ and write /assets/name.png.");
+      problems.add(Problem.of(ProblemKind.MISSING_IMAGE, written.place(), written.value(), hint));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package sitrep.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sitrep.analysis.Analysis;
+import sitrep.digest.Brief;
+import sitrep.digest.Citation;
+import sitrep.digest.Item;
+import sitrep.digest.Source;
+import sitrep.problem.DidYouMean;
+import sitrep.problem.Placed;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/** Every cited source is there, and has the paragraph that is cited. */
+final class SourceRule {
+
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("para(?:graph|\\.)?\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
+
+  private final Analysis analysis;
+  private final Set<String> ids = new TreeSet<>();
+  private final List<Problem> problems;
+
+  SourceRule(Analysis analysis, List<Problem> problems) {
+    this.analysis = analysis;
+    this.problems = problems;
+    analysis.digest().sources().forEach(source -> ids.add(source.id()));
+  }
+
+  void item(Item item) {
+    item.body()
+        .forEachFragment(
+            fragment -> {
+              if (fragment instanceof Citation citation) {
+                citation.cites().forEach(this::cite);
+              }
+            });
+    if (item instanceof Brief brief) {
+      brief.sources().forEach(this::known);
+    }
+  }
+
+  private void cite(Citation.Cite cite) {
+    known(new Placed<>(cite.source(), cite.place()));
+    Matcher m = PARAGRAPH.matcher(cite.locator());
+    if (m.matches()) {
+      analysis.source(cite.source()).ifPresent(source -> paragraph(source, m.group(1), cite));
+    }
+  }
+
+  private void paragraph(Source source, String number, Citation.Cite cite) {
+    List<String> anchors = analysis.body(source).anchors();
+    if (!anchors.contains("p" + number)) {
+      long last = anchors.stream().filter(a -> a.matches("p\\d+")).count();
+      problems.add(Problem.of(ProblemKind.LOST_PARAGRAPH, cite.place(), source.id(), number, last));
+    }
+  }
+
+  private void known(Placed<String> id) {
+    if (!ids.contains(id.value()) && !analysis.digest().descriptors().containsKey(id.value())) {
+      String hint =
+          DidYouMean.hint(id.value(), ids, "Put its text into seeds/" + id.value() + ".txt.");
+      problems.add(Problem.of(ProblemKind.UNKNOWN_SOURCE, id.place(), id.value(), hint));
+    }
+  }
+}

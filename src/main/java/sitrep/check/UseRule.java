@@ -1,0 +1,46 @@
+package sitrep.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.Issue;
+import sitrep.digest.Edition;
+import sitrep.digest.Topic;
+import sitrep.problem.DidYouMean;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/** What has been written for briefs is used by some: introductions to topics, notes of editions. */
+final class UseRule {
+
+  private UseRule() {}
+
+  static void check(Analysis analysis, List<Problem> problems) {
+    Set<String> used =
+        analysis.digest().topics().stream()
+            .filter(topic -> !analysis.briefs(topic).isEmpty())
+            .map(Topic::title)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (Topic topic : analysis.digest().topics()) {
+      if (analysis.briefs(topic).isEmpty()) {
+        String hint =
+            DidYouMean.hint(
+                topic.title(),
+                used,
+                "Its file's name must be the topic in lower case, with hyphens.");
+        problems.add(Problem.of(ProblemKind.UNUSED_TOPIC, topic.place(), topic.title(), hint));
+      }
+    }
+    Set<String> issues =
+        analysis.issues().stream().map(Issue::id).collect(Collectors.toCollection(TreeSet::new));
+    for (Edition edition : analysis.digest().editions()) {
+      if (!issues.contains(edition.id())) {
+        String example = issues.stream().findFirst().orElse("2023-W29");
+        problems.add(
+            Problem.of(ProblemKind.UNUSED_EDITION, edition.place(), edition.id(), example));
+      }
+    }
+  }
+}

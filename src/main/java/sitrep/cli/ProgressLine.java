@@ -1,0 +1,46 @@
+package sitrep.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import sitrep.build.Progress;
+
+/**
+ * Shows progress on one line that is written over again, once work takes longer than a moment, and
+ * only to somebody who watches.
+ */
+final class ProgressLine implements Progress {
+
+  private static final long FIRST_NANOS = 700_000_000L;
+  private static final long NEXT_NANOS = 100_000_000L;
+
+  private final PrintStream err;
+  private final boolean shown;
+  private final long start = System.nanoTime();
+  private long last = start + FIRST_NANOS - NEXT_NANOS;
+  private int width;
+
+  ProgressLine(PrintStream err, boolean shown) {
+    this.err = err;
+    this.shown = shown;
+  }
+
+  @Override
+  public synchronized void report(String work, int done, int total) {
+    long now = System.nanoTime();
+    if (shown && now - last > NEXT_NANOS) {
+      last = now;
+      String line = String.format(Locale.ROOT, "%s: %,d of %,d", work, done, total);
+      err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+      err.flush();
+      width = line.length();
+    }
+  }
+
+  /** Takes the line away. */
+  synchronized void clear() {
+    if (width > 0) {
+      err.print("\r" + " ".repeat(width) + "\r");
+      width = 0;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package sitrep.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sitrep.digest.RawText;
+import sitrep.input.InputFile;
+import sitrep.input.InputFile.Role;
+import sitrep.parse.SourceParser;
+import sitrep.problem.Problem;
+
+/** {@code sitrep read}: shows what a raw text holds. */
+@Command(name = "read", description = "Shows what a raw text holds.")
+final class ReadCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Raw texts, or - for standard input.")
+  private List<String> files;
+
+  @Option(names = "--json", description = "Say it as JSON Lines on standard output.")
+  private boolean json;
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    JsonLines lines = json ? new JsonLines(terminal.out()) : null;
+    for (String file : files) {
+      RawText raw = read(file, problems);
+      if (json) {
+        lines.object(j -> Reading.write(file, raw, j));
+      } else {
+        Reading.print(file, raw, terminal.out());
+      }
+    }
+    if (json) {
+      lines.close();
+    }
+    new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
+    return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;
+  }
+
+  private RawText read(String file, List<Problem> problems) throws IOException {
+    if (file.equals("-")) {
+      InputFile input = new InputFile("-", Role.SOURCE, Path.of("-"), Optional.empty());
+      return SourceParser.withDefaults(problems).parse(input, terminal.in().readAllBytes()).raw();
+    }
+    Path path = common.root.resolve(file);
+    Path sidecar =
+        path.resolveSibling(path.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".yaml");
+    Optional<InputFile> beside =
+        Files.isRegularFile(sidecar) && !sidecar.equals(path)
+            ? Optional.of(
+                new InputFile(sidecar.toString(), Role.SIDECAR, sidecar, Optional.empty()))
+            : Optional.empty();
+    InputFile input = new InputFile(file, Role.SOURCE, path, beside);
+    return SourceParser.withDefaults(problems).parse(input, input.bytes()).raw();
+  }
+}

@@ -1,0 +1,100 @@
+package sitrep.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import sitrep.output.OutputException;
+
+/** The command {@code sitrep}: shows its help, or runs one of its commands. */
+@Command(
+    name = "sitrep",
+    description =
+        "Publishes intelligence digests: Markdown briefs and raw-text sources in, a linked static"
+            + " site out.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
+      ReadCommand.class,
+      SuggestCommand.class,
+      CompletionCommand.class,
+      CommandLine.HelpCommand.class
+    })
+final class Sitrep implements Runnable {
+
+  static final int CLEAN = 0;
+  static final int PROBLEMS = 1;
+  static final int USAGE = 2;
+  static final int FAILURE = 3;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command that the arguments name and returns its exit code. */
+  static int run(Terminal terminal, String... args) {
+    CommandLine line = commandLine(terminal);
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, terminal, args));
+    return line.execute(args);
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    IFactory picocli = CommandLine.defaultFactory();
+    IFactory factory =
+        new IFactory() {
+          @Override
+          public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+              if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Terminal.class})) {
+                return type.cast(constructor.newInstance(terminal));
+              }
+            }
+            return picocli.create(type);
+          }
+        };
+    return new CommandLine(new Sitrep(), factory);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "name a command, such as: sitrep build");
+  }
+
+  /** A user gets a sentence; whoever asks for more with --verbose gets the stack trace. */
+  private static int explain(Exception e, Terminal terminal, String[] args) {
+    boolean verbose = Arrays.asList(args).contains("--verbose");
+    if (verbose) {
+      e.printStackTrace(terminal.err());
+    }
+    Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    String more = verbose ? "" : " (--verbose shows where)";
+    terminal
+        .err()
+        .println("sitrep: " + message(cause) + (cause instanceof OutputException ? "" : more));
+    return FAILURE;
+  }
+
+  private static String message(Throwable cause) {
+    if (cause instanceof NoSuchFileException e) {
+      return "there is no file " + e.getFile();
+    } else if (cause instanceof AccessDeniedException e) {
+      return "permission denied: " + e.getFile();
+    } else if (cause instanceof IOException || cause instanceof OutputException) {
+      return cause.getMessage();
+    }
+    return "something went wrong inside Sitrep: " + cause;
+  }
+}

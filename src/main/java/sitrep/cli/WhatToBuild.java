@@ -1,0 +1,50 @@
+package sitrep.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sitrep.config.BuildOptions;
+
+/** The options that say which of a digest's content a site is made of. */
+final class WhatToBuild {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "NAME",
+      description = "An audience of site.yaml (default: public).")
+  private String audience;
+
+  @Option(names = "--drafts", description = "With drafts.")
+  private boolean drafts;
+
+  @Option(names = "--future", description = "With briefs that are dated in the future.")
+  private boolean future;
+
+  BuildOptions options(Path root, Optional<Path> output, Optional<String> url) {
+    url.filter(u -> !isWebAddress(u))
+        .ifPresent(
+            u -> {
+              throw new CommandLine.ParameterException(
+                  command.commandLine(),
+                  "--url must be a web address such as https://example.org/, but is \"" + u + "\"");
+            });
+    return new BuildOptions(root, output, Optional.ofNullable(audience), url, drafts, future);
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = URI.create(text);
+      return uri.getHost() != null
+          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

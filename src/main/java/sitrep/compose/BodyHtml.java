@@ -1,0 +1,301 @@
+package sitrep.compose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sitrep.analysis.LinkedBody;
+import sitrep.analysis.Mention;
+import sitrep.digest.Block;
+import sitrep.digest.Brief;
+import sitrep.digest.Citation;
+import sitrep.digest.Dossier;
+import sitrep.digest.Fragment;
+import sitrep.digest.Item;
+import sitrep.digest.Markup;
+import sitrep.digest.Reference;
+import sitrep.digest.Source;
+import sitrep.digest.Words;
+import sitrep.page.Destination;
+
+/**
+ * Puts the pieces of one body together, with every name, citation, footnote and address filled in.
+ */
+final class BodyHtml {
+
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("para(?:graph|\\.)?\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
+
+  private final Scope scope;
+  private final Item item;
+  private final LinkedBody linked;
+  private final String ownPage;
+  private final Map<String, Integer> citesOf = new HashMap<>();
+  private final Map<String, Integer> notesOf = new HashMap<>();
+  private final Map<String, String> notes = new HashMap<>();
+  private StringBuilder html = new StringBuilder();
+  private int words;
+  private int mention;
+  private int anchor;
+
+  /**
+   * @param ownPage what stands before the {@code #} of an address within the body: nothing on its
+   *     own page
+   */
+  private BodyHtml(Scope scope, Item item, String ownPage) {
+    this.scope = scope;
+    this.item = item;
+    this.linked = scope.site().analysis().body(item);
+    this.ownPage = ownPage;
+  }
+
+  /** The body on the item's own page. */
+  static String on(Scope scope, Item item) {
+    return new BodyHtml(scope, item, "").html();
+  }
+
+  /** The body elsewhere, where addresses within it have to name its page. */
+  static String elsewhere(Scope scope, Item item) {
+    return new BodyHtml(scope, item, scope.href(item)).html();
+  }
+
+  private String html() {
+    scope.mark(item.highestMarking());
+    for (Block block : item.body().blocks()) {
+      if (block.kind() == Block.Kind.FOOTNOTE) {
+        note(block);
+      } else {
+        block(block);
+      }
+    }
+    footnotes();
+    return html.toString();
+  }
+
+  private void block(Block block) {
+    block.fragments().forEach(this::fragment);
+  }
+
+  private void fragment(Fragment fragment) {
+    if (fragment instanceof Markup markup) {
+      html.append(markup.html());
+    } else if (fragment instanceof Words plain) {
+      words(plain);
+    } else if (fragment instanceof Block block) {
+      block(block);
+    } else if (fragment instanceof Citation citation) {
+      citation(citation);
+    } else if (fragment instanceof Reference reference) {
+      reference(reference);
+    }
+  }
+
+  private void words(Words plain) {
+    String text = plain.text();
+    int at = 0;
+    for (;
+        mention < linked.mentions().size() && linked.mentions().get(mention).words() == words;
+        mention++) {
+      Mention m = linked.mentions().get(mention);
+      if (m.linked()) {
+        Html.escape(text, at, m.start(), html);
+        openEntity(m.dossier());
+        Html.escape(text, m.start(), m.end(), html);
+        html.append("</a>");
+        at = m.end();
+      }
+    }
+    Html.escape(text, at, text.length(), html);
+    words++;
+  }
+
+  private void openEntity(Dossier dossier) {
+    html.append("<a class=\"entity entity-").append(dossier.kind().word()).append("\" href=\"");
+    html.append(Html.escape(scope.href(dossier))).append("\">");
+  }
+
+  private void reference(Reference reference) {
+    switch (reference.kind()) {
+      case NAME -> name(reference);
+      case FOOTNOTE -> footnote(reference);
+      case ADDRESS -> address(reference);
+      case IMAGE -> image(reference);
+      case ANCHOR ->
+          html.append(" id=\"").append(Html.escape(linked.anchors().get(anchor++))).append('"');
+      case SELF ->
+          html.append(" href=\"")
+              .append(Html.escape(ownPage + "#" + linked.anchors().get(anchor - 1)))
+              .append('"');
+    }
+  }
+
+  private void name(Reference reference) {
+    Optional<Item> target = scope.site().analysis().names().find(reference.target());
+    if (target.isEmpty()) {
+      html.append(Html.escape(reference.label()));
+    } else if (target.get() instanceof Dossier dossier) {
+      openEntity(dossier);
+      html.append(Html.escape(reference.label())).append("</a>");
+    } else {
+      html.append("<a href=\"").append(Html.escape(scope.href(target.get()))).append("\">");
+      html.append(Html.escape(reference.label())).append("</a>");
+    }
+  }
+
+  private void address(Reference reference) {
+    Optional<Destination> destination =
+        scope.site().destinations().resolve(item, reference.target());
+    if (destination.isEmpty()) {
+      return;
+    }
+    Destination d = destination.get();
+    boolean within =
+        !d.isExternal()
+            && d.path().equals(sitrep.page.PagePath.of(item))
+            && !d.fragment().isEmpty();
+    String href = within ? ownPage + "#" + d.fragment() : d.href(scope.hrefs());
+    html.append(" href=\"").append(Html.escape(href)).append('"');
+    if (d.isExternal() && d.url().startsWith("http")) {
+      html.append(" rel=\"external\"");
+    }
+  }
+
+  private void image(Reference reference) {
+    Optional<Destination> destination =
+        scope.site().destinations().resolve(item, reference.target());
+    destination.ifPresent(
+        d -> html.append(" src=\"").append(Html.escape(d.href(scope.hrefs()))).append('"'));
+    destination
+        .flatMap(d -> scope.site().destinations().asset(d.path()))
+        .filter(asset -> asset.width() > 0)
+        .ifPresent(a -> html.append(" width=\"" + a.width() + "\" height=\"" + a.height() + "\""));
+    html.append(" loading=\"lazy\"");
+  }
+
+  /**
+   * A brief numbers its sources, for the list below it; elsewhere a citation leads straight to the
+   * source.
+   */
+  private void citation(Citation citation) {
+    html.append("<span class=\"cite\">[");
+    String separator = "";
+    for (Citation.Cite cite : citation.cites()) {
+      html.append(separator);
+      if (item instanceof Brief) {
+        numbered(cite);
+      } else {
+        named(cite);
+      }
+      locator(cite);
+      separator = "; ";
+    }
+    html.append("]</span>");
+  }
+
+  private void numbered(Citation.Cite cite) {
+    int number = linked.cited().indexOf(cite.source()) + 1;
+    int use = citesOf.merge(cite.source(), 1, Integer::sum);
+    html.append("<a href=\"")
+        .append(Html.escape(ownPage))
+        .append("#source-")
+        .append(number)
+        .append('"');
+    if (ownPage.isEmpty()) {
+      html.append(" id=\"cite-").append(number).append('-').append(use).append('"');
+    }
+    html.append('>').append(number).append("</a>");
+  }
+
+  private void named(Citation.Cite cite) {
+    Optional<Source> source = scope.site().analysis().source(cite.source());
+    if (source.isPresent()) {
+      html.append("<a href=\"").append(Html.escape(scope.href(source.get()))).append("\">");
+      html.append(Html.escape(source.get().title())).append("</a>");
+    } else {
+      html.append(
+          Html.escape(
+              scope.site().digest().descriptors().getOrDefault(cite.source(), "source withheld")));
+    }
+  }
+
+  private void locator(Citation.Cite cite) {
+    cite.credibility()
+        .ifPresent(
+            c ->
+                html.append(", credibility ")
+                    .append(c.number())
+                    .append(" (")
+                    .append(c.words())
+                    .append(')'));
+    if (cite.locator().isEmpty()) {
+      return;
+    }
+    Matcher paragraph = PARAGRAPH.matcher(cite.locator());
+    Optional<Source> source = scope.site().analysis().source(cite.source());
+    html.append(", ");
+    if (source.isPresent()
+        && paragraph.matches()
+        && hasAnchor(source.get(), "p" + paragraph.group(1))) {
+      html.append("<a href=\"")
+          .append(Html.escape(scope.href(source.get())))
+          .append("#p")
+          .append(paragraph.group(1));
+      html.append("\">").append(Html.escape(cite.locator())).append("</a>");
+    } else {
+      html.append(Html.escape(cite.locator()));
+    }
+  }
+
+  private boolean hasAnchor(Source source, String id) {
+    return scope.site().analysis().body(source).anchors().contains(id);
+  }
+
+  private void footnote(Reference reference) {
+    int number = linked.footnotes().indexOf(reference.target()) + 1;
+    if (number == 0) {
+      return;
+    }
+    int use = notesOf.merge(reference.target(), 1, Integer::sum);
+    html.append("<sup class=\"footnote-ref\"><a href=\"")
+        .append(Html.escape(ownPage))
+        .append("#fn-")
+        .append(number);
+    if (ownPage.isEmpty()) {
+      html.append("\" id=\"fnref-").append(number).append(use == 1 ? "" : "-" + use);
+    }
+    html.append("\">").append(number).append("</a></sup>");
+  }
+
+  /**
+   * Notes are read where they stand, so that words are counted alike, and written where they
+   * belong.
+   */
+  private void note(Block block) {
+    StringBuilder outer = html;
+    html = new StringBuilder();
+    block(block);
+    notes.put(block.label(), html.toString());
+    html = outer;
+  }
+
+  private void footnotes() {
+    List<String> labels = linked.footnotes();
+    if (labels.isEmpty()) {
+      return;
+    }
+    html.append("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+    for (int number = 1; number <= labels.size(); number++) {
+      html.append(ownPage.isEmpty() ? "<li id=\"fn-" + number + "\">" : "<li>");
+      html.append(notes.getOrDefault(labels.get(number - 1), ""));
+      if (ownPage.isEmpty()) {
+        html.append("<a class=\"back\" href=\"#fnref-")
+            .append(number)
+            .append("\" aria-label=\"Back to the text\">↩</a>");
+      }
+      html.append("</li>\n");
+    }
+    html.append("</ol>\n</section>\n");
+  }
+}

@@ -1,0 +1,229 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.LinkedBody;
+import sitrep.digest.Brief;
+import sitrep.digest.Confidence;
+import sitrep.digest.Judgment;
+import sitrep.digest.Likelihood;
+import sitrep.digest.Source;
+import sitrep.digest.Status;
+import sitrep.page.BriefPage;
+import sitrep.page.Day;
+import sitrep.page.Hrefs;
+import sitrep.page.Label;
+import sitrep.page.Link;
+import sitrep.page.PagePath;
+import sitrep.page.TimelineView;
+import sitrep.page.TocEntry;
+
+/** The pages of briefs. */
+final class BriefPages {
+
+  static final PagePath LIST = new PagePath("briefs/");
+  private static final int WORDS_A_MINUTE = 220;
+  private static final int HEADINGS_FOR_TOC = 3;
+
+  private final Site site;
+  private final Analysis analysis;
+
+  BriefPages(Site site) {
+    this.site = site;
+    this.analysis = site.analysis();
+  }
+
+  /**
+   * @param older the brief before it in time, or null
+   * @param newer the brief after it, or null
+   */
+  BriefPage page(Brief brief, Brief older, Brief newer) {
+    PagePath path = PagePath.of(brief);
+    Scope scope = Scope.of(site, path);
+    String html = BodyHtml.on(scope, brief);
+    LinkedBody linked = analysis.body(brief);
+    List<BriefPage.SourceRef> sources = sources(scope, brief, linked);
+    List<BriefPage.JudgmentView> judgments =
+        brief.judgments().stream().map(BriefPages::judgment).toList();
+    String image = image(scope, brief);
+    return new BriefPage(
+        path,
+        frame(scope, brief),
+        brief.title(),
+        false,
+        brief.status() == Status.DRAFT,
+        Day.of(brief.date()),
+        brief.updated().map(Day::of).orElse(null),
+        edition(scope, brief),
+        scope.topics(brief),
+        brief.authors(),
+        brief.summary(),
+        Label.of(brief.highestMarking()),
+        brief.confidence().map(Confidence::word).orElse(null),
+        minutes(brief),
+        image,
+        html,
+        toc(linked),
+        judgments,
+        brief.corrections().stream()
+            .map(c -> new BriefPage.CorrectionView(Day.of(c.date()), c.kind(), c.note()))
+            .toList(),
+        brief.events().stream()
+            .map(
+                e ->
+                    new TimelineView(
+                        Day.of(e.date()), e.what(), Timelines.place(scope, e.place()), null))
+            .toList(),
+        scope.byKind(analysis.named(brief)),
+        SourceSummary.of(analysis.sources(brief)),
+        sources,
+        judgments.isEmpty() && KeyJudgments.of(brief).isEmpty() ? List.of() : legend(),
+        scope.cards(analysis.related(brief)),
+        newer == null ? null : scope.link(newer),
+        older == null ? null : scope.link(older));
+  }
+
+  /** What is left of a withdrawn brief: its title, its dates, and the corrections that say why. */
+  BriefPage withdrawn(Brief brief) {
+    PagePath path = PagePath.of(brief);
+    Scope scope = Scope.of(site, path);
+    scope.mark(brief.marking());
+    var frame = new FrameBuilder(scope, brief.title()).under("Briefs", LIST).notIndexed().build();
+    return new BriefPage(
+        path,
+        frame,
+        brief.title(),
+        true,
+        false,
+        Day.of(brief.date()),
+        brief.updated().map(Day::of).orElse(null),
+        null,
+        List.of(),
+        List.of(),
+        "",
+        Label.of(brief.marking()),
+        null,
+        0,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        brief.corrections().stream()
+            .map(c -> new BriefPage.CorrectionView(Day.of(c.date()), c.kind(), c.note()))
+            .toList(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  private sitrep.page.Frame frame(Scope scope, Brief brief) {
+    FrameBuilder frame =
+        new FrameBuilder(scope, brief.title())
+            .under("Briefs", LIST)
+            .description(brief.summary())
+            .language(brief.language())
+            .article()
+            .thing(BriefData.of(site, brief));
+    brief
+        .image()
+        .flatMap(image -> site.destinations().resolve(brief, image.value()))
+        .ifPresent(d -> frame.image(d.href(Hrefs.absolute(site.url()))));
+    return brief.status() == Status.DRAFT ? frame.notIndexed().build() : frame.build();
+  }
+
+  private static String image(Scope scope, Brief brief) {
+    return brief.image().map(image -> scope.written(brief, image.value())).orElse(null);
+  }
+
+  private Link edition(Scope scope, Brief brief) {
+    String id = site.config().edition().idOf(brief.date());
+    return new Link("Edition " + id, scope.href(PagePath.edition(id)));
+  }
+
+  private static int minutes(Brief brief) {
+    int words = brief.body().text().split("\\s+").length;
+    return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+  }
+
+  static List<TocEntry> toc(LinkedBody linked) {
+    List<TocEntry> toc =
+        linked.outline().stream()
+            .filter(heading -> heading.level() <= 3)
+            .map(heading -> new TocEntry(heading.level(), heading.text(), "#" + heading.id()))
+            .toList();
+    return toc.size() < HEADINGS_FOR_TOC ? List.of() : toc;
+  }
+
+  private static BriefPage.JudgmentView judgment(Judgment j) {
+    return new BriefPage.JudgmentView(
+        j.id(),
+        j.statement(),
+        j.likelihood().map(Likelihood::term).orElse(null),
+        j.likelihood().map(Likelihood::range).orElse(null),
+        j.by().map(Day::of).orElse(null),
+        j.outcome());
+  }
+
+  private List<BriefPage.Band> legend() {
+    return site.config().scale().bands().stream()
+        .map(b -> new BriefPage.Band(String.join(", ", also(b)), b.range()))
+        .toList();
+  }
+
+  private static List<String> also(Likelihood band) {
+    List<String> words = new ArrayList<>(List.of(band.term()));
+    words.addAll(band.synonyms());
+    return words;
+  }
+
+  private List<BriefPage.SourceRef> sources(Scope scope, Brief brief, LinkedBody linked) {
+    Set<String> ids = new LinkedHashSet<>(linked.cited());
+    brief.sources().forEach(source -> ids.add(source.value()));
+    List<BriefPage.SourceRef> refs = new ArrayList<>();
+    for (String id : ids) {
+      int number = refs.size() + 1;
+      refs.add(reference(scope, id, number, backlinks(id, number, linked)));
+    }
+    return refs;
+  }
+
+  private static List<Link> backlinks(String id, int number, LinkedBody linked) {
+    List<Link> links = new ArrayList<>();
+    for (var use : linked.uses()) {
+      if (use.cite().source().equals(id)) {
+        int n = links.size() + 1;
+        links.add(new Link(String.valueOf(n), "#cite-" + number + "-" + n));
+      }
+    }
+    return links;
+  }
+
+  private BriefPage.SourceRef reference(Scope scope, String id, int number, List<Link> backlinks) {
+    Optional<Source> found = analysis.source(id);
+    if (found.isEmpty()) {
+      String words =
+          site.digest().descriptors().getOrDefault(id, "A source that is not named here.");
+      return new BriefPage.SourceRef(
+          number, new Link(words, null), null, null, null, null, null, backlinks);
+    }
+    Source source = found.get();
+    return new BriefPage.SourceRef(
+        number,
+        scope.link(source),
+        source.publisher().or(() -> source.raw().dateline().flatMap(d -> d.agency())).orElse(null),
+        source.published().map(Day::of).orElse(null),
+        source.retrieved().map(Day::of).orElse(null),
+        Grades.code(source),
+        Grades.words(source),
+        backlinks);
+  }
+}

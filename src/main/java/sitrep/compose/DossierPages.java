@@ -1,0 +1,237 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.Appearance;
+import sitrep.digest.Brief;
+import sitrep.digest.Dossier;
+import sitrep.digest.Item;
+import sitrep.digest.Source;
+import sitrep.page.Day;
+import sitrep.page.DossierPage;
+import sitrep.page.Hrefs;
+import sitrep.page.Label;
+import sitrep.page.Link;
+import sitrep.page.MentionView;
+import sitrep.page.PagePath;
+import sitrep.page.SourcePage.Fact;
+
+/** The pages of dossiers: what an author wrote, and all that the digest says of it elsewhere. */
+final class DossierPages {
+
+  static final int BRIEFS_A_PAGE = 40;
+  private static final int SOURCES = 60;
+
+  private final Site site;
+  private final Analysis analysis;
+
+  DossierPages(Site site) {
+    this.site = site;
+    this.analysis = site.analysis();
+  }
+
+  int pages(Dossier dossier) {
+    return Paging.pages(briefs(dossier).size(), BRIEFS_A_PAGE);
+  }
+
+  private List<Appearance> briefs(Dossier dossier) {
+    return analysis.appearances(dossier).stream().filter(a -> a.item() instanceof Brief).toList();
+  }
+
+  DossierPage page(Dossier dossier, int number) {
+    PagePath first = PagePath.of(dossier);
+    PagePath path = first.numbered(number);
+    Scope scope = Scope.of(site, path);
+    List<Appearance> briefs = Paging.newestFirst(briefs(dossier));
+    String html = BodyHtml.on(scope, dossier);
+    boolean whole = number == 1;
+    List<Appearance> all = whole ? analysis.appearances(dossier) : List.of();
+    var briefViews =
+        Paging.slice(briefs, number, BRIEFS_A_PAGE).stream().map(a -> mention(scope, a)).toList();
+    var sources =
+        all.stream()
+            .filter(a -> a.item() instanceof Source)
+            .limit(SOURCES)
+            .map(a -> mention(scope, a))
+            .toList();
+    var others = all.stream().filter(a -> isOther(a.item())).map(a -> mention(scope, a)).toList();
+    var quotations =
+        whole
+            ? analysis.quotationsBy(dossier).stream()
+                .map(q -> SourcePages.quotation(scope, q, true))
+                .toList()
+            : null;
+    var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
+    var companions =
+        whole
+            ? analysis.companions(dossier).stream()
+                .map(c -> scope.entity(c.dossier(), c.briefs()))
+                .toList()
+            : null;
+    return new DossierPage(
+        path,
+        frame(scope, dossier, first, number),
+        dossier.title(),
+        dossier.kind().word(),
+        Label.of(dossier.highestMarking()),
+        dossier.aliases().stream().map(a -> a.value()).toList(),
+        dossier.role().orElse(null),
+        partOf(scope, dossier),
+        members(scope, dossier),
+        facts(dossier),
+        dossier.image().map(image -> scope.written(dossier, image.value())).orElse(null),
+        dossier.summary(),
+        whole ? html : "",
+        dossier.links().stream().map(l -> new Link(l.title(), l.url())).toList(),
+        briefs.size(),
+        briefViews,
+        Paging.pager(scope, first, number, pages(dossier)),
+        sources,
+        others,
+        quotations == null ? List.of() : quotations,
+        timeline == null ? List.of() : timeline,
+        companions == null ? List.of() : companions);
+  }
+
+  private static boolean isOther(Item item) {
+    return !(item instanceof Brief) && !(item instanceof Source);
+  }
+
+  static MentionView mention(Scope scope, Appearance a) {
+    scope.mark(a.item().highestMarking());
+    Day day = null;
+    String kind = a.item().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    if (a.item() instanceof Brief brief) {
+      day = Day.of(brief.date());
+    } else if (a.item() instanceof Source source) {
+      day = source.published().map(Day::of).orElse(null);
+    } else if (a.item() instanceof Dossier dossier) {
+      kind = dossier.kind().word();
+    }
+    return new MentionView(
+        title(scope, a.item()),
+        scope.href(a.item()),
+        day,
+        a.sentence().isEmpty() ? null : a.sentence(),
+        kind);
+  }
+
+  /** An edition's note may have no title of its own. */
+  private static String title(Scope scope, Item item) {
+    return item.title().isEmpty() ? "Edition " + item.id() : item.title();
+  }
+
+  private sitrep.page.Frame frame(Scope scope, Dossier dossier, PagePath first, int number) {
+    FrameBuilder frame =
+        new FrameBuilder(scope, Paging.title(dossier.title(), number))
+            .under(Words.plural(dossier.kind()), new PagePath(dossier.kind().folder() + "/"))
+            .description(dossier.summary());
+    if (number > 1) {
+      return frame.under(dossier.title(), first).build();
+    }
+    dossier
+        .image()
+        .flatMap(image -> site.destinations().resolve(dossier, image.value()))
+        .ifPresent(d -> frame.image(d.href(Hrefs.absolute(site.url()))));
+    return frame.feeds(first).thing(data(dossier)).build();
+  }
+
+  private Map<String, Object> data(Dossier dossier) {
+    String type = BriefData.type(dossier);
+    Map<String, Object> thing =
+        JsonLd.thing(
+            type,
+            "name",
+            dossier.title(),
+            "alternateName",
+            dossier.aliases().stream().map(a -> (Object) a.value()).toList(),
+            "description",
+            dossier.summary(),
+            "url",
+            PagePath.of(dossier).absolute(site.url()),
+            "sameAs",
+            dossier.links().stream().map(l -> (Object) l.url()).toList());
+    String begin = dossier.begin().map(Object::toString).orElse(null);
+    String end = dossier.end().map(Object::toString).orElse(null);
+    switch (dossier.kind()) {
+      case PERSON ->
+          thing.putAll(
+              dates("birthDate", begin, "deathDate", end, "jobTitle", dossier.role().orElse(null)));
+      case ORGANISATION -> thing.putAll(dates("foundingDate", begin, "dissolutionDate", end));
+      case EVENT -> thing.putAll(dates("startDate", begin, "endDate", end));
+      case PLACE, THING -> {}
+    }
+    if (!dossier.location().isEmpty()) {
+      thing.put(
+          dossier.kind() == Dossier.Kind.PLACE ? "geo" : "location",
+          dossier.kind() == Dossier.Kind.PLACE
+              ? geo(dossier)
+              : JsonLd.thing("Place", "geo", geo(dossier)));
+    }
+    return thing;
+  }
+
+  private static Map<String, Object> geo(Dossier dossier) {
+    return JsonLd.thing(
+        "GeoCoordinates",
+        "latitude",
+        dossier.location().get(0),
+        "longitude",
+        dossier.location().get(1));
+  }
+
+  private static Map<String, Object> dates(Object... properties) {
+    Map<String, Object> thing = JsonLd.thing("", properties);
+    thing.remove("@type");
+    return thing;
+  }
+
+  private Link partOf(Scope scope, Dossier dossier) {
+    return dossier
+        .partOf()
+        .map(
+            name ->
+                analysis
+                    .names()
+                    .dossier(name.value())
+                    .map(scope::link)
+                    .orElse(new Link(name.value(), null)))
+        .orElse(null);
+  }
+
+  private List<Link> members(Scope scope, Dossier dossier) {
+    return analysis.members(dossier).stream().map(scope::link).toList();
+  }
+
+  private static List<Fact> facts(Dossier d) {
+    List<Fact> facts = new ArrayList<>();
+    boolean person = d.kind() == Dossier.Kind.PERSON;
+    boolean event = d.kind() == Dossier.Kind.EVENT;
+    String begin = person ? "Born" : event ? "Began" : "Founded";
+    String end = person ? "Died" : event ? "Ended" : "Dissolved";
+    d.begin().ifPresent(date -> facts.add(new Fact(begin, Day.of(date).text(), null, false)));
+    d.end().ifPresent(date -> facts.add(new Fact(end, Day.of(date).text(), null, false)));
+    d.country().ifPresent(code -> facts.add(new Fact("Country", code, null, false)));
+    if (!d.location().isEmpty()) {
+      facts.add(
+          new Fact(
+              "Location",
+              degrees(d.location().get(0), "N", "S")
+                  + ", "
+                  + degrees(d.location().get(1), "E", "W"),
+              null,
+              false));
+    }
+    return facts;
+  }
+
+  private static String degrees(double value, String positive, String negative) {
+    String digits =
+        new java.math.BigDecimal(String.valueOf(Math.abs(value)))
+            .stripTrailingZeros()
+            .toPlainString();
+    return digits + "° " + (value < 0 ? negative : positive);
+  }
+}

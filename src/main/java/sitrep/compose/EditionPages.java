@@ -1,0 +1,85 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sitrep.analysis.Issue;
+import sitrep.digest.Brief;
+import sitrep.digest.Edition;
+import sitrep.page.Day;
+import sitrep.page.EditionPage;
+import sitrep.page.Link;
+import sitrep.page.PagePath;
+import sitrep.problem.Placed;
+
+/** The pages of editions. */
+final class EditionPages {
+
+  static final PagePath LIST = new PagePath("editions/");
+
+  private final Site site;
+
+  EditionPages(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * @param older the edition before it, or null
+   * @param newer the edition after it, or null
+   */
+  EditionPage page(Issue issue, Issue older, Issue newer) {
+    PagePath path = PagePath.edition(issue.id());
+    Scope scope = Scope.of(site, path);
+    String note = issue.note().map(edition -> BodyHtml.on(scope, edition)).orElse("");
+    var judgments = KeyJudgments.of(scope, issue.briefs());
+    var byTopic = byTopic(scope, issue.briefs());
+    var firstNamed = scope.byKind(issue.firstNamed());
+    var sources = issue.sources().stream().map(scope::link).toList();
+    String title = title(issue);
+    String period = Day.span(issue.firstDay(), issue.lastDay());
+    String description =
+        Words.count(issue.briefs().size(), "brief", "briefs") + " of " + period + ".";
+    return new EditionPage(
+        path,
+        new FrameBuilder(scope, title).under("Editions", LIST).description(description).build(),
+        title,
+        period,
+        note,
+        judgments,
+        byTopic,
+        firstNamed,
+        sources,
+        newer == null ? null : link(scope, newer),
+        older == null ? null : link(scope, older));
+  }
+
+  static String title(Issue issue) {
+    return issue
+        .note()
+        .map(Edition::title)
+        .filter(t -> !t.isEmpty())
+        .orElse("Edition " + issue.id());
+  }
+
+  static Link link(Scope scope, Issue issue) {
+    issue.note().ifPresent(note -> scope.mark(note.marking()));
+    return new Link(title(issue), scope.href(PagePath.edition(issue.id())));
+  }
+
+  private static List<EditionPage.TopicGroup> byTopic(Scope scope, List<Brief> briefs) {
+    Map<String, List<Brief>> topics = new TreeMap<>();
+    for (Brief brief : briefs) {
+      String first = brief.topics().stream().findFirst().map(Placed::value).orElse("");
+      topics.computeIfAbsent(first, t -> new ArrayList<>()).add(brief);
+    }
+    List<EditionPage.TopicGroup> groups = new ArrayList<>();
+    topics.forEach(
+        (topic, of) ->
+            groups.add(
+                new EditionPage.TopicGroup(
+                    topic.isEmpty() ? new Link("Other", null) : scope.topic(topic),
+                    scope.cards(Paging.newestFirst(of)))));
+    return groups;
+  }
+}

@@ -1,0 +1,136 @@
+package sitrep.compose;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import sitrep.analysis.Issue;
+import sitrep.config.SiteConfig;
+import sitrep.digest.Brief;
+import sitrep.digest.Marking;
+import sitrep.page.Feed;
+import sitrep.page.Hrefs;
+import sitrep.page.JudgmentGroup;
+import sitrep.page.Page;
+import sitrep.page.PagePath;
+import sitrep.problem.Placed;
+
+/** The feeds: of the whole site, of a topic, of a dossier, of the editions. */
+final class Feeds {
+
+  private static final int ENTRIES = 20;
+  private static final String NEVER = "1970-01-01T00:00:00Z";
+
+  private final Site site;
+
+  Feeds(Site site) {
+    this.site = site;
+  }
+
+  /** A feed of briefs that lies below a page; {@code newest} gives the briefs, the newest first. */
+  Page.FeedFile briefs(
+      PagePath page, String title, Supplier<List<Brief>> newest, Feed.Format format) {
+    List<Feed.Entry> entries = newest.get().stream().limit(ENTRIES).map(this::entry).toList();
+    return file(page, title, entries, format);
+  }
+
+  Page.FeedFile editions(Feed.Format format) {
+    List<Feed.Entry> entries = new ArrayList<>();
+    for (Issue issue : Paging.newestFirst(site.analysis().issues())) {
+      if (entries.size() < ENTRIES) {
+        entries.add(entry(issue));
+      }
+    }
+    return file(EditionPages.LIST, site.config().title() + ": editions", entries, format);
+  }
+
+  private Page.FeedFile file(
+      PagePath page, String title, List<Feed.Entry> entries, Feed.Format format) {
+    SiteConfig config = site.config();
+    PagePath path = page.child(format.file());
+    String updated =
+        entries.stream()
+            .map(Feed.Entry::updated)
+            .max(Comparator.comparing(Feeds::instant))
+            .orElse(NEVER);
+    String author =
+        config
+            .author()
+            .or(() -> config.organisation().map(SiteConfig.Organisation::name))
+            .orElse(config.title());
+    Feed feed =
+        new Feed(
+            title,
+            config.description(),
+            page.absolute(site.url()),
+            path.absolute(site.url()),
+            config.language(),
+            author,
+            updated,
+            entries);
+    return new Page.FeedFile(path, feed, format);
+  }
+
+  private static java.time.Instant instant(String rfc3339) {
+    return java.time.OffsetDateTime.parse(rfc3339).toInstant();
+  }
+
+  private Scope scope(PagePath path) {
+    return new Scope(site, path, Hrefs.absolute(site.url()));
+  }
+
+  private Feed.Entry entry(Brief brief) {
+    Scope scope = scope(PagePath.of(brief));
+    String address = PagePath.of(brief).absolute(site.url());
+    ZoneId zone = site.config().zone();
+    String published = BriefData.published(brief, zone);
+    String updated =
+        brief
+            .updated()
+            .map(day -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone)))
+            .orElse(published);
+    return new Feed.Entry(
+        address,
+        marked(brief.highestMarking(), brief.title()),
+        address,
+        brief.summary(),
+        BodyHtml.elsewhere(scope, brief),
+        published,
+        updated,
+        brief.topics().stream().map(Placed::value).toList(),
+        brief.authors());
+  }
+
+  private Feed.Entry entry(Issue issue) {
+    PagePath path = PagePath.edition(issue.id());
+    Scope scope = scope(path);
+    StringBuilder html = new StringBuilder();
+    for (JudgmentGroup group : KeyJudgments.of(scope, issue.briefs())) {
+      html.append("<h2><a href=\"").append(Html.escape(group.brief().href())).append("\">");
+      html.append(Html.escape(group.brief().text())).append("</a></h2>\n<ul>\n");
+      group.judgments().forEach(j -> html.append("<li>").append(Html.escape(j)).append("</li>\n"));
+      html.append("</ul>\n");
+    }
+    ZoneId zone = site.config().zone();
+    Brief last = issue.briefs().get(issue.briefs().size() - 1);
+    Marking highest =
+        issue.briefs().stream().map(Brief::highestMarking).reduce(Marking.CLEAR, Marking::or);
+    String address = path.absolute(site.url());
+    return new Feed.Entry(
+        address,
+        marked(highest, EditionPages.title(issue)),
+        address,
+        String.join(" · ", issue.briefs().stream().map(Brief::title).toList()),
+        html.toString(),
+        BriefData.published(last, zone),
+        BriefData.published(last, zone),
+        List.of(),
+        List.of());
+  }
+
+  private static String marked(Marking marking, String title) {
+    return marking == Marking.CLEAR ? title : marking.label() + " " + title;
+  }
+}

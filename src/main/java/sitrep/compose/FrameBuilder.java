@@ -1,0 +1,167 @@
+package sitrep.compose;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sitrep.config.SiteConfig;
+import sitrep.page.Destination;
+import sitrep.page.Feed;
+import sitrep.page.Frame;
+import sitrep.page.Hrefs;
+import sitrep.page.Label;
+import sitrep.page.Link;
+import sitrep.page.PagePath;
+
+/** What surrounds one page. To be built last, when the page's marking is known. */
+final class FrameBuilder {
+
+  private static final int DESCRIPTION = 200;
+
+  private final Scope scope;
+  private final String title;
+  private final List<PagePath> trail = new ArrayList<>();
+  private final List<String> trailTitles = new ArrayList<>();
+  private final List<Frame.Feed> feeds = new ArrayList<>();
+  private final List<Map<String, Object>> things = new ArrayList<>();
+  private String description = "";
+  private String ogType = "website";
+  private String image;
+  private String language;
+  private boolean indexed = true;
+
+  FrameBuilder(Scope scope, String title) {
+    this.scope = scope;
+    this.title = title;
+    this.language = scope.site().config().language();
+  }
+
+  FrameBuilder description(String text) {
+    this.description =
+        text.length() <= DESCRIPTION
+            ? text
+            : text.substring(0, text.lastIndexOf(' ', DESCRIPTION)) + " …";
+    return this;
+  }
+
+  FrameBuilder article() {
+    this.ogType = "article";
+    return this;
+  }
+
+  FrameBuilder language(Optional<String> other) {
+    other.ifPresent(l -> this.language = l);
+    return this;
+  }
+
+  FrameBuilder image(String absolute) {
+    this.image = absolute;
+    return this;
+  }
+
+  FrameBuilder notIndexed() {
+    this.indexed = false;
+    return this;
+  }
+
+  /** The next page on the way down to this one. */
+  FrameBuilder under(String pageTitle, PagePath page) {
+    trail.add(page);
+    trailTitles.add(pageTitle);
+    return this;
+  }
+
+  /** The page's own feeds, which lie below it. */
+  FrameBuilder feeds(PagePath page) {
+    addFeeds(page, title);
+    return this;
+  }
+
+  FrameBuilder thing(Map<String, Object> thing) {
+    things.add(thing);
+    return this;
+  }
+
+  private void addFeeds(PagePath page, String feedTitle) {
+    for (Feed.Format format : Feed.Format.values()) {
+      feeds.add(new Frame.Feed(feedTitle, format.type(), scope.href(page.child(format.file()))));
+    }
+  }
+
+  Frame build() {
+    SiteConfig config = scope.site().config();
+    URI root = config.url();
+    addFeeds(PagePath.HOME, config.title());
+    List<Map<String, Object>> graph = new ArrayList<>(things);
+    if (!trail.isEmpty()) {
+      graph.add(JsonLd.trail(crumbs(Hrefs.absolute(root), true)));
+    }
+    return new Frame(
+        language,
+        config.title(),
+        title,
+        description.isEmpty() ? config.description() : description,
+        scope.path().absolute(root),
+        scope.href(PagePath.HOME),
+        scope.href(SearchPages.PATH),
+        scope.href(scope.site().style()),
+        scope.href(scope.site().script()),
+        Label.of(scope.highest()),
+        nav(config),
+        trail.isEmpty() ? List.of() : crumbs(scope.hrefs(), false),
+        feeds,
+        ogType,
+        image == null ? logo(config, root) : image,
+        graph.isEmpty() ? null : JsonLd.document(graph),
+        indexed,
+        config.organisation().map(SiteConfig.Organisation::name).or(config::author).orElse(null));
+  }
+
+  private List<Link> crumbs(Hrefs hrefs, boolean withSelf) {
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(new Link("Home", hrefs.to(PagePath.HOME)));
+    for (int i = 0; i < trail.size(); i++) {
+      crumbs.add(new Link(trailTitles.get(i), hrefs.to(trail.get(i))));
+    }
+    if (withSelf) {
+      crumbs.add(new Link(title, hrefs.to(scope.path())));
+    }
+    return crumbs;
+  }
+
+  private String logo(SiteConfig config, URI root) {
+    return config
+        .organisation()
+        .flatMap(SiteConfig.Organisation::logo)
+        .flatMap(
+            logo ->
+                scope.site().destinations().resolve(PagePath.HOME, config.place(), logo.value()))
+        .map(d -> d.href(Hrefs.absolute(root)))
+        .orElse(null);
+  }
+
+  private List<Frame.NavLink> nav(SiteConfig config) {
+    List<Frame.NavLink> nav = new ArrayList<>();
+    for (SiteConfig.NavEntry entry :
+        config.nav().isEmpty() ? Listings.defaultNav(scope.site()) : config.nav()) {
+      Optional<Destination> to =
+          scope.site().destinations().resolve(PagePath.HOME, config.place(), entry.to().value());
+      to.ifPresent(
+          d -> nav.add(new Frame.NavLink(entry.title(), d.href(scope.hrefs()), current(d))));
+    }
+    return nav;
+  }
+
+  private String current(Destination d) {
+    if (d.isExternal()) {
+      return null;
+    }
+    if (d.path().equals(scope.path())) {
+      return "page";
+    }
+    boolean below =
+        !d.path().value().isEmpty() && scope.path().value().startsWith(d.path().value());
+    return below ? "true" : null;
+  }
+}

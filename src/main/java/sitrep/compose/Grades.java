@@ -1,0 +1,27 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import sitrep.digest.Source;
+
+/** Admiralty grades as readers see them. */
+final class Grades {
+
+  private Grades() {}
+
+  /** Such as {@code B2}, {@code B} or null where there is neither letter nor number. */
+  static String code(Source source) {
+    String code =
+        source.reliability().map(Enum::name).orElse("")
+            + source.credibility().map(c -> String.valueOf(c.number())).orElse("");
+    return code.isEmpty() ? null : code;
+  }
+
+  /** What the code says, or null. */
+  static String words(Source source) {
+    List<String> words = new ArrayList<>();
+    source.reliability().ifPresent(r -> words.add(r.words()));
+    source.credibility().ifPresent(c -> words.add(c.words()));
+    return words.isEmpty() ? null : String.join("; ", words);
+  }
+}

@@ -1,0 +1,261 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.Issue;
+import sitrep.config.SiteConfig;
+import sitrep.digest.Brief;
+import sitrep.digest.Dossier;
+import sitrep.digest.Source;
+import sitrep.digest.Topic;
+import sitrep.page.Day;
+import sitrep.page.Frame;
+import sitrep.page.Label;
+import sitrep.page.ListPage;
+import sitrep.page.ListPage.Entry;
+import sitrep.page.ListPage.Group;
+import sitrep.page.PagePath;
+import sitrep.problem.Placed;
+
+/** The lists of things of one kind, and the archive of briefs by year. */
+final class Listings {
+
+  private static final int A_PAGE = 50;
+  private static final int BY_LETTER = 40;
+
+  private final Site site;
+  private final Analysis analysis;
+  private final List<Brief> briefs;
+  private final Map<Integer, List<Brief>> byYear = new TreeMap<>(Comparator.reverseOrder());
+  private final List<Source> sources;
+
+  Listings(Site site) {
+    this.site = site;
+    this.analysis = site.analysis();
+    this.briefs = Paging.newestFirst(site.digest().briefs());
+    briefs.forEach(b -> byYear.computeIfAbsent(b.date().getYear(), y -> new ArrayList<>()).add(b));
+    this.sources =
+        site.digest().sources().stream()
+            .sorted(
+                Comparator.comparing((Source s) -> s.published().map(Object::toString).orElse(""))
+                    .reversed()
+                    .thenComparing(Source::title)
+                    .thenComparing(Source::id))
+            .toList();
+  }
+
+  /** The navigation of a site whose author chose none: whatever it has something of. */
+  static List<SiteConfig.NavEntry> defaultNav(Site site) {
+    List<SiteConfig.NavEntry> nav = new ArrayList<>();
+    add(nav, site, "Briefs", BriefPages.LIST, true);
+    add(nav, site, "Editions", EditionPages.LIST, true);
+    for (Dossier.Kind kind : Dossier.Kind.values()) {
+      boolean any = site.digest().dossiers().stream().anyMatch(d -> d.kind() == kind);
+      add(nav, site, Words.plural(kind), new PagePath(kind.folder() + "/"), any);
+    }
+    add(nav, site, "Topics", TopicPages.LIST, !site.digest().topics().isEmpty());
+    add(nav, site, "Timeline", Timelines.PATH, !site.analysis().timeline().isEmpty());
+    add(nav, site, "Sources", SourcePages.LIST, !site.digest().sources().isEmpty());
+    return nav;
+  }
+
+  private static void add(
+      List<SiteConfig.NavEntry> nav, Site site, String title, PagePath path, boolean wanted) {
+    if (wanted) {
+      nav.add(new SiteConfig.NavEntry(title, new Placed<>(path.address(), site.config().place())));
+    }
+  }
+
+  int briefPages() {
+    return Paging.pages(briefs.size(), A_PAGE);
+  }
+
+  ListPage briefs(int number) {
+    return briefs(BriefPages.LIST, "Briefs", null, briefs, number);
+  }
+
+  List<Integer> years() {
+    return List.copyOf(byYear.keySet());
+  }
+
+  int yearPages(int year) {
+    return Paging.pages(byYear.get(year).size(), A_PAGE);
+  }
+
+  static PagePath yearPath(int year) {
+    return new PagePath("archive/" + year + "/");
+  }
+
+  ListPage year(int year, int number) {
+    return briefs(yearPath(year), "Briefs of " + year, "Briefs", byYear.get(year), number);
+  }
+
+  private ListPage briefs(PagePath first, String title, String above, List<Brief> all, int number) {
+    Scope scope = Scope.of(site, first.numbered(number));
+    Map<String, List<Entry>> months = new LinkedHashMap<>();
+    for (Brief brief : Paging.slice(all, number, A_PAGE)) {
+      String month = Day.of(brief.date()).text().replaceFirst("^\\d+ ", "");
+      months.computeIfAbsent(month, m -> new ArrayList<>()).add(brief(scope, brief));
+    }
+    List<Frame.NavLink> years = new ArrayList<>();
+    for (int year : byYear.keySet()) {
+      String current = yearPath(year).equals(first) ? "page" : null;
+      years.add(new Frame.NavLink(String.valueOf(year), scope.href(yearPath(year)), current));
+    }
+    FrameBuilder frame = new FrameBuilder(scope, Paging.title(title, number));
+    frame = above == null ? frame : frame.under(above, BriefPages.LIST);
+    frame = number == 1 ? frame : frame.under(title, first);
+    int pages = Paging.pages(all.size(), A_PAGE);
+    String intro = Words.count(all.size(), "brief", "briefs") + ", the newest first.";
+    List<Group> groups = groups(months);
+    return new ListPage(
+        scope.path(),
+        frame.build(),
+        title,
+        intro,
+        years,
+        groups,
+        Paging.pager(scope, first, number, pages));
+  }
+
+  private static List<Group> groups(Map<String, List<Entry>> byHeading) {
+    List<Group> groups = new ArrayList<>();
+    byHeading.forEach(
+        (heading, entries) -> groups.add(new Group(heading.isEmpty() ? null : heading, entries)));
+    return groups;
+  }
+
+  private static Entry brief(Scope scope, Brief brief) {
+    Label marking = Label.unlessClear(brief.highestMarking());
+    return new Entry(
+        brief.title(),
+        scope.href(brief),
+        nullIfEmpty(brief.summary()),
+        Day.of(brief.date()),
+        null,
+        marking);
+  }
+
+  private static String nullIfEmpty(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  ListPage dossiers(Dossier.Kind kind) {
+    PagePath path = new PagePath(kind.folder() + "/");
+    Scope scope = Scope.of(site, path);
+    List<Dossier> all = site.digest().dossiers().stream().filter(d -> d.kind() == kind).toList();
+    Map<String, List<Entry>> letters = new TreeMap<>();
+    for (Dossier dossier : all) {
+      String letter =
+          all.size() < BY_LETTER
+              ? ""
+              : dossier.title().substring(0, dossier.title().offsetByCodePoints(0, 1));
+      letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(dossier(scope, dossier));
+    }
+    String title = Words.plural(kind);
+    return new ListPage(
+        path,
+        new FrameBuilder(scope, title).build(),
+        title,
+        Words.count(all.size(), "dossier", "dossiers") + ".",
+        List.of(),
+        groups(letters),
+        null);
+  }
+
+  private Entry dossier(Scope scope, Dossier dossier) {
+    long count =
+        analysis.appearances(dossier).stream().filter(a -> a.item() instanceof Brief).count();
+    String note = dossier.role().orElse(nullIfEmpty(dossier.summary()));
+    Label marking = Label.unlessClear(dossier.highestMarking());
+    return new Entry(
+        dossier.title(),
+        scope.href(dossier),
+        note,
+        null,
+        Words.count((int) count, "brief", "briefs"),
+        marking);
+  }
+
+  ListPage topics() {
+    Scope scope = Scope.of(site, TopicPages.LIST);
+    List<Entry> entries = new ArrayList<>();
+    for (Topic topic : site.digest().topics()) {
+      int count = analysis.briefs(topic).size();
+      Label marking = Label.unlessClear(topic.highestMarking());
+      entries.add(
+          new Entry(
+              topic.title(),
+              scope.href(topic),
+              null,
+              null,
+              Words.count(count, "brief", "briefs"),
+              marking));
+    }
+    return new ListPage(
+        scope.path(),
+        new FrameBuilder(scope, "Topics").build(),
+        "Topics",
+        null,
+        List.of(),
+        groups(Map.of("", entries)),
+        null);
+  }
+
+  ListPage editions() {
+    Scope scope = Scope.of(site, EditionPages.LIST);
+    Map<String, List<Entry>> years = new LinkedHashMap<>();
+    for (Issue issue : Paging.newestFirst(analysis.issues())) {
+      String period = Day.span(issue.firstDay(), issue.lastDay());
+      String count = Words.count(issue.briefs().size(), "brief", "briefs");
+      var link = EditionPages.link(scope, issue);
+      Entry entry = new Entry(link.text(), link.href(), period, null, count, null);
+      years.computeIfAbsent(issue.id().substring(0, 4), y -> new ArrayList<>()).add(entry);
+    }
+    Frame frame = new FrameBuilder(scope, "Editions").feeds(EditionPages.LIST).build();
+    return new ListPage(scope.path(), frame, "Editions", null, List.of(), groups(years), null);
+  }
+
+  int sourcePages() {
+    return Paging.pages(sources.size(), A_PAGE);
+  }
+
+  ListPage sources(int number) {
+    Scope scope = Scope.of(site, SourcePages.LIST.numbered(number));
+    List<Entry> entries = new ArrayList<>();
+    for (Source source : Paging.slice(sources, number, A_PAGE)) {
+      String grade = Grades.code(source);
+      String publisher = source.publisher().orElse(null);
+      String note =
+          grade == null
+              ? publisher
+              : publisher == null ? "Grade " + grade : publisher + ", grade " + grade;
+      Day day = source.published().map(Day::of).orElse(null);
+      int cited = analysis.citedBy(source).size();
+      String count = cited == 0 ? null : "cited by " + Words.count(cited, "brief", "briefs");
+      entries.add(
+          new Entry(
+              source.title(),
+              scope.href(source),
+              note,
+              day,
+              count,
+              Label.unlessClear(source.marking())));
+    }
+    FrameBuilder frame = new FrameBuilder(scope, Paging.title("Sources", number));
+    frame = number == 1 ? frame : frame.under("Sources", SourcePages.LIST);
+    return new ListPage(
+        scope.path(),
+        frame.build(),
+        "Sources",
+        Words.count(sources.size(), "source", "sources") + ".",
+        List.of(),
+        groups(Map.of("", entries)),
+        Paging.pager(scope, SourcePages.LIST, number, sourcePages()));
+  }
+}

@@ -1,0 +1,136 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sitrep.digest.Brief;
+import sitrep.digest.Confidence;
+import sitrep.digest.Dossier;
+import sitrep.digest.Item;
+import sitrep.digest.Marking;
+import sitrep.digest.Topic;
+import sitrep.page.BriefCard;
+import sitrep.page.Day;
+import sitrep.page.Destination;
+import sitrep.page.EntityGroup;
+import sitrep.page.EntityLink;
+import sitrep.page.Hrefs;
+import sitrep.page.Label;
+import sitrep.page.Link;
+import sitrep.page.PagePath;
+import sitrep.prose.Slug;
+
+/**
+ * The making of one page: how addresses look from it, and the highest marking of all that was put
+ * on it so far. Whatever is shown of an item goes through here, so no page can forget to carry the
+ * marking of its parts.
+ */
+final class Scope {
+
+  private final Site site;
+  private final PagePath path;
+  private final Hrefs hrefs;
+  private Marking highest = Marking.CLEAR;
+
+  Scope(Site site, PagePath path, Hrefs hrefs) {
+    this.site = site;
+    this.path = path;
+    this.hrefs = hrefs;
+  }
+
+  /** The making of the page at this path. */
+  static Scope of(Site site, PagePath path) {
+    return new Scope(site, path, Hrefs.from(path));
+  }
+
+  Site site() {
+    return site;
+  }
+
+  PagePath path() {
+    return path;
+  }
+
+  Hrefs hrefs() {
+    return hrefs;
+  }
+
+  Marking highest() {
+    return highest;
+  }
+
+  void mark(Marking marking) {
+    highest = highest.or(marking);
+  }
+
+  String href(PagePath target) {
+    return hrefs.to(target);
+  }
+
+  String href(Item item) {
+    mark(item.marking());
+    return hrefs.to(PagePath.of(item));
+  }
+
+  Link link(Item item) {
+    return new Link(item.title(), href(item));
+  }
+
+  /**
+   * The address that an author wrote in an item, seen from this page; null where it leads nowhere.
+   */
+  String written(Item item, String address) {
+    Optional<Destination> destination = site.destinations().resolve(item, address);
+    return destination.map(d -> d.href(hrefs)).orElse(null);
+  }
+
+  Link topic(String name) {
+    PagePath topic = new PagePath("topics/" + Slug.of(name) + "/");
+    return new Link(name, href(topic));
+  }
+
+  List<Link> topics(Brief brief) {
+    return brief.topics().stream().map(name -> topic(name.value())).distinct().toList();
+  }
+
+  BriefCard card(Brief brief) {
+    return new BriefCard(
+        brief.title(),
+        href(brief),
+        Day.of(brief.date()),
+        brief.summary(),
+        Label.unlessClear(brief.highestMarking()),
+        brief.confidence().map(Confidence::word).orElse(null),
+        topics(brief));
+  }
+
+  List<BriefCard> cards(List<Brief> briefs) {
+    return briefs.stream().map(this::card).toList();
+  }
+
+  EntityLink entity(Dossier dossier, Integer count) {
+    String role = dossier.role().orElse(dossier.summary().isEmpty() ? null : dossier.summary());
+    return new EntityLink(dossier.title(), href(dossier), dossier.kind().word(), role, count);
+  }
+
+  EntityLink topic(Topic topic, int count) {
+    return new EntityLink(topic.title(), href(topic), "topic", null, count);
+  }
+
+  /** The dossiers by kind, each kind in the order given. */
+  List<EntityGroup> byKind(Collection<Dossier> dossiers) {
+    return group(dossiers.stream().map(d -> Map.entry(d.kind(), entity(d, null))).toList());
+  }
+
+  static List<EntityGroup> group(List<Map.Entry<Dossier.Kind, EntityLink>> entities) {
+    Map<Dossier.Kind, List<EntityLink>> kinds = new EnumMap<>(Dossier.Kind.class);
+    entities.forEach(
+        e -> kinds.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+    return kinds.entrySet().stream()
+        .map(e -> new EntityGroup(Words.plural(e.getKey()), e.getValue()))
+        .toList();
+  }
+}

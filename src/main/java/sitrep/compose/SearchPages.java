@@ -1,0 +1,37 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import sitrep.page.EntityLink;
+import sitrep.page.PagePath;
+import sitrep.page.SearchPage;
+
+/** The page that searches. */
+final class SearchPages {
+
+  static final PagePath PATH = new PagePath("search/");
+
+  private SearchPages() {}
+
+  static SearchPage page(Site site) {
+    Scope scope = Scope.of(site, PATH);
+    List<EntityLink> ways = new ArrayList<>();
+    Listings.defaultNav(site)
+        .forEach(
+            n ->
+                ways.add(
+                    new EntityLink(
+                        n.title(),
+                        scope.href(new PagePath(n.to().value().substring(1))),
+                        null,
+                        null,
+                        null)));
+    return new SearchPage(
+        PATH,
+        new FrameBuilder(scope, "Search").notIndexed().build(),
+        "Search",
+        scope.href(sitrep.search.SearchIndex.PATH),
+        scope.href(site.searchScript()),
+        ways);
+  }
+}

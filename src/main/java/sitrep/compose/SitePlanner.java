@@ -1,0 +1,343 @@
+package sitrep.compose;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.Appearance;
+import sitrep.analysis.Issue;
+import sitrep.config.BuildConfig;
+import sitrep.digest.Asset;
+import sitrep.digest.Brief;
+import sitrep.digest.Digest;
+import sitrep.digest.Dossier;
+import sitrep.digest.FreePage;
+import sitrep.digest.Item;
+import sitrep.digest.Topic;
+import sitrep.page.Destinations;
+import sitrep.page.Feed;
+import sitrep.page.Hrefs;
+import sitrep.page.Label;
+import sitrep.page.Link;
+import sitrep.page.NotFoundPage;
+import sitrep.page.Page;
+import sitrep.page.PagePath;
+import sitrep.page.RedirectPage;
+import sitrep.page.SitePlan;
+import sitrep.page.Slot;
+import sitrep.page.TextPage;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Placed;
+import sitrep.search.SearchIndex;
+import sitrep.theme.Theme;
+
+/** Decides which pages a site has. */
+public final class SitePlanner {
+
+  private final Site site;
+  private final Analysis analysis;
+  private final Digest digest;
+  private final List<Slot> slots = new ArrayList<>();
+
+  private SitePlanner(Site site) {
+    this.site = site;
+    this.analysis = site.analysis();
+    this.digest = site.digest();
+  }
+
+  /**
+   * The plan of a site; two pages at one address are a problem.
+   *
+   * @param assets all that the digest has; only those that something published refers to become
+   *     part of the site
+   * @throws IOException if the theme can't be read
+   */
+  public static Outcome<SitePlan> plan(
+      BuildConfig config,
+      Analysis analysis,
+      Destinations destinations,
+      List<Asset> assets,
+      Theme theme)
+      throws IOException {
+    PagePath style = new PagePath("theme/" + theme.fingerprinted("style.css"));
+    PagePath script = new PagePath("theme/" + theme.fingerprinted("site.js"));
+    PagePath search = new PagePath("theme/" + theme.fingerprinted("search.js"));
+    Site site = new Site(config, analysis, destinations, style, script, search);
+    SitePlanner planner = new SitePlanner(site);
+    planner.items();
+    planner.lists();
+    planner.feeds();
+    planner.files(
+        Map.of(
+            style,
+            theme.read("style.css"),
+            script,
+            theme.read("site.js"),
+            search,
+            theme.read("search.js")));
+    planner.assets(assets);
+    planner.sitemap();
+    planner.redirects();
+    return SitePlan.of(planner.slots);
+  }
+
+  private void item(Item item, Supplier<Page> page) {
+    slots.add(new Slot(PagePath.of(item), Optional.of(item), item.place(), page));
+  }
+
+  private void add(PagePath path, Supplier<Page> page) {
+    add(path, site.config().place(), page);
+  }
+
+  private void add(PagePath path, Place origin, Supplier<Page> page) {
+    slots.add(new Slot(path, Optional.empty(), origin, page));
+  }
+
+  private void items() {
+    BriefPages briefPages = new BriefPages(site);
+    List<Brief> briefs = digest.briefs();
+    for (int i = 0; i < briefs.size(); i++) {
+      Brief brief = briefs.get(i);
+      Brief older = i == 0 ? null : briefs.get(i - 1);
+      Brief newer = i == briefs.size() - 1 ? null : briefs.get(i + 1);
+      item(brief, () -> briefPages.page(brief, older, newer));
+    }
+    digest.withdrawn().forEach(brief -> item(brief, () -> briefPages.withdrawn(brief)));
+    SourcePages sourcePages = new SourcePages(site);
+    digest.sources().forEach(source -> item(source, () -> sourcePages.page(source)));
+    DossierPages dossierPages = new DossierPages(site);
+    for (Dossier dossier : digest.dossiers()) {
+      item(dossier, () -> dossierPages.page(dossier, 1));
+      further(
+          PagePath.of(dossier),
+          dossier.place(),
+          dossierPages.pages(dossier),
+          n -> dossierPages.page(dossier, n));
+    }
+    TopicPages topicPages = new TopicPages(site);
+    for (Topic topic : digest.topics()) {
+      item(topic, () -> topicPages.page(topic, 1));
+      further(
+          PagePath.of(topic),
+          topic.place(),
+          topicPages.pages(topic),
+          n -> topicPages.page(topic, n));
+    }
+    digest.pages().forEach(page -> item(page, () -> text(page)));
+  }
+
+  private interface Numbered {
+    Page page(int number);
+  }
+
+  private void further(PagePath first, Place origin, int count, Numbered pages) {
+    for (int i = 2; i <= count; i++) {
+      int number = i;
+      add(first.numbered(number), origin, () -> pages.page(number));
+    }
+  }
+
+  private void numbered(PagePath first, int count, Numbered pages) {
+    add(first, () -> pages.page(1));
+    further(first, site.config().place(), count, pages);
+  }
+
+  private TextPage text(FreePage page) {
+    Scope scope = Scope.of(site, PagePath.of(page));
+    String html = BodyHtml.on(scope, page);
+    var frame = new FrameBuilder(scope, page.title()).description(page.summary()).build();
+    var toc = BriefPages.toc(analysis.body(page));
+    return new TextPage(
+        scope.path(),
+        frame,
+        page.title(),
+        page.summary(),
+        Label.of(page.highestMarking()),
+        html,
+        toc);
+  }
+
+  private void lists() {
+    add(PagePath.HOME, () -> new HomePages(site).page());
+    Listings listings = new Listings(site);
+    numbered(BriefPages.LIST, listings.briefPages(), listings::briefs);
+    for (int year : listings.years()) {
+      numbered(Listings.yearPath(year), listings.yearPages(year), n -> listings.year(year, n));
+    }
+    numbered(SourcePages.LIST, listings.sourcePages(), listings::sources);
+    for (Dossier.Kind kind : Dossier.Kind.values()) {
+      add(new PagePath(kind.folder() + "/"), () -> listings.dossiers(kind));
+    }
+    add(TopicPages.LIST, listings::topics);
+    add(EditionPages.LIST, listings::editions);
+    editions();
+    Timelines timelines = new Timelines(site);
+    add(Timelines.PATH, timelines::page);
+    timelines
+        .yearsWithPages()
+        .forEach(year -> add(Timelines.yearPath(year), () -> timelines.page(year)));
+    QuotationPages quotations = new QuotationPages(site);
+    numbered(QuotationPages.PATH, quotations.pages(), quotations::page);
+    add(SearchPages.PATH, () -> SearchPages.page(site));
+    add(SearchIndex.PATH, () -> SearchIndex.of(digest));
+    add(new PagePath("404.html"), this::notFound);
+  }
+
+  private void editions() {
+    EditionPages pages = new EditionPages(site);
+    List<Issue> issues = analysis.issues();
+    for (int i = 0; i < issues.size(); i++) {
+      Issue issue = issues.get(i);
+      Issue older = i == 0 ? null : issues.get(i - 1);
+      Issue newer = i == issues.size() - 1 ? null : issues.get(i + 1);
+      Place origin = issue.note().map(Item::place).orElse(issue.briefs().get(0).place());
+      slots.add(
+          new Slot(
+              PagePath.edition(issue.id()),
+              issue.note().map(Item.class::cast),
+              origin,
+              () -> pages.page(issue, older, newer)));
+    }
+  }
+
+  private NotFoundPage notFound() {
+    Scope scope =
+        new Scope(site, new PagePath("404.html"), Hrefs.underBase(site.config().basePath()));
+    List<Link> ways = new ArrayList<>();
+    ways.add(new Link("Home", scope.href(PagePath.HOME)));
+    ways.add(new Link("Briefs", scope.href(BriefPages.LIST)));
+    ways.add(new Link("Search", scope.href(SearchPages.PATH)));
+    var frame = new FrameBuilder(scope, "Page not found").notIndexed().build();
+    return new NotFoundPage(scope.path(), frame, "Page not found", ways);
+  }
+
+  private void feeds() {
+    Feeds feeds = new Feeds(site);
+    String title = site.config().title();
+    feed(
+        PagePath.HOME,
+        f -> feeds.briefs(PagePath.HOME, title, () -> Paging.newestFirst(digest.briefs()), f));
+    feed(EditionPages.LIST, feeds::editions);
+    for (Topic topic : digest.topics()) {
+      PagePath page = PagePath.of(topic);
+      String name = title + ": " + topic.title();
+      feed(
+          page, f -> feeds.briefs(page, name, () -> Paging.newestFirst(analysis.briefs(topic)), f));
+    }
+    for (Dossier dossier : digest.dossiers()) {
+      PagePath page = PagePath.of(dossier);
+      String name = title + ": " + dossier.title();
+      feed(page, f -> feeds.briefs(page, name, () -> briefsNaming(dossier), f));
+    }
+  }
+
+  private interface Formatted {
+    Page page(Feed.Format format);
+  }
+
+  private void feed(PagePath page, Formatted feed) {
+    for (Feed.Format format : Feed.Format.values()) {
+      add(page.child(format.file()), () -> feed.page(format));
+    }
+  }
+
+  private List<Brief> briefsNaming(Dossier dossier) {
+    List<Brief> briefs =
+        analysis.appearances(dossier).stream()
+            .map(Appearance::item)
+            .filter(Brief.class::isInstance)
+            .map(Brief.class::cast)
+            .toList();
+    return Paging.newestFirst(briefs);
+  }
+
+  private void files(Map<PagePath, byte[]> files) {
+    Map<PagePath, byte[]> sorted =
+        new java.util.TreeMap<>(java.util.Comparator.comparing(PagePath::value));
+    sorted.putAll(files);
+    sorted.forEach(
+        (path, bytes) -> {
+          String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+          add(path, () -> new Page.PlainFile(path, text));
+        });
+  }
+
+  private void assets(List<Asset> assets) {
+    Map<String, Asset> used = new LinkedHashMap<>();
+    AssetUse.in(site, assets).forEach(asset -> used.put(asset.address(), asset));
+    used.values()
+        .forEach(
+            asset -> {
+              PagePath path = new PagePath(asset.address());
+              add(
+                  path,
+                  Place.of("content/" + asset.address()),
+                  () -> new Page.CopiedFile(path, asset.file()));
+            });
+  }
+
+  private void redirects() {
+    digest
+        .items()
+        .forEach(
+            item -> {
+              for (Placed<String> former : item.formerAddresses()) {
+                site.destinations()
+                    .resolve(PagePath.HOME, item.place(), former.value())
+                    .filter(d -> !d.isExternal() && d.fragment().isEmpty())
+                    .ifPresent(d -> redirect(folder(d.path()), item, former.place()));
+              }
+            });
+  }
+
+  private static PagePath folder(PagePath path) {
+    String last = path.value().substring(path.value().lastIndexOf('/') + 1);
+    return last.isEmpty() || last.contains(".") ? path : new PagePath(path.value() + "/");
+  }
+
+  private void redirect(PagePath from, Item item, Place origin) {
+    PagePath to = PagePath.of(item);
+    add(
+        from,
+        origin,
+        () ->
+            new RedirectPage(
+                from,
+                site.config().language(),
+                item.title(),
+                to.relativeTo(from),
+                to.absolute(site.url())));
+  }
+
+  /** Search engines may go wherever a reader may, but for what is only a way to something else. */
+  private void sitemap() {
+    List<Page.SitemapEntry> entries = new ArrayList<>();
+    for (Slot slot : List.copyOf(slots)) {
+      boolean page = slot.path().value().isEmpty() || slot.path().value().endsWith("/");
+      if (page
+          && !slot.path().equals(SearchPages.PATH)
+          && slot.item().map(SitePlanner::isIndexed).orElse(true)) {
+        String changed =
+            slot.item()
+                .filter(Brief.class::isInstance)
+                .map(i -> ((Brief) i).lastChanged().toString())
+                .orElse(null);
+        entries.add(new Page.SitemapEntry(slot.path().absolute(site.url()), changed));
+      }
+    }
+    PagePath path = new PagePath("sitemap.xml");
+    add(path, () -> new Page.Sitemap(path, entries));
+    PagePath robots = new PagePath("robots.txt");
+    String text = "User-agent: *\nAllow: /\n\nSitemap: " + path.absolute(site.url()) + "\n";
+    add(robots, () -> new Page.PlainFile(robots, text));
+  }
+
+  private static boolean isIndexed(Item item) {
+    return !(item instanceof Brief brief) || brief.status() == sitrep.digest.Status.PUBLISHED;
+  }
+}

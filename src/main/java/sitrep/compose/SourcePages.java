@@ -1,0 +1,170 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.CitationUse;
+import sitrep.analysis.CitedBy;
+import sitrep.analysis.SpokenQuotation;
+import sitrep.digest.Dateline;
+import sitrep.digest.Quotation;
+import sitrep.digest.RawLine;
+import sitrep.digest.Source;
+import sitrep.page.Day;
+import sitrep.page.Label;
+import sitrep.page.Link;
+import sitrep.page.PagePath;
+import sitrep.page.QuoteView;
+import sitrep.page.SourcePage;
+import sitrep.page.SourcePage.Fact;
+
+/** The pages of sources. */
+final class SourcePages {
+
+  static final PagePath LIST = new PagePath("sources/");
+
+  private final Site site;
+  private final Analysis analysis;
+
+  SourcePages(Site site) {
+    this.site = site;
+    this.analysis = site.analysis();
+  }
+
+  SourcePage page(Source source) {
+    PagePath path = PagePath.of(source);
+    Scope scope = Scope.of(site, path);
+    String html = BodyHtml.on(scope, source);
+    List<SourcePage.CitedByView> citedBy =
+        analysis.citedBy(source).stream().map(c -> citedBy(scope, c)).toList();
+    return new SourcePage(
+        path,
+        frame(scope, source),
+        source.title(),
+        source.givenTitle().isEmpty() && source.raw().titleDerived(),
+        Label.of(source.marking()),
+        facts(source),
+        html,
+        source.raw().lines().stream().map(SourcePages::line).toList(),
+        source.raw().setAside().size(),
+        quotations(scope, source),
+        scope.byKind(analysis.named(source)),
+        citedBy);
+  }
+
+  private sitrep.page.Frame frame(Scope scope, Source source) {
+    String first = source.body().blocks().isEmpty() ? "" : source.body().blocks().get(0).text();
+    return new FrameBuilder(scope, source.title())
+        .under("Sources", LIST)
+        .description(first.replaceAll("\\s+", " "))
+        .language(source.language())
+        .article()
+        .thing(
+            JsonLd.thing(
+                "NewsArticle",
+                "headline",
+                source.title(),
+                "url",
+                PagePath.of(source).absolute(site.url()),
+                "isBasedOn",
+                source.url().orElse(null),
+                "datePublished",
+                source.published().map(Object::toString).orElse(null),
+                "author",
+                author(source).map(name -> JsonLd.thing("Person", "name", name)).orElse(null),
+                "publisher",
+                source
+                    .publisher()
+                    .map(name -> JsonLd.thing("Organization", "name", name))
+                    .orElse(null)))
+        .build();
+  }
+
+  private static Optional<String> author(Source source) {
+    return source.author().or(() -> source.raw().byline());
+  }
+
+  private static List<Fact> facts(Source source) {
+    Optional<Dateline> dateline = source.raw().dateline();
+    List<Fact> facts = new ArrayList<>();
+    given(facts, "Publisher", source.publisher());
+    either(facts, "Author", source.author(), source.raw().byline());
+    read(facts, "Agency", dateline.flatMap(Dateline::agency));
+    read(facts, "Place", dateline.flatMap(Dateline::place));
+    either(
+        facts,
+        "Published",
+        source.published().map(d -> Day.of(d).text()),
+        dateline.flatMap(Dateline::date).map(d -> Day.of(d).text()));
+    given(facts, "Retrieved", source.retrieved().map(d -> Day.of(d).text()));
+    source.url().ifPresent(url -> facts.add(new Fact("Address", url, url, false)));
+    source.archived().ifPresent(url -> facts.add(new Fact("Archived", url, url, false)));
+    given(facts, "Type", source.type());
+    given(
+        facts,
+        "Grade",
+        Optional.ofNullable(Grades.code(source))
+            .map(code -> code + " (" + Grades.words(source) + ")"));
+    given(facts, "Language", source.language());
+    facts.add(new Fact("SHA-256", source.sha256(), null, false));
+    return facts;
+  }
+
+  private static void given(List<Fact> facts, String label, Optional<String> value) {
+    value.ifPresent(v -> facts.add(new Fact(label, v, null, false)));
+  }
+
+  private static void read(List<Fact> facts, String label, Optional<String> value) {
+    value.ifPresent(v -> facts.add(new Fact(label, v, null, true)));
+  }
+
+  private static void either(
+      List<Fact> facts, String label, Optional<String> given, Optional<String> read) {
+    given(facts, label, given);
+    if (given.isEmpty()) {
+      read(facts, label, read);
+    }
+  }
+
+  private static SourcePage.LineView line(RawLine line) {
+    return new SourcePage.LineView(
+        line.number(), line.kind().word(), line.text(), line.why(), line.kind().isShown());
+  }
+
+  private List<QuoteView> quotations(Scope scope, Source source) {
+    List<QuoteView> views = new ArrayList<>();
+    for (SpokenQuotation spoken : analysis.quotationsIn(source)) {
+      views.add(quotation(scope, spoken, false));
+    }
+    return views;
+  }
+
+  /** A quotation as it is listed; with its source where the page is not the source's own. */
+  static QuoteView quotation(Scope scope, SpokenQuotation spoken, boolean withSource) {
+    Quotation q = spoken.quotation();
+    Link speaker =
+        q.speaker().isEmpty()
+            ? null
+            : new Link(q.speaker(), spoken.speaker().map(scope::href).orElse(null));
+    Link source = withSource ? scope.link(spoken.source()) : null;
+    Day day = withSource ? spoken.source().published().map(Day::of).orElse(null) : null;
+    return new QuoteView(
+        q.text().replaceAll("\\s+", " "), speaker, q.certainty().word(), source, day);
+  }
+
+  private SourcePage.CitedByView citedBy(Scope scope, CitedBy cited) {
+    List<SourcePage.Use> uses = cited.uses().stream().map(use -> use(scope, cited, use)).toList();
+    return new SourcePage.CitedByView(scope.card(cited.brief()), uses);
+  }
+
+  private static SourcePage.Use use(Scope scope, CitedBy cited, CitationUse use) {
+    scope.mark(cited.brief().highestMarking());
+    Link section =
+        use.section()
+            .map(s -> new Link(s.text(), scope.href(cited.brief()) + "#" + s.id()))
+            .orElse(null);
+    String locator = use.cite().locator().isEmpty() ? null : use.cite().locator();
+    return new SourcePage.Use(use.sentence(), locator, section);
+  }
+}

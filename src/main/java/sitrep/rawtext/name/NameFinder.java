@@ -1,0 +1,167 @@
+package sitrep.rawtext.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.digest.NamedEntity;
+import sitrep.digest.NamedEntity.Kind;
+import sitrep.rawtext.line.Prose;
+
+/**
+ * Finds the names of an article in two passes: the first learns full names from words that tell
+ * their kind, the second finds their shorter forms and settles what the first left open.
+ */
+public final class NameFinder {
+
+  private static final Set<String> SPEAKS =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "added",
+          "wrote",
+          "tweeted",
+          "argued",
+          "noted",
+          "explained",
+          "continued",
+          "concluded",
+          "insisted",
+          "replied",
+          "asked",
+          "tells",
+          "adds",
+          "writes",
+          "stated",
+          "recalled",
+          "admitted",
+          "declared",
+          "warned",
+          "responded",
+          "pressed",
+          "joked",
+          "quipped",
+          "testified");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "from", "across", "outside", "to");
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final People people = new People();
+  private final Map<String, Kind> learned = new LinkedHashMap<>();
+  private final Map<String, String> acronyms = new HashMap<>();
+
+  private NameFinder(List<Prose> article) {
+    Vocabulary vocabulary = new Vocabulary(article);
+    for (Prose prose : article) {
+      for (Run run : Runs.of(prose, vocabulary)) {
+        candidates.addAll(RunReader.read(run));
+      }
+    }
+    candidates.forEach(this::learn);
+  }
+
+  /** The mentions of names in an article, in order. */
+  public static List<Mention> find(List<Prose> article) {
+    NameFinder finder = new NameFinder(article);
+    List<Mention> mentions = new ArrayList<>();
+    for (Candidate candidate : finder.candidates) {
+      finder.mention(candidate).ifPresent(mentions::add);
+    }
+    return List.copyOf(mentions);
+  }
+
+  private void learn(Candidate candidate) {
+    Run run = candidate.run();
+    Optional<Kind> kind = candidate.kind().isPresent() ? candidate.kind() : byContext(run);
+    if (kind.isEmpty()) {
+      return;
+    }
+    if (kind.get() == Kind.PERSON && run.size() > 1) {
+      people.add(run.words(), candidate.gender());
+    }
+    learned.putIfAbsent(run.words(), kind.get());
+    if (kind.get() == Kind.ORGANISATION && run.after().is("(")) {
+      String acronym = run.prose().token(run.to() + 1).text();
+      if (run.size() > 1 && run.prose().token(run.to() + 2).is(")") && isAcronym(acronym, run)) {
+        acronyms.put(acronym, run.words());
+        learned.put(acronym, kind.get());
+      }
+    }
+  }
+
+  private static boolean isAcronym(String acronym, Run run) {
+    return acronym.length() > 1
+        && acronym.equals(acronym.toUpperCase(Locale.ROOT))
+        && acronym.charAt(0) == run.first().text().charAt(0);
+  }
+
+  private Optional<Kind> byContext(Run run) {
+    String before = run.before().text();
+    if (run.size() > 1 && run.size() < 5) {
+      boolean role = Lexicon.isRole(before) || run.after().is(",") && roleFollows(run);
+      return role || looksLikePerson(run) ? Optional.of(Kind.PERSON) : Optional.empty();
+    }
+    if (run.size() == 1
+        && Lexicon.isRole(before)
+        && run.before().isWord()
+        && !run.before().isCapital()) {
+      return Optional.of(Kind.PERSON);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean roleFollows(Run run) {
+    for (int i = run.to() + 1; i < run.to() + 7; i++) {
+      if (!run.prose().token(i).isWord()) {
+        return run.prose().token(i).text().matches("\\d\\d");
+      }
+      if (Lexicon.isRole(run.prose().token(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikePerson(Run run) {
+    return run.size() < 4
+        && run.tokens().stream().noneMatch(t -> t.isAllCapitals() || Lexicon.isPeople(t.text()))
+        && !WHERE.contains(run.before().text())
+        && (SPEAKS.contains(run.after().text()) || !run.before().is("the"));
+  }
+
+  private Optional<Mention> mention(Candidate candidate) {
+    Run run = candidate.run();
+    String words = run.words();
+    Optional<Person> person = run.size() == 1 ? people.byOneWord(words) : Optional.empty();
+    boolean foreseen = candidate.kind().isPresent() && !candidate.is(Kind.PERSON);
+    if (person.isPresent() && !foreseen) {
+      return Optional.of(
+          new Mention(
+              run.start(), run.end(), Kind.PERSON, person.get().name(), person.get().gender()));
+    }
+    Optional<Kind> kind = candidate.kind().or(() -> Optional.ofNullable(learned.get(words)));
+    return kind.or(() -> single(run)).map(k -> mention(run, k, candidate.gender()));
+  }
+
+  private Optional<Kind> single(Run run) {
+    if (SPEAKS.contains(run.after().text()) && run.size() == 1 && !run.before().is("the")) {
+      return Optional.of(Kind.PERSON);
+    }
+    boolean where = WHERE.contains(run.before().text()) && !run.before().is("to") && run.size() < 3;
+    return where ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  private Mention mention(Run run, NamedEntity.Kind kind, Gender gender) {
+    if (kind == Kind.PERSON) {
+      Person person = people.of(run.words(), gender);
+      return new Mention(run.start(), run.end(), kind, person.name(), person.gender());
+    }
+    String name = acronyms.getOrDefault(run.words(), run.words());
+    return new Mention(run.start(), run.end(), kind, name, Gender.UNKNOWN);
+  }
+}

@@ -1,0 +1,161 @@
+package sitrep.rawtext.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.digest.NamedEntity;
+import sitrep.prose.Token;
+
+/**
+ * Parts a run into titles and names, and says of each name what kind it is of, where words tell.
+ */
+final class RunReader {
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "State",
+          "Defense",
+          "Defence",
+          "Staff",
+          "Commerce",
+          "Treasury",
+          "Energy",
+          "Education",
+          "Labor",
+          "Health",
+          "Transportation",
+          "Agriculture",
+          "Interior",
+          "Homeland",
+          "Security",
+          "Security,",
+          "Foreign",
+          "Affairs",
+          "Justice",
+          "Finance",
+          "Information",
+          "Intelligence");
+
+  private final List<Candidate> found = new ArrayList<>();
+
+  private RunReader() {}
+
+  static List<Candidate> read(Run run) {
+    RunReader reader = new RunReader();
+    reader.split(run);
+    return List.copyOf(reader.found);
+  }
+
+  private void split(Run run) {
+    if (run.size() < 1) {
+      return;
+    }
+    Optional<NamedEntity.Kind> known = known(run);
+    if (known.isPresent()) {
+      found.add(Candidate.of(run, known.get()));
+      return;
+    }
+    int title = firstTitle(run);
+    if (title >= 0) {
+      splitAtTitle(run, title);
+    } else if (Lexicon.isPeople(run.first().text())) {
+      split(run.part(run.from() + 1, run.to()));
+    } else {
+      splitAtPlace(run);
+    }
+  }
+
+  /**
+   * A place before a person's name, as in "Chicago Tribune" not, but "Houston Sylvester Turner".
+   */
+  private void splitAtPlace(Run run) {
+    if (run.size() > 2 && Lexicon.isGivenName(run.part(run.to() - 2, run.to()).first().text())) {
+      Run head = run.part(run.from(), run.to() - 2);
+      if (known(head).isPresent()) {
+        split(head);
+        found.add(Candidate.person(run.part(run.to() - 2, run.to()), Gender.UNKNOWN));
+        return;
+      }
+    }
+    found.add(byWords(run));
+  }
+
+  private void splitAtTitle(Run run, int title) {
+    split(run.part(run.from(), title));
+    int i = title;
+    Gender gender = Gender.UNKNOWN;
+    while (i < run.to() && isTitlePart(run, title, i)) {
+      Gender told = Lexicon.genderOfTitle(run.prose().token(i).text());
+      gender = told == Gender.UNKNOWN ? gender : told;
+      i++;
+    }
+    Run rest = run.part(i, run.to());
+    if (rest.size() > 0 && known(rest).isEmpty() && firstTitle(rest) < 0) {
+      found.add(Candidate.person(rest, gender));
+    } else {
+      split(rest);
+    }
+  }
+
+  private static boolean isTitlePart(Run run, int title, int i) {
+    String word = run.prose().token(i).text();
+    boolean behindOf = i > title && (word.equals("of") || word.equals("for") || word.equals("the"));
+    boolean office = i > title && OFFICES.contains(word);
+    return Lexicon.isTitle(word) || behindOf || office || word.equals("and") && i > title;
+  }
+
+  private static int firstTitle(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (Lexicon.isTitle(run.prose().token(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<NamedEntity.Kind> known(Run run) {
+    String words = run.words();
+    if (Lexicon.isPlace(words)) {
+      return Optional.of(NamedEntity.Kind.PLACE);
+    }
+    if (Lexicon.isOrganisation(words)) {
+      return Optional.of(NamedEntity.Kind.ORGANISATION);
+    }
+    if (run.size() < 2) {
+      return Optional.empty();
+    }
+    String last = run.last().text();
+    boolean givenFirst = Lexicon.isGivenName(run.first().text()) && run.size() == 2;
+    if (Lexicon.endsOrganisation(last) && !givenFirst || isBodyOf(run)) {
+      return Optional.of(NamedEntity.Kind.ORGANISATION);
+    }
+    boolean place = Lexicon.endsPlace(last) && !givenFirst || beginsPlace(run);
+    return place ? Optional.of(NamedEntity.Kind.PLACE) : Optional.empty();
+  }
+
+  /** "Ministry of Defence", "Supreme Court of Kenya". */
+  private static boolean isBodyOf(Run run) {
+    for (int i = run.from() + 1; i < run.to() - 1; i++) {
+      Token token = run.prose().token(i);
+      if (token.is("of") || token.is("for")) {
+        String head = run.prose().token(i - 1).text();
+        return Lexicon.beginsOrganisation(head) || Lexicon.endsOrganisation(head);
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsPlace(Run run) {
+    return Lexicon.beginsPlace(run.first().text()) && firstTitle(run) < 0;
+  }
+
+  private static Candidate byWords(Run run) {
+    String first = run.first().text();
+    if (run.size() > 1 && run.size() < 5 && Lexicon.isGivenName(first)) {
+      return Candidate.person(run, Gender.UNKNOWN);
+    }
+    boolean acronym = run.size() == 1 && run.first().isAllCapitals() && first.length() < 7;
+    return acronym ? Candidate.of(run, NamedEntity.Kind.ORGANISATION) : Candidate.open(run);
+  }
+}

@@ -1,0 +1,124 @@
+package sitrep.rawtext.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.digest.Quotation.Certainty;
+import sitrep.rawtext.line.Prose;
+import sitrep.rawtext.name.Gender;
+import sitrep.rawtext.name.Mention;
+
+/** Says who the subject of an attribution is: a pronoun only where exactly one person fits. */
+final class Speakers {
+
+  private static final int PARAGRAPHS_BACK = 3;
+
+  private final String text;
+  private final List<Prose> article;
+  private final List<List<Mention>> mentions;
+  private final Map<Integer, List<Mention>> narrated = new HashMap<>();
+
+  Speakers(String text, List<Prose> article, List<List<Mention>> mentions) {
+    this.text = text;
+    this.article = article;
+    this.mentions = mentions;
+  }
+
+  Voice voice(Quoted quote, Attribution attribution, int paragraph, Optional<Voice> before) {
+    Prose prose = article.get(paragraph);
+    Subject subject = attribution.subject();
+    int start = prose.token(subject.from()).start();
+    int end = prose.token(subject.to() - 1).end();
+    Optional<String> speaker =
+        switch (subject.form()) {
+          case NAME -> subject.mention().map(Mention::name);
+          case PRONOUN -> person(text.substring(start, end), start, paragraph, before);
+          case DESCRIPTION -> Optional.of(text.substring(start, end).replaceAll("\\s+", " "));
+        };
+    if (speaker.isEmpty()) {
+      return new Voice(
+          quote.start(), quote.end(), "", start, end, attribution.cue(), Certainty.UNATTRIBUTED);
+    }
+    boolean certain = attribution.near() && subject.form() != Subject.Form.PRONOUN;
+    return new Voice(
+        quote.start(),
+        quote.end(),
+        speaker.get(),
+        start,
+        end,
+        attribution.cue(),
+        certain ? Certainty.CERTAIN : Certainty.PROBABLE);
+  }
+
+  /** From now on the names inside these quotations are nobody that a pronoun outside means. */
+  void quoted(int paragraph, List<Quoted> quotes) {
+    int k = 0;
+    List<Mention> outside = new ArrayList<>();
+    for (Mention mention : mentions.get(paragraph)) {
+      while (k < quotes.size() && quotes.get(k).end() <= mention.start()) {
+        k++;
+      }
+      if (mention.isPerson() && (k == quotes.size() || mention.start() < quotes.get(k).start())) {
+        outside.add(mention);
+      }
+    }
+    narrated.put(paragraph, outside);
+  }
+
+  /**
+   * The one person who fits a pronoun in the nearest paragraph that names any; of several the one
+   * who spoke just before.
+   */
+  private Optional<String> person(
+      String pronoun, int offset, int paragraph, Optional<Voice> before) {
+    Gender wanted = genderOf(pronoun);
+    if (wanted == Gender.UNKNOWN) {
+      return Optional.empty();
+    }
+    for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
+      Set<String> fitting = new LinkedHashSet<>();
+      for (Mention mention : narrated.getOrDefault(p, List.of())) {
+        boolean fits = mention.gender() == wanted || mention.gender() == Gender.UNKNOWN;
+        if (fits && mention.start() < offset) {
+          fitting.add(mention.name());
+        }
+      }
+      if (fitting.size() == 1) {
+        return Optional.of(fitting.iterator().next());
+      }
+      if (!fitting.isEmpty()) {
+        return before.map(Voice::speaker).filter(fitting::contains);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Gender genderOf(String pronoun) {
+    return switch (pronoun) {
+      case "he", "He" -> Gender.MALE;
+      case "she", "She" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** The mentions of each paragraph. */
+  static List<List<Mention>> byParagraph(List<Prose> article, List<Mention> mentions) {
+    List<List<Mention>> parts = new ArrayList<>();
+    int i = 0;
+    for (Prose prose : article) {
+      List<Mention> part = new ArrayList<>();
+      while (i < mentions.size() && mentions.get(i).start() < prose.end()) {
+        if (mentions.get(i).start() >= prose.start()) {
+          part.add(mentions.get(i));
+        }
+        i++;
+      }
+      parts.add(part);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,2 @@
+/** The search index, as a file of the site. */
+package sitrep.search;

@@ -1,0 +1,2 @@
+/** Names that recur without a dossier. */
+package sitrep.suggest;
