@@ -33,7 +33,7 @@ final class AssetReader {
       Problem problem = Problem.of(ProblemKind.BAD_IMAGE, Place.of(file.name()), fault.get());
       return new Outcome<>(new Asset(address, file.path(), 0, 0), List.of(problem));
     }
-    ImageSize size = Images.size(bytes).orElse(new ImageSize(0, 0));
-    return Outcome.of(new Asset(address, file.path(), size.width(), size.height()));
+    Optional<ImageSize> size = Images.size(bytes);
+    return Outcome.of(new Asset(address, file.path(), size.map(ImageSize::width).orElse(0), size.map(ImageSize::height).orElse(0)));
   }
 }

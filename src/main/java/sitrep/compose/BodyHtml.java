@@ -100,14 +100,14 @@ final class BodyHtml {
         mention++) {
       Mention m = linked.mentions().get(mention);
       if (m.linked()) {
-        Html.escape(text, at, m.start(), html);
+        Html.content(text, at, m.start(), html);
         openEntity(m.dossier());
-        Html.escape(text, m.start(), m.end(), html);
+        Html.content(text, m.start(), m.end(), html);
         html.append("</a>");
         at = m.end();
       }
     }
-    Html.escape(text, at, text.length(), html);
+    Html.content(text, at, text.length(), html);
     words++;
   }
 

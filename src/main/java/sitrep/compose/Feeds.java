@@ -2,9 +2,10 @@ package sitrep.compose;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import sitrep.analysis.Issue;
 import sitrep.config.SiteConfig;
@@ -20,10 +21,12 @@ import sitrep.problem.Placed;
 /** The feeds: of the whole site, of a topic, of a dossier, of the editions. */
 final class Feeds {
 
-  private static final int ENTRIES = 20;
+  private static final int OF_SITE = 20;
+  private static final int OF_PART = 10;
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
   private final Site site;
+  private final Map<PagePath, Feed.Entry> entries = new ConcurrentHashMap<>();
 
   Feeds(Site site) {
     this.site = site;
@@ -32,18 +35,14 @@ final class Feeds {
   /** A feed of briefs that lies below a page; {@code newest} gives the briefs, the newest first. */
   Page.FeedFile briefs(
       PagePath page, String title, Supplier<List<Brief>> newest, Feed.Format format) {
-    List<Feed.Entry> entries = newest.get().stream().limit(ENTRIES).map(this::entry).toList();
-    return file(page, title, entries, format);
+    int limit = page.equals(PagePath.HOME) ? OF_SITE : OF_PART;
+    return file(page, title, newest.get().stream().limit(limit).map(this::entry).toList(), format);
   }
 
   Page.FeedFile editions(Feed.Format format) {
-    List<Feed.Entry> entries = new ArrayList<>();
-    for (Issue issue : Paging.newestFirst(site.analysis().issues())) {
-      if (entries.size() < ENTRIES) {
-        entries.add(entry(issue));
-      }
-    }
-    return file(EditionPages.LIST, site.config().title() + ": editions", entries, format);
+    List<Feed.Entry> newest =
+        Paging.newestFirst(site.analysis().issues()).stream().limit(OF_SITE).map(this::entry).toList();
+    return file(EditionPages.LIST, site.config().title() + ": editions", newest, format);
   }
 
   private Page.FeedFile file(
@@ -81,7 +80,12 @@ final class Feeds {
     return new Scope(site, path, Hrefs.absolute(site.url()));
   }
 
+  /** One brief stands in many feeds, always the same. */
   private Feed.Entry entry(Brief brief) {
+    return entries.computeIfAbsent(PagePath.of(brief), path -> make(brief));
+  }
+
+  private Feed.Entry make(Brief brief) {
     Scope scope = scope(PagePath.of(brief));
     String address = PagePath.of(brief).absolute(site.url());
     ZoneId zone = site.config().zone();

@@ -115,7 +115,7 @@ public final class Classifier {
       return false;
     }
     return isFollowedByBlank(i)
-        || (Capitals.share(text) > 0.75 && !endsOpen(paragraphs.get(i + 1).text()))
+        || (Capitals.share(text) > 0.75 && (isProse(i + 1) || isProse(i + 2)))
         || (text.length() < 110
             && endsOpen(text)
             && isProse(i + 1)

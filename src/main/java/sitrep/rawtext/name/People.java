@@ -1,7 +1,6 @@
 package sitrep.rawtext.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,9 @@ import java.util.Optional;
 
 /** The persons of one article, joined by name: "Moore" is Richard Moore where only one Moore is. */
 final class People {
+
+  /** More persons of one surname than this are no article's, and are not compared. */
+  private static final int LARGEST_FAMILY = 20;
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<String, List<String>> bySurname = new LinkedHashMap<>();
@@ -38,21 +40,18 @@ final class People {
 
   /** The person of that name; a longer form of it where the article has just one. */
   Person of(String name, Gender gender) {
-    Optional<Person> fuller =
-        bySurname.getOrDefault(Person.lastWord(name), List.of()).stream()
-            .filter(n -> n.length() > name.length() && contains(n, name))
-            .map(byName::get)
-            .reduce((a, b) -> new Person("", Gender.UNKNOWN))
-            .filter(p -> !p.name().isEmpty());
-    return fuller.orElseGet(() -> byName.getOrDefault(name, new Person(name, gender)));
+    List<String> family = bySurname.getOrDefault(Person.lastWord(name), List.of());
+    List<String> fuller =
+        family.size() > LARGEST_FAMILY
+            ? List.of()
+            : family.stream().filter(n -> n.length() > name.length() && contains(n, name)).toList();
+    return fuller.size() == 1
+        ? byName.get(fuller.get(0))
+        : byName.getOrDefault(name, new Person(name, gender));
   }
 
   private static boolean contains(String fuller, String name) {
     List<String> words = List.of(fuller.split(" "));
     return words.containsAll(List.of(name.split(" ")));
-  }
-
-  Collection<Person> all() {
-    return byName.values();
   }
 }

@@ -179,7 +179,7 @@ final class Clause {
         return before(i, floor);
       }
     }
-    return startingAt(floor, verb).filter(s -> s.form() == Subject.Form.NAME);
+    return startingAt(floor, verb).filter(Subject::isPerson);
   }
 
   private int commaBefore(int from, int floor) {

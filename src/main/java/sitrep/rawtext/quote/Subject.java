@@ -25,6 +25,10 @@ record Subject(int from, int to, Form form, Optional<Mention> mention) {
     return form == Form.NAME ? new Subject(token, token + 1, form, mention) : this;
   }
 
+  boolean isPerson() {
+    return mention.isPresent() && mention.get().isPerson();
+  }
+
   static Subject pronoun(int at) {
     return new Subject(at, at + 1, Form.PRONOUN, Optional.empty());
   }

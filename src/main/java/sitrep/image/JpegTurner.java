@@ -1,0 +1,104 @@
+package sitrep.image;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Turns a JPEG upright by decoding it and coding it anew, with the colour profile that it had. */
+final class JpegTurner {
+
+  private static final float QUALITY = 0.95f;
+  private static final long LARGEST = 100_000_000;
+
+  /** Each square of 8 by 8 pixels takes a bit at least. */
+  private static final long PIXELS_IN_A_BYTE = 8 * 64;
+
+  private JpegTurner() {}
+
+  static List<JpegPart> turn(List<JpegPart> parts, ImageSize size, Orientation orientation)
+      throws BadImageException {
+    List<JpegPart> profile = parts.stream().filter(JpegPart::isColourProfile).toList();
+    // Without its profile the colours pass through ImageIO as bare numbers, converted by nothing.
+    byte[] bare = JpegPart.join(parts.stream().filter(part -> !part.isColourProfile()).toList());
+    refuseHugeSize(size, bare.length);
+    try {
+      List<JpegPart> turned =
+          new ArrayList<>(JpegPart.split(encode(turn(decode(bare), orientation))));
+      turned.addAll(1, profile);
+      return turned;
+    } catch (IOException | RuntimeException e) {
+      // ImageIO throws whatever comes up inside it when a picture is damaged.
+      throw new BadImageException(
+          "it has to be turned upright, but its picture is damaged or of a rare kind", e);
+    }
+  }
+
+  private static void refuseHugeSize(ImageSize size, long bytes) throws BadImageException {
+    long pixels = (long) size.width() * size.height();
+    if (pixels > LARGEST) {
+      throw new BadImageException(
+          "it has to be turned upright, but has more than 100 million pixels");
+    }
+    if (pixels > bytes * PIXELS_IN_A_BYTE) {
+      throw new BadImageException("it claims more pixels than it can hold");
+    }
+  }
+
+  private static BufferedImage decode(byte[] jpeg) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
+      reader.setInput(in, true, true);
+      return reader.read(0);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static BufferedImage turn(BufferedImage image, Orientation orientation) {
+    Raster from = image.getRaster();
+    int width = image.getWidth();
+    int height = image.getHeight();
+    WritableRaster to =
+        orientation.swapsSides()
+            ? from.createCompatibleWritableRaster(height, width)
+            : from.createCompatibleWritableRaster(width, height);
+    Object pixel = null;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        pixel = from.getDataElements(x, y, pixel);
+        to.setDataElements(
+            orientation.x(x, y, width, height), orientation.y(x, y, width, height), pixel);
+      }
+    }
+    return new BufferedImage(image.getColorModel(), to, image.isAlphaPremultiplied(), null);
+  }
+
+  private static byte[] encode(BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageWriteParam how = writer.getDefaultWriteParam();
+      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      how.setCompressionQuality(QUALITY);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), how);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}
