@@ -19,8 +19,6 @@ import sitrep.digest.Item;
 import sitrep.digest.Quotation;
 import sitrep.digest.Source;
 import sitrep.digest.Topic;
-import sitrep.problem.Outcome;
-import sitrep.problem.Problem;
 import sitrep.prose.Slug;
 
 /** Everything in a digest linked to everything: all that its pages say and no single file does. */
@@ -45,11 +43,14 @@ public final class Analysis {
   private final Map<Source, List<SpokenQuotation>> quotationsIn = new IdentityHashMap<>();
   private final Map<Dossier, List<Dossier>> members = new IdentityHashMap<>();
 
-  private Analysis(Digest digest, EditionPeriod period, List<Problem> problems) {
-    this.digest = digest;
-    this.names = Names.of(digest, problems);
-    this.matcher = new NameMatcher(names.linkable());
-    digest.items().forEach(item -> bodies.put(item, BodyLinker.link(item, names, matcher)));
+  private Analysis(Linker linker, List<LinkedBody> linked, EditionPeriod period) {
+    this.digest = linker.digest();
+    this.names = linker.names();
+    this.matcher = linker.matcher();
+    List<Item> items = linker.items();
+    for (int i = 0; i < items.size(); i++) {
+      bodies.put(items.get(i), linked.get(i));
+    }
     digest.items().forEach(item -> named.put(item, dossiersIn(item)));
     digest.sources().forEach(source -> sourcesById.put(source.id(), source));
     digest.items().filter(item -> !digest.isWithdrawn(item)).forEach(this::noteAppearances);
@@ -71,11 +72,13 @@ public final class Analysis {
                     .ifPresent(w -> add(members, w, d)));
   }
 
-  /** Analyses a digest whose editions close after this period. */
-  public static Outcome<Analysis> of(Digest digest, EditionPeriod period) {
-    List<Problem> problems = new ArrayList<>();
-    Analysis analysis = new Analysis(digest, period, problems);
-    return new Outcome<>(analysis, problems);
+  /**
+   * Analyses a digest whose editions close after this period.
+   *
+   * @param linked what the linker made of its items, in their order
+   */
+  public static Analysis of(Linker linker, List<LinkedBody> linked, EditionPeriod period) {
+    return new Analysis(linker, linked, period);
   }
 
   private Collection<Dossier> dossiersIn(Item item) {

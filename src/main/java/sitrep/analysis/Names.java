@@ -42,8 +42,9 @@ public final class Names {
     names.addFolded(owners);
     digest.topics().forEach(topic -> names.addAll(topic, topic.title()));
     digest.briefs().forEach(brief -> names.addAll(brief, brief.title()));
+    digest.withdrawn().forEach(brief -> names.addAll(brief, brief.title()));
     digest.sources().forEach(source -> names.addAll(source, source.title()));
-    Stream.of(digest.dossiers(), digest.topics(), digest.briefs(), digest.sources(), digest.pages())
+    Stream.of(digest.dossiers(), digest.topics(), digest.briefs(), digest.withdrawn(), digest.sources(), digest.pages())
         .flatMap(List::stream)
         .forEach(item -> names.addAll(item, item.id()));
     return names;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sitrep.analysis.Analysis;
+import sitrep.analysis.LinkedBody;
+import sitrep.analysis.Linker;
 import sitrep.check.Checks;
 import sitrep.compose.SitePlanner;
 import sitrep.config.BuildConfig;
@@ -56,7 +58,9 @@ public final class SiteBuilder {
     List<Asset> assets =
         stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
     Digest digest = stages.take("digest", Digest.of(config.release(), items));
-    Analysis analysis = stages.take("link", Analysis.of(digest, config.site().edition()));
+    Linker linker = stages.take("names", Linker.of(digest));
+    List<LinkedBody> linked = workers.map("linking", linker.items(), linker::link);
+    Analysis analysis = stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
     Theme theme = Theme.of(config.root());
     Destinations destinations = new Destinations(digest, assets);
     SitePlan plan =

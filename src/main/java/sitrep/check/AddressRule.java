@@ -65,6 +65,7 @@ final class AddressRule {
                 image(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
               }
             });
+    item.formerAddresses().forEach(this::former);
     Optional<Placed<String>> image = Optional.empty();
     if (item instanceof Brief brief) {
       image = brief.image();
@@ -72,6 +73,13 @@ final class AddressRule {
       image = dossier.image();
     }
     image.ifPresent(i -> image(destinations.resolve(item, i.value()), i));
+  }
+
+  private void former(Placed<String> address) {
+    if (!address.value().startsWith("/") || address.value().contains("#")) {
+      String hint = "Write it from the site's root: /old/address/";
+      problems.add(Problem.of(ProblemKind.BAD_VALUE, address.place(), "address of this site", address.value(), hint));
+    }
   }
 
   private void link(Optional<Destination> destination, Placed<String> written) {

@@ -1,8 +1,10 @@
 package sitrep.digest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,11 +21,37 @@ public record Body(List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** The body without the blocks that lie above the ceiling. */
+  /** The body without the blocks that lie above the ceiling, and without footnotes that only those referred to. */
   public Body under(Marking ceiling) {
-    return highest().isAbove(ceiling)
-        ? new Body(blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList())
-        : this;
+    if (!highest().isAbove(ceiling)) {
+      return this;
+    }
+    List<Block> kept = blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
+    Set<String> orphans = notesReferredTo(blocks);
+    int known;
+    do {
+      known = kept.size();
+      orphans.removeAll(notesReferredTo(kept));
+      kept = kept.stream().filter(b -> !isNote(b, orphans)).toList();
+      orphans.addAll(notesReferredTo(blocks));
+    } while (kept.size() < known);
+    return new Body(kept);
+  }
+
+  private static boolean isNote(Block block, Set<String> labels) {
+    return block.kind() == Block.Kind.FOOTNOTE && labels.contains(block.label());
+  }
+
+  private static Set<String> notesReferredTo(List<Block> blocks) {
+    Set<String> labels = new HashSet<>();
+    new Body(blocks)
+        .forEachFragment(
+            fragment -> {
+              if (fragment instanceof Reference r && r.kind() == Reference.Kind.FOOTNOTE) {
+                labels.add(r.target());
+              }
+            });
+    return labels;
   }
 
   /**

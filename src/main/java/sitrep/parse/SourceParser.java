@@ -59,10 +59,19 @@ public final class SourceParser {
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     Fields fields = new Fields("a source", keys, problems);
     Optional<PartialDate> published = values.partialDate(fields, "published");
-    RawText raw = RawTextReader.read(file.name(), matter.body(), published);
+    RawText raw = RawTextReader.read(file.name(), blanked(text, matter), published);
     Source source = source(file, fields, published, sha256(bytes), raw);
     fields.finish();
     return source;
+  }
+
+  /** The text with blanks for its front matter, so that lines and offsets are those of the file. */
+  private static String blanked(String text, FrontMatter matter) {
+    StringBuilder blanked = new StringBuilder(text.length());
+    text.codePoints()
+        .limit(text.codePointCount(0, text.length() - matter.body().length()))
+        .forEach(c -> blanked.append(c == '\n' || c == '\r' ? (char) c : ' '));
+    return blanked.append(matter.body()).toString();
   }
 
   /**

@@ -49,7 +49,7 @@ public final class DateFinder {
   /** The date that a few words name, as far as they do. */
   public static Optional<PartialDate> parse(String words, Optional<PartialDate> published) {
     List<Token> tokens = Tokens.of(words, 0, words.length());
-    Prose prose = new Prose(LineKind.DATELINE, 0, words.length(), tokens);
+    Prose prose = new Prose(LineKind.DATELINE, 0, words.length(), 0, tokens);
     return new DateFinder(prose, new Calendar(published))
         .find().stream().map(DateSpan::value).flatMap(Optional::stream).findFirst();
   }

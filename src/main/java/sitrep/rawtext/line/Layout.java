@@ -76,7 +76,8 @@ public final class Layout {
     String before = lines.get(i - 1).text().stripTrailing();
     int last = before.codePointBefore(before.length());
     boolean open = Character.isLetterOrDigit(last) || last == ',';
-    return open && Character.isLowerCase(lines.get(i).text().codePointAt(0));
+    int first = lines.get(i).text().codePointAt(0);
+    return open && (Character.isLowerCase(first) || Character.isDigit(first));
   }
 
   private static int width(Line line) {

@@ -6,8 +6,12 @@ import sitrep.digest.LineKind;
 import sitrep.prose.Token;
 import sitrep.prose.Tokens;
 
-/** A passage of running text, cut into tokens whose offsets count in the whole text. */
-public record Prose(LineKind kind, int start, int end, List<Token> tokens) {
+/**
+ * A passage of running text, cut into tokens whose offsets count in the whole text.
+ *
+ * @param datelineEnd behind the dateline with which it begins, or its start
+ */
+public record Prose(LineKind kind, int start, int end, int datelineEnd, List<Token> tokens) {
 
   private static final Set<String> UNTELLING =
       Set.of(
@@ -21,7 +25,9 @@ public record Prose(LineKind kind, int start, int end, List<Token> tokens) {
   public static Prose of(String text, Passage passage) {
     Paragraph paragraph = passage.paragraph();
     List<Token> tokens = Tokens.of(text, paragraph.start(), paragraph.end());
-    return new Prose(passage.kind(), paragraph.start(), paragraph.end(), tokens);
+    int dateline = Datelines.of(paragraph.text()).map(Datelines.Found::end).orElse(0);
+    int from = paragraph.start();
+    return new Prose(passage.kind(), from, paragraph.end(), from + dateline, tokens);
   }
 
   /** The token at the index, or none beyond the ends. */

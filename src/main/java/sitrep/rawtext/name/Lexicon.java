@@ -64,6 +64,11 @@ public final class Lexicon {
     return PLACES.get("peoples").contains(word);
   }
 
+  /** Whether a word shows that a name is that of a thing: a law, a weapon, an operation. */
+  static boolean isThing(String word) {
+    return PERSONS.get("things").contains(word);
+  }
+
   static boolean isTitle(String word) {
     return PERSONS.get("titles").contains(word);
   }

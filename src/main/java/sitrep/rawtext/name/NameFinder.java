@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sitrep.digest.NamedEntity;
 import sitrep.digest.NamedEntity.Kind;
 import sitrep.rawtext.line.Prose;
@@ -18,39 +17,8 @@ import sitrep.rawtext.line.Prose;
  */
 public final class NameFinder {
 
-  private static final Set<String> SPEAKS =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "added",
-          "wrote",
-          "tweeted",
-          "argued",
-          "noted",
-          "explained",
-          "continued",
-          "concluded",
-          "insisted",
-          "replied",
-          "asked",
-          "tells",
-          "adds",
-          "writes",
-          "stated",
-          "recalled",
-          "admitted",
-          "declared",
-          "warned",
-          "responded",
-          "pressed",
-          "joked",
-          "quipped",
-          "testified");
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "from", "across", "outside", "to");
-
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Context context;
   private final People people = new People();
   private final Map<String, Kind> learned = new LinkedHashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
@@ -62,6 +30,7 @@ public final class NameFinder {
         candidates.addAll(RunReader.read(run));
       }
     }
+    this.context = new Context(candidates);
     candidates.forEach(this::learn);
   }
 
@@ -77,7 +46,7 @@ public final class NameFinder {
 
   private void learn(Candidate candidate) {
     Run run = candidate.run();
-    Optional<Kind> kind = candidate.kind().isPresent() ? candidate.kind() : byContext(run);
+    Optional<Kind> kind = candidate.kind().or(() -> context.of(run));
     if (kind.isEmpty()) {
       return;
     }
@@ -100,60 +69,22 @@ public final class NameFinder {
         && acronym.charAt(0) == run.first().text().charAt(0);
   }
 
-  private Optional<Kind> byContext(Run run) {
-    String before = run.before().text();
-    if (run.size() > 1 && run.size() < 5) {
-      boolean role = Lexicon.isRole(before) || run.after().is(",") && roleFollows(run);
-      return role || looksLikePerson(run) ? Optional.of(Kind.PERSON) : Optional.empty();
-    }
-    if (run.size() == 1
-        && Lexicon.isRole(before)
-        && run.before().isWord()
-        && !run.before().isCapital()) {
-      return Optional.of(Kind.PERSON);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean roleFollows(Run run) {
-    for (int i = run.to() + 1; i < run.to() + 7; i++) {
-      if (!run.prose().token(i).isWord()) {
-        return run.prose().token(i).text().matches("\\d\\d");
-      }
-      if (Lexicon.isRole(run.prose().token(i).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean looksLikePerson(Run run) {
-    return run.size() < 4
-        && run.tokens().stream().noneMatch(t -> t.isAllCapitals() || Lexicon.isPeople(t.text()))
-        && !WHERE.contains(run.before().text())
-        && (SPEAKS.contains(run.after().text()) || !run.before().is("the"));
-  }
-
   private Optional<Mention> mention(Candidate candidate) {
     Run run = candidate.run();
     String words = run.words();
     Optional<Person> person = run.size() == 1 ? people.byOneWord(words) : Optional.empty();
-    boolean foreseen = candidate.kind().isPresent() && !candidate.is(Kind.PERSON);
-    if (person.isPresent() && !foreseen) {
+    boolean other = candidate.is(Kind.ORGANISATION) || candidate.is(Kind.PLACE);
+    boolean namesake =
+        candidate.is(Kind.PLACE)
+            && person.filter(p -> p.surname().equals(words)).isPresent()
+            && !Context.isWhere(run.before());
+    if (person.isPresent() && (!other || namesake)) {
       return Optional.of(
           new Mention(
               run.start(), run.end(), Kind.PERSON, person.get().name(), person.get().gender()));
     }
     Optional<Kind> kind = candidate.kind().or(() -> Optional.ofNullable(learned.get(words)));
-    return kind.or(() -> single(run)).map(k -> mention(run, k, candidate.gender()));
-  }
-
-  private Optional<Kind> single(Run run) {
-    if (SPEAKS.contains(run.after().text()) && run.size() == 1 && !run.before().is("the")) {
-      return Optional.of(Kind.PERSON);
-    }
-    boolean where = WHERE.contains(run.before().text()) && !run.before().is("to") && run.size() < 3;
-    return where ? Optional.of(Kind.PLACE) : Optional.empty();
+    return kind.or(() -> context.of(run)).map(k -> mention(run, k, candidate.gender()));
   }
 
   private Mention mention(Run run, NamedEntity.Kind kind, Gender gender) {

@@ -8,7 +8,8 @@ public record Person(String name, Gender gender) {
     return lastWord(name);
   }
 
-  static String lastWord(String name) {
+  /** The last word of a name, a generation such as "Jr." not counted. */
+  public static String lastWord(String name) {
     String trimmed = name.replaceAll(",? (?:Jr|Sr|II|III|IV)\\.?$", "");
     return trimmed.substring(trimmed.lastIndexOf(' ') + 1);
   }

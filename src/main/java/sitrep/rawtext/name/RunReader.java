@@ -122,6 +122,9 @@ final class RunReader {
     if (Lexicon.isOrganisation(words)) {
       return Optional.of(NamedEntity.Kind.ORGANISATION);
     }
+    if (run.end() <= run.prose().datelineEnd() && !run.before().is("(")) {
+      return Optional.of(NamedEntity.Kind.PLACE);
+    }
     if (run.size() < 2) {
       return Optional.empty();
     }
@@ -155,7 +158,6 @@ final class RunReader {
     if (run.size() > 1 && run.size() < 5 && Lexicon.isGivenName(first)) {
       return Candidate.person(run, Gender.UNKNOWN);
     }
-    boolean acronym = run.size() == 1 && run.first().isAllCapitals() && first.length() < 7;
-    return acronym ? Candidate.of(run, NamedEntity.Kind.ORGANISATION) : Candidate.open(run);
+    return Candidate.open(run);
   }
 }

@@ -12,7 +12,7 @@ final class Runs {
   private static final int LONGEST = 12;
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "el", "al", "bin",
+          "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "el", "al", "bin",
           "bint", "ibn", "von", "van", "der", "den", "ter", "ul", "abu", "&", "y");
   private static final Set<String> PREFIXES =
       Set.of("al-", "el-", "as-", "ad-", "ash-", "an-", "ul-");

@@ -129,7 +129,17 @@ final class Ascriber {
         return subject.map(s -> new Attribution(s, prose.token(verb).text(), near, verb + 1));
       }
     }
-    return Optional.empty();
+    return accordingTo(floor, quote.from());
+  }
+
+  /** According to Moore, the war is "…". */
+  private Optional<Attribution> accordingTo(int floor, int limit) {
+    boolean opens = prose.token(floor).is("According") && prose.token(floor + 1).is("to");
+    return opens
+        ? clause
+            .startingAt(floor + 2, limit)
+            .map(s -> new Attribution(s, "according to", false, s.to()))
+        : Optional.empty();
   }
 
   private int lastBefore(Quoted quote) {

@@ -144,7 +144,7 @@ final class Clause {
     p = beforeBracket(p, floor);
     if (prose.token(p).is(",")) {
       int comma = commaBefore(p - 1, floor);
-      return comma < 0 ? Optional.empty() : endingAt(beforeBracket(comma - 1, floor), floor);
+      return comma < 0 ? Optional.empty() : besides(comma, floor);
     }
     if (prose.token(p).is("who") || prose.token(p).is("which")) {
       int q = prose.token(p - 1).is(",") ? p - 2 : p - 1;
@@ -154,6 +154,15 @@ final class Clause {
           : endingAt(beforeBracket(q, floor), floor).map(s -> s.through(who));
     }
     return endingAt(p, floor);
+  }
+
+  /** The subject before the comma, or the person whom an apposition behind it names. */
+  private Optional<Subject> besides(int comma, int floor) {
+    Optional<Subject> subject = endingAt(beforeBracket(comma - 1, floor), floor);
+    return subject
+        .filter(Subject::isPerson)
+        .or(() -> apposition(comma + 1, prose.size()))
+        .or(() -> subject);
   }
 
   /** The token before the bracket that the token closes, or the token itself. */

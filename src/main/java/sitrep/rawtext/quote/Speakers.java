@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.digest.Quotation.Certainty;
+import sitrep.prose.Token;
 import sitrep.rawtext.line.Prose;
 import sitrep.rawtext.name.Gender;
+import sitrep.rawtext.name.Lexicon;
 import sitrep.rawtext.name.Mention;
+import sitrep.rawtext.name.Person;
 
 /** Says who the subject of an attribution is: a pronoun only where exactly one person fits. */
 final class Speakers {
@@ -20,12 +24,14 @@ final class Speakers {
   private final String text;
   private final List<Prose> article;
   private final List<List<Mention>> mentions;
+  private final Map<String, Set<String>> holdersOf;
   private final Map<Integer, List<Mention>> narrated = new HashMap<>();
 
   Speakers(String text, List<Prose> article, List<List<Mention>> mentions) {
     this.text = text;
     this.article = article;
     this.mentions = mentions;
+    this.holdersOf = holders();
   }
 
   Voice voice(Quoted quote, Attribution attribution, int paragraph, Optional<Voice> before) {
@@ -37,13 +43,14 @@ final class Speakers {
         switch (subject.form()) {
           case NAME -> subject.mention().map(Mention::name);
           case PRONOUN -> person(text.substring(start, end), start, paragraph, before);
-          case DESCRIPTION -> Optional.of(text.substring(start, end).replaceAll("\\s+", " "));
+          case DESCRIPTION -> Optional.of(described(prose, subject, text.substring(start, end)));
         };
     if (speaker.isEmpty()) {
       return new Voice(
           quote.start(), quote.end(), "", start, end, attribution.cue(), Certainty.UNATTRIBUTED);
     }
-    boolean certain = attribution.near() && subject.form() != Subject.Form.PRONOUN;
+    boolean plain = text.substring(start, end).endsWith(Person.lastWord(speaker.get()));
+    boolean certain = attribution.near() && plain;
     return new Voice(
         quote.start(),
         quote.end(),
@@ -52,6 +59,32 @@ final class Speakers {
         end,
         attribution.cue(),
         certain ? Certainty.CERTAIN : Certainty.PROBABLE);
+  }
+
+  /** "The MI6 chief" is the one person whom the article calls chief, if there is just one. */
+  private String described(Prose prose, Subject subject, String words) {
+    Set<String> holders = Set.of();
+    if (prose.token(subject.from()).is("the") || prose.token(subject.from()).is("The")) {
+      String role = prose.token(subject.to() - 1).text();
+      holders = holdersOf.getOrDefault(role, Set.of());
+    }
+    return holders.size() == 1 ? holders.iterator().next() : words.replaceAll("\\s+", " ");
+  }
+
+  /** Whom the article calls by what role: "MI6 chief Richard Moore". */
+  private Map<String, Set<String>> holders() {
+    Map<String, Set<String>> holders = new HashMap<>();
+    for (int p = 0; p < article.size(); p++) {
+      Prose prose = article.get(p);
+      for (Mention mention : mentions.get(p)) {
+        Token before = prose.token(prose.indexAt(mention.start()) - 1);
+        if (mention.isPerson() && before.isWord() && Lexicon.isRole(before.text())) {
+          String role = before.text().toLowerCase(Locale.ROOT);
+          holders.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(mention.name());
+        }
+      }
+    }
+    return holders;
   }
 
   /** From now on the names inside these quotations are nobody that a pronoun outside means. */
