@@ -3,6 +3,7 @@ package sitrep.render;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,12 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
           property(value, next < 0 ? path.substring(dot + 1) : path.substring(dot + 1, next), path);
       dot = next;
     }
-    return value;
+    return isEmpty(value) ? null : value;
+  }
+
+  /** Templates ask only whether there is something to show. */
+  private static boolean isEmpty(Object value) {
+    return value instanceof Collection<?> list ? list.isEmpty() : "".equals(value);
   }
 
   private Object property(Object value, String name, String path) {

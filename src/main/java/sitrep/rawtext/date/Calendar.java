@@ -92,7 +92,7 @@ final class Calendar {
     }
   }
 
-  /** The day without a year that lies nearest to the day of publication. */
+  /** The day without a year that lies nearest to the day of publication; news looks back more. */
   Optional<PartialDate> nearest(int month, int day) {
     return published.flatMap(
         from -> {
@@ -100,7 +100,8 @@ final class Calendar {
           long least = Long.MAX_VALUE;
           for (int year = from.getYear() - 1; year <= from.getYear() + 1; year++) {
             Optional<PartialDate> date = date(year, month, day);
-            long away = Math.abs(year * 372L + month * 31L + day - ordinal(from, day));
+            long ahead = year * 372L + month * 31L + day - ordinal(from, day);
+            long away = ahead > 0 ? 2 * ahead : -ahead;
             if (date.isPresent() && away < least) {
               best = date;
               least = away;

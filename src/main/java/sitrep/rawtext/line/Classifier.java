@@ -22,9 +22,11 @@ public final class Classifier {
 
   private final List<Paragraph> paragraphs;
   private final boolean isReuters;
+  private final int first;
 
   private Classifier(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
+    this.first = firstOfArticle(paragraphs);
     this.isReuters =
         paragraphs.stream()
             .limit(8)
@@ -71,9 +73,7 @@ public final class Classifier {
     if (form.isPresent() && form.get().kind() != LineKind.CORRECTION) {
       return new Passage(paragraph, form.get().kind(), form.get().why());
     }
-    if (i == firstOfArticle()
-        && paragraph.text().length() <= LONGEST_TITLE
-        && isFollowedByBlank(i)) {
+    if (i == first && paragraph.text().length() <= LONGEST_TITLE && isFollowedByBlank(i)) {
       return new Passage(paragraph, LineKind.TITLE, "the first line, in capitals");
     }
     if (isReuters && paragraph.text().length() <= HEADING_IN_CAPITALS) {
@@ -106,7 +106,7 @@ public final class Classifier {
 
   private boolean isTitle(int i) {
     String text = paragraphs.get(i).text();
-    if (i != firstOfArticle() || text.length() > LONGEST_TITLE || i + 1 == paragraphs.size()) {
+    if (i != first || text.length() > LONGEST_TITLE || i + 1 == paragraphs.size()) {
       return false;
     }
     boolean stop =
@@ -124,7 +124,7 @@ public final class Classifier {
   }
 
   /** The first paragraph that is not an address. */
-  private int firstOfArticle() {
+  private static int firstOfArticle(List<Paragraph> paragraphs) {
     int i = 0;
     while (i < paragraphs.size() - 1 && paragraphs.get(i).text().matches("https?://\\S{1,2000}")) {
       i++;

@@ -76,7 +76,7 @@ public final class NameFinder {
     boolean other = candidate.is(Kind.ORGANISATION) || candidate.is(Kind.PLACE);
     boolean namesake =
         candidate.is(Kind.PLACE)
-            && person.filter(p -> p.surname().equals(words)).isPresent()
+            && person.filter(p -> p.isSurely(words)).isPresent()
             && !Context.isWhere(run.before());
     if (person.isPresent() && (!other || namesake)) {
       return Optional.of(
@@ -87,12 +87,25 @@ public final class NameFinder {
     return kind.or(() -> context.of(run)).map(k -> mention(run, k, candidate.gender()));
   }
 
+  /** "NEW YORK" as running text writes it. */
+  private static String capitalised(String words) {
+    StringBuilder name = new StringBuilder(words);
+    for (int i = 1; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i - 1))) {
+        name.setCharAt(i, Character.toLowerCase(words.charAt(i)));
+      }
+    }
+    return words.length() > 3 ? name.toString() : words;
+  }
+
   private Mention mention(Run run, NamedEntity.Kind kind, Gender gender) {
     if (kind == Kind.PERSON) {
       Person person = people.of(run.words(), gender);
       return new Mention(run.start(), run.end(), kind, person.name(), person.gender());
     }
-    String name = acronyms.getOrDefault(run.words(), run.words());
+    boolean dateline = run.end() <= run.prose().datelineEnd();
+    String words = dateline ? capitalised(run.words()) : run.words();
+    String name = acronyms.getOrDefault(words, words);
     return new Mention(run.start(), run.end(), kind, name, Gender.UNKNOWN);
   }
 }

@@ -48,7 +48,7 @@ final class RunReader {
   }
 
   private void split(Run run) {
-    if (run.size() < 1) {
+    if (run.size() < 1 || run.size() == 1 && Lexicon.isPeople(run.first().text())) {
       return;
     }
     Optional<NamedEntity.Kind> known = known(run);
@@ -91,7 +91,8 @@ final class RunReader {
       i++;
     }
     Run rest = run.part(i, run.to());
-    if (rest.size() > 0 && known(rest).isEmpty() && firstTitle(rest) < 0) {
+    boolean people = rest.size() > 0 && Lexicon.isPeople(rest.first().text());
+    if (rest.size() > 0 && !people && known(rest).isEmpty() && firstTitle(rest) < 0) {
       found.add(Candidate.person(rest, gender));
     } else {
       split(rest);

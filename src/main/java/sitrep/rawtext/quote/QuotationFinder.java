@@ -52,7 +52,8 @@ public final class QuotationFinder {
 
   private void read(int p) {
     Prose prose = article.get(p);
-    List<Quoted> quotes = QuotedSpans.of(text, prose, singles);
+    List<Quoted> quotes =
+        QuotedSpans.of(text, prose, singles).stream().filter(q -> !isTitle(prose, q)).toList();
     Ascriber ascriber =
         new Ascriber(prose, new Clause(prose, mentions.get(p)), quotedTokens(prose, quotes));
     speakers.quoted(p, quotes);
@@ -65,7 +66,7 @@ public final class QuotationFinder {
     for (int k = 0; k < quotes.size(); k++) {
       Quoted quote = quotes.get(k);
       Voice voice = voice(p, prose, quotes, found, k, last);
-      if (isQuotation(prose, quote, voice, found.get(k))) {
+      if (isQuotation(quote, found.get(k), voice)) {
         voices.add(voice);
       }
       last = voice;
@@ -134,8 +135,13 @@ public final class QuotationFinder {
     return to - from < JOINED;
   }
 
-  private boolean isQuotation(
-      Prose prose, Quoted quote, Voice voice, Optional<Attribution> attribution) {
+  /** A few words alone, ascribed to nobody, are set off for another reason than being quoted. */
+  private static boolean isQuotation(Quoted quote, Optional<Attribution> attribution, Voice voice) {
+    return attribution.isPresent() || voice.isAttributed() || quote.to() - quote.from() >= SHORT;
+  }
+
+  /** Whether the words are written as the title of a work: "The Night Bus". */
+  private boolean isTitle(Prose prose, Quoted quote) {
     int words = 0;
     int capitals = 0;
     for (int i = quote.from(); i < quote.to(); i++) {
@@ -144,12 +150,8 @@ public final class QuotationFinder {
       capitals += prose.token(i).isCapital() ? 1 : 0;
     }
     char last = text.charAt(quote.end() - 1);
-    boolean ascribed = attribution.isPresent() || voice.isAttributed();
-    boolean title = words == capitals && words > 0 && words < LONGEST_TITLE;
-    if (title && (",!?…".indexOf(last) < 0 || !ascribed)) {
-      return words == 1 && last == '.' && ascribed;
-    }
-    return ascribed || quote.to() - quote.from() >= SHORT;
+    boolean answer = words == 1 && last == '.' || ",!?…".indexOf(last) >= 0;
+    return words == capitals && words > 0 && words < LONGEST_TITLE && !answer;
   }
 
   private static boolean[] quotedTokens(Prose prose, List<Quoted> quotes) {

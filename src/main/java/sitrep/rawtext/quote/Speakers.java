@@ -20,6 +20,7 @@ import sitrep.rawtext.name.Person;
 final class Speakers {
 
   private static final int PARAGRAPHS_BACK = 3;
+  private static final int PERSONS_BACK = 100;
 
   private final String text;
   private final List<Prose> article;
@@ -113,13 +114,7 @@ final class Speakers {
       return Optional.empty();
     }
     for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
-      Set<String> fitting = new LinkedHashSet<>();
-      for (Mention mention : narrated.getOrDefault(p, List.of())) {
-        boolean fits = mention.gender() == wanted || mention.gender() == Gender.UNKNOWN;
-        if (fits && mention.start() < offset) {
-          fitting.add(mention.name());
-        }
-      }
+      Set<String> fitting = fitting(p, offset, wanted);
       if (fitting.size() == 1) {
         return Optional.of(fitting.iterator().next());
       }
@@ -128,6 +123,32 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  private Set<String> fitting(int paragraph, int offset, Gender wanted) {
+    List<Mention> persons = narrated.getOrDefault(paragraph, List.of());
+    int end = countBefore(persons, offset);
+    Set<String> fitting = new LinkedHashSet<>();
+    for (Mention mention : persons.subList(Math.max(0, end - PERSONS_BACK), end)) {
+      if (mention.gender() == wanted || mention.gender() == Gender.UNKNOWN) {
+        fitting.add(mention.name());
+      }
+    }
+    return fitting;
+  }
+
+  private static int countBefore(List<Mention> persons, int offset) {
+    int low = 0;
+    int high = persons.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (persons.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Gender genderOf(String pronoun) {
