@@ -44,7 +44,13 @@ public final class Names {
     digest.briefs().forEach(brief -> names.addAll(brief, brief.title()));
     digest.withdrawn().forEach(brief -> names.addAll(brief, brief.title()));
     digest.sources().forEach(source -> names.addAll(source, source.title()));
-    Stream.of(digest.dossiers(), digest.topics(), digest.briefs(), digest.withdrawn(), digest.sources(), digest.pages())
+    Stream.of(
+            digest.dossiers(),
+            digest.topics(),
+            digest.briefs(),
+            digest.withdrawn(),
+            digest.sources(),
+            digest.pages())
         .flatMap(List::stream)
         .forEach(item -> names.addAll(item, item.id()));
     return names;

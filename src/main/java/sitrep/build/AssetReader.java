@@ -34,6 +34,11 @@ final class AssetReader {
       return new Outcome<>(new Asset(address, file.path(), 0, 0), List.of(problem));
     }
     Optional<ImageSize> size = Images.size(bytes);
-    return Outcome.of(new Asset(address, file.path(), size.map(ImageSize::width).orElse(0), size.map(ImageSize::height).orElse(0)));
+    return Outcome.of(
+        new Asset(
+            address,
+            file.path(),
+            size.map(ImageSize::width).orElse(0),
+            size.map(ImageSize::height).orElse(0)));
   }
 }

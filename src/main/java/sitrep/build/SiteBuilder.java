@@ -60,7 +60,8 @@ public final class SiteBuilder {
     Digest digest = stages.take("digest", Digest.of(config.release(), items));
     Linker linker = stages.take("names", Linker.of(digest));
     List<LinkedBody> linked = workers.map("linking", linker.items(), linker::link);
-    Analysis analysis = stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
+    Analysis analysis =
+        stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
     Theme theme = Theme.of(config.root());
     Destinations destinations = new Destinations(digest, assets);
     SitePlan plan =

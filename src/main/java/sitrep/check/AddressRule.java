@@ -78,7 +78,13 @@ final class AddressRule {
   private void former(Placed<String> address) {
     if (!address.value().startsWith("/") || address.value().contains("#")) {
       String hint = "Write it from the site's root: /old/address/";
-      problems.add(Problem.of(ProblemKind.BAD_VALUE, address.place(), "address of this site", address.value(), hint));
+      problems.add(
+          Problem.of(
+              ProblemKind.BAD_VALUE,
+              address.place(),
+              "address of this site",
+              address.value(),
+              hint));
     }
   }
 

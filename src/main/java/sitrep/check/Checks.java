@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
+import sitrep.digest.Item;
 import sitrep.page.Destinations;
 import sitrep.page.SitePlan;
 import sitrep.problem.Problem;
@@ -18,24 +19,16 @@ public final class Checks {
       SiteConfig config, Analysis analysis, SitePlan plan, Destinations destinations) {
     List<Problem> problems = new ArrayList<>();
     AddressRule addresses = new AddressRule(analysis, plan, destinations, problems);
-    addresses.settings(config);
-    analysis
-        .digest()
-        .items()
-        .filter(item -> !analysis.digest().isWithdrawn(item))
-        .forEach(addresses::item);
     NameRule names = new NameRule(analysis, problems);
-    analysis
-        .digest()
-        .items()
-        .filter(item -> !analysis.digest().isWithdrawn(item))
-        .forEach(names::item);
     SourceRule sources = new SourceRule(analysis, problems);
-    analysis
-        .digest()
-        .items()
-        .filter(item -> !analysis.digest().isWithdrawn(item))
-        .forEach(sources::item);
+    addresses.settings(config);
+    List<Item> items =
+        analysis.digest().items().filter(item -> !analysis.digest().isWithdrawn(item)).toList();
+    for (Item item : items) {
+      addresses.item(item);
+      names.item(item);
+      sources.item(item);
+    }
     UseRule.check(analysis, problems);
     return problems;
   }

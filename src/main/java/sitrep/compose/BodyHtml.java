@@ -100,20 +100,20 @@ final class BodyHtml {
         mention++) {
       Mention m = linked.mentions().get(mention);
       if (m.linked()) {
-        Html.content(text, at, m.start(), html);
+        Markup.appendContent(text, at, m.start(), html);
         openEntity(m.dossier());
-        Html.content(text, m.start(), m.end(), html);
+        Markup.appendContent(text, m.start(), m.end(), html);
         html.append("</a>");
         at = m.end();
       }
     }
-    Html.content(text, at, text.length(), html);
+    Markup.appendContent(text, at, text.length(), html);
     words++;
   }
 
   private void openEntity(Dossier dossier) {
     html.append("<a class=\"entity entity-").append(dossier.kind().word()).append("\" href=\"");
-    html.append(Html.escape(scope.href(dossier))).append("\">");
+    html.append(Markup.escape(scope.href(dossier))).append("\">");
   }
 
   private void reference(Reference reference) {
@@ -123,10 +123,10 @@ final class BodyHtml {
       case ADDRESS -> address(reference);
       case IMAGE -> image(reference);
       case ANCHOR ->
-          html.append(" id=\"").append(Html.escape(linked.anchors().get(anchor++))).append('"');
+          html.append(" id=\"").append(Markup.escape(linked.anchors().get(anchor++))).append('"');
       case SELF ->
           html.append(" href=\"")
-              .append(Html.escape(ownPage + "#" + linked.anchors().get(anchor - 1)))
+              .append(Markup.escape(ownPage + "#" + linked.anchors().get(anchor - 1)))
               .append('"');
     }
   }
@@ -134,13 +134,13 @@ final class BodyHtml {
   private void name(Reference reference) {
     Optional<Item> target = scope.site().analysis().names().find(reference.target());
     if (target.isEmpty()) {
-      html.append(Html.escape(reference.label()));
+      html.append(Markup.escape(reference.label()));
     } else if (target.get() instanceof Dossier dossier) {
       openEntity(dossier);
-      html.append(Html.escape(reference.label())).append("</a>");
+      html.append(Markup.escape(reference.label())).append("</a>");
     } else {
-      html.append("<a href=\"").append(Html.escape(scope.href(target.get()))).append("\">");
-      html.append(Html.escape(reference.label())).append("</a>");
+      html.append("<a href=\"").append(Markup.escape(scope.href(target.get()))).append("\">");
+      html.append(Markup.escape(reference.label())).append("</a>");
     }
   }
 
@@ -156,7 +156,7 @@ final class BodyHtml {
             && d.path().equals(sitrep.page.PagePath.of(item))
             && !d.fragment().isEmpty();
     String href = within ? ownPage + "#" + d.fragment() : d.href(scope.hrefs());
-    html.append(" href=\"").append(Html.escape(href)).append('"');
+    html.append(" href=\"").append(Markup.escape(href)).append('"');
     if (d.isExternal() && d.url().startsWith("http")) {
       html.append(" rel=\"external\"");
     }
@@ -166,7 +166,7 @@ final class BodyHtml {
     Optional<Destination> destination =
         scope.site().destinations().resolve(item, reference.target());
     destination.ifPresent(
-        d -> html.append(" src=\"").append(Html.escape(d.href(scope.hrefs()))).append('"'));
+        d -> html.append(" src=\"").append(Markup.escape(d.href(scope.hrefs()))).append('"'));
     destination
         .flatMap(d -> scope.site().destinations().asset(d.path()))
         .filter(asset -> asset.width() > 0)
@@ -198,7 +198,7 @@ final class BodyHtml {
     int number = linked.cited().indexOf(cite.source()) + 1;
     int use = citesOf.merge(cite.source(), 1, Integer::sum);
     html.append("<a href=\"")
-        .append(Html.escape(ownPage))
+        .append(Markup.escape(ownPage))
         .append("#source-")
         .append(number)
         .append('"');
@@ -211,11 +211,11 @@ final class BodyHtml {
   private void named(Citation.Cite cite) {
     Optional<Source> source = scope.site().analysis().source(cite.source());
     if (source.isPresent()) {
-      html.append("<a href=\"").append(Html.escape(scope.href(source.get()))).append("\">");
-      html.append(Html.escape(source.get().title())).append("</a>");
+      html.append("<a href=\"").append(Markup.escape(scope.href(source.get()))).append("\">");
+      html.append(Markup.escape(source.get().title())).append("</a>");
     } else {
       html.append(
-          Html.escape(
+          Markup.escape(
               scope.site().digest().descriptors().getOrDefault(cite.source(), "source withheld")));
     }
   }
@@ -239,12 +239,12 @@ final class BodyHtml {
         && paragraph.matches()
         && hasAnchor(source.get(), "p" + paragraph.group(1))) {
       html.append("<a href=\"")
-          .append(Html.escape(scope.href(source.get())))
+          .append(Markup.escape(scope.href(source.get())))
           .append("#p")
           .append(paragraph.group(1));
-      html.append("\">").append(Html.escape(cite.locator())).append("</a>");
+      html.append("\">").append(Markup.escape(cite.locator())).append("</a>");
     } else {
-      html.append(Html.escape(cite.locator()));
+      html.append(Markup.escape(cite.locator()));
     }
   }
 
@@ -259,7 +259,7 @@ final class BodyHtml {
     }
     int use = notesOf.merge(reference.target(), 1, Integer::sum);
     html.append("<sup class=\"footnote-ref\"><a href=\"")
-        .append(Html.escape(ownPage))
+        .append(Markup.escape(ownPage))
         .append("#fn-")
         .append(number);
     if (ownPage.isEmpty()) {

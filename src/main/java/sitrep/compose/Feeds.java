@@ -11,6 +11,7 @@ import sitrep.analysis.Issue;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Brief;
 import sitrep.digest.Marking;
+import sitrep.digest.Markup;
 import sitrep.page.Feed;
 import sitrep.page.Hrefs;
 import sitrep.page.JudgmentGroup;
@@ -41,7 +42,10 @@ final class Feeds {
 
   Page.FeedFile editions(Feed.Format format) {
     List<Feed.Entry> newest =
-        Paging.newestFirst(site.analysis().issues()).stream().limit(OF_SITE).map(this::entry).toList();
+        Paging.newestFirst(site.analysis().issues()).stream()
+            .limit(OF_SITE)
+            .map(this::entry)
+            .toList();
     return file(EditionPages.LIST, site.config().title() + ": editions", newest, format);
   }
 
@@ -112,9 +116,11 @@ final class Feeds {
     Scope scope = scope(path);
     StringBuilder html = new StringBuilder();
     for (JudgmentGroup group : KeyJudgments.of(scope, issue.briefs())) {
-      html.append("<h2><a href=\"").append(Html.escape(group.brief().href())).append("\">");
-      html.append(Html.escape(group.brief().text())).append("</a></h2>\n<ul>\n");
-      group.judgments().forEach(j -> html.append("<li>").append(Html.escape(j)).append("</li>\n"));
+      html.append("<h2><a href=\"").append(Markup.escape(group.brief().href())).append("\">");
+      html.append(Markup.escape(group.brief().text())).append("</a></h2>\n<ul>\n");
+      group
+          .judgments()
+          .forEach(j -> html.append("<li>").append(Markup.escape(j)).append("</li>\n"));
       html.append("</ul>\n");
     }
     ZoneId zone = site.config().zone();

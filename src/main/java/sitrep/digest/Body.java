@@ -21,12 +21,16 @@ public record Body(List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** The body without the blocks that lie above the ceiling, and without footnotes that only those referred to. */
+  /**
+   * The body without the blocks that lie above the ceiling, and without footnotes that only those
+   * referred to.
+   */
   public Body under(Marking ceiling) {
     if (!highest().isAbove(ceiling)) {
       return this;
     }
-    List<Block> kept = blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
+    List<Block> kept =
+        blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
     Set<String> orphans = notesReferredTo(blocks);
     int known;
     do {

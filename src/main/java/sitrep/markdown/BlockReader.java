@@ -239,7 +239,7 @@ final class BlockReader {
     String name = language.toString().strip().toLowerCase(Locale.ROOT);
     String start =
         "<pre tabindex=\"0\"><code"
-            + (name.isEmpty() ? ">" : " class=\"language-" + HtmlText.escape(name) + "\">");
+            + (name.isEmpty() ? ">" : " class=\"language-" + Markup.escape(name) + "\">");
     Fragment content =
         CodeHighlighter.highlight(name, text)
             .<Fragment>map(Markup::new)
@@ -267,12 +267,12 @@ final class BlockReader {
                 + "\""
                 + state
                 + "><summary>"
-                + HtmlText.escape(title)
+                + Markup.escape(title)
                 + "</summary>\n"
             : "<aside class=\"admonition "
                 + css
                 + "\"><p class=\"admonition-title\">"
-                + HtmlText.escape(title)
+                + Markup.escape(title)
                 + "</p>\n";
     return container(node, Block.Kind.ADMONITION, open, folded ? "</details>\n" : "</aside>\n");
   }

@@ -8,6 +8,7 @@ import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
+import sitrep.digest.Markup;
 
 /**
  * Colours code: HTML with a span of a class {@code hl-…} around each keyword, string, comment and
@@ -89,13 +90,7 @@ final class CodeHighlighter {
   }
 
   private void escape(char c) {
-    switch (c) {
-      case '&' -> html.append("&amp;");
-      case '<' -> html.append("&lt;");
-      case '>' -> html.append("&gt;");
-      case '"' -> html.append("&quot;");
-      default -> html.append(c);
-    }
+    Markup.appendContent(String.valueOf(c), 0, 1, html);
   }
 
   private static String cssClass(int type) {

@@ -205,7 +205,7 @@ final class InlineReader {
     }
     markup("<a");
     add(new Reference(Reference.Kind.ADDRESS, address, "", place));
-    markup(title.isEmpty() ? ">" : " title=\"" + HtmlText.escape(title) + "\">");
+    markup(title.isEmpty() ? ">" : " title=\"" + Markup.escape(title) + "\">");
     insideLink = true;
     children(node);
     flush();
@@ -252,9 +252,9 @@ final class InlineReader {
     add(new Reference(Reference.Kind.IMAGE, address, alt, place));
     markup(
         " alt=\""
-            + HtmlText.escape(alt)
+            + Markup.escape(alt)
             + "\""
-            + (title.isEmpty() ? ">" : " title=\"" + HtmlText.escape(title) + "\">"));
+            + (title.isEmpty() ? ">" : " title=\"" + Markup.escape(title) + "\">"));
   }
 
   private void imageReference(ImageRef node) {

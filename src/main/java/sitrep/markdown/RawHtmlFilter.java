@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
 import sitrep.config.SiteConfig.RawHtml;
+import sitrep.digest.Markup;
 
 /**
  * What becomes of HTML in Markdown. A block of HTML is cleaned as a whole by jsoup's safelist;
@@ -54,7 +55,7 @@ final class RawHtmlFilter {
   String block(String html) {
     return switch (way) {
       case ALLOW -> html;
-      case ESCAPE -> "<p>" + HtmlText.escape(html.strip()) + "</p>\n";
+      case ESCAPE -> "<p>" + Markup.escape(html.strip()) + "</p>\n";
       case SANITISE ->
           Jsoup.clean(html, "", BLOCKS, new OutputSettings().prettyPrint(false).charset("UTF-8"))
                   .strip()
@@ -65,7 +66,7 @@ final class RawHtmlFilter {
   /** A single tag in running text as it may stand in the page; empty where it may not. */
   String tag(String html) {
     if (way != RawHtml.SANITISE) {
-      return way == RawHtml.ALLOW ? html : HtmlText.escape(html);
+      return way == RawHtml.ALLOW ? html : Markup.escape(html);
     }
     Matcher m = TAG.matcher(html);
     if (!m.matches()) {

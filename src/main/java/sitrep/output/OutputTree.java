@@ -11,10 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import sitrep.hash.Sha256;
 
 /**
  * An output folder, open for one build. Files are staged beside it first, and moved to their places
@@ -129,7 +127,7 @@ public final class OutputTree implements AutoCloseable {
 
   /** Makes a file ready. May be called from many threads at once. */
   public StagedFile stage(String name, byte[] bytes) throws IOException {
-    String hash = sha256(bytes);
+    String hash = Sha256.hex(bytes);
     if (before.hashes().containsKey(name) && isSame(folder.resolve(name), bytes)) {
       return new StagedFile(name, hash, Optional.empty());
     }
@@ -208,14 +206,6 @@ public final class OutputTree implements AutoCloseable {
       }
       Files.delete(at);
       at = at.getParent();
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

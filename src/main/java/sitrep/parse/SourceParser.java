@@ -1,10 +1,7 @@
 package sitrep.parse;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import sitrep.digest.PartialDate;
 import sitrep.digest.RawText;
 import sitrep.digest.Reliability;
 import sitrep.digest.Source;
+import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
@@ -60,7 +58,7 @@ public final class SourceParser {
     Fields fields = new Fields("a source", keys, problems);
     Optional<PartialDate> published = values.partialDate(fields, "published");
     RawText raw = RawTextReader.read(file.name(), blanked(text, matter), published);
-    Source source = source(file, fields, published, sha256(bytes), raw);
+    Source source = source(file, fields, published, Sha256.hex(bytes), raw);
     fields.finish();
     return source;
   }
@@ -130,13 +128,5 @@ public final class SourceParser {
         sha256,
         raw,
         ItemParser.start(file));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

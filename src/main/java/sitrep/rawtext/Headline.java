@@ -23,13 +23,15 @@ record Headline(String text, boolean derived) {
   private static final int LONGEST = 100;
   private static final int READ = 2000;
 
-  /** A cut at a word is worth this many characters less than one at a mark. */
+  /** A cut before such a word is worth this many characters less than one at a mark. */
   private static final int WORD_PENALTY = 12;
 
+  private static final int PREPOSITION_PENALTY = 25;
   private static final Pattern CLAUSE =
       Pattern.compile(
           "[,;:] | [—–-]{1,2} | (?=(?<word>who|which|while|after|before|when|where|because|during|"
-              + "amid|following|saying|according|despite|since|until|if|although|though|whose|but)\\b)");
+              + "amid|following|saying|according|despite|since|until|if|although|though|whose|but)\\b)|"
+              + " (?=(?<preposition>at|in|for|with|by|from|on|about|against|under|over|into)\\b)");
   private static final Set<String> DANGLING =
       Set.of(
           ("a an the of in on at to for from with by and or but nor as that which who whose when"
@@ -78,7 +80,7 @@ record Headline(String text, boolean derived) {
     int least = Integer.MAX_VALUE;
     Matcher m = CLAUSE.matcher(sentence).region(0, Math.min(sentence.length(), LONGEST + 1));
     while (m.find()) {
-      int cost = Math.abs(m.start() - WANTED) + (m.group("word") == null ? 0 : WORD_PENALTY);
+      int cost = Math.abs(m.start() - WANTED) + penalty(m);
       if (m.start() >= SHORTEST && cost < least) {
         best = m.start();
         least = cost;
@@ -89,6 +91,13 @@ record Headline(String text, boolean derived) {
       best = space > SHORTEST / 2 ? space : sentence.offsetByCodePoints(0, WANTED);
     }
     return withoutDangling(sentence.substring(0, best)) + " …";
+  }
+
+  private static int penalty(Matcher m) {
+    if (m.group("preposition") != null) {
+      return PREPOSITION_PENALTY;
+    }
+    return m.group("word") == null ? 0 : WORD_PENALTY;
   }
 
   private static String withoutDangling(String words) {

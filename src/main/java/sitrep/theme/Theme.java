@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import sitrep.hash.Sha256;
 
 /**
  * The files of the theme. A file in the digest's own {@code templates/} goes before the one of the
@@ -50,15 +48,10 @@ public final class Theme {
    * ever.
    */
   public String fingerprinted(String name) throws IOException {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(read(name));
-      int dot = name.lastIndexOf('.');
-      return name.substring(0, dot)
-          + "-"
-          + HexFormat.of().formatHex(hash, 0, 5)
-          + name.substring(dot);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot)
+        + "-"
+        + Sha256.hex(read(name)).substring(0, 10)
+        + name.substring(dot);
   }
 }

@@ -90,7 +90,14 @@ public final class Lexicon {
 
   /** Whether a word may be a name that no list holds. */
   public static boolean mayBeName(Token token) {
-    return token.isCapital() && !isNoName(token) && !isPeople(token.text());
+    String word = token.text();
+    boolean contraction = word.indexOf('\'') == 1 || word.indexOf('’') == 1;
+    return token.isCapital()
+        && !isNoName(token)
+        && !isPeople(word)
+        && !contraction
+        && !endsOrganisation(word)
+        && !endsPlace(word);
   }
 
   static Gender genderOfName(String given) {

@@ -35,7 +35,24 @@ final class People {
     if (names.isEmpty()) {
       names = byGivenName.getOrDefault(word, List.of());
     }
-    return names.size() == 1 ? Optional.of(byName.get(names.get(0))) : Optional.empty();
+    return names.size() > LARGEST_FAMILY ? Optional.empty() : onlyOne(names);
+  }
+
+  /** The one person whom all these names mean, such as "Ann Lee" and "Ann M. Lee". */
+  private Optional<Person> onlyOne(List<String> names) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String fullest = names.get(0);
+    for (String name : names) {
+      fullest = name.length() > fullest.length() ? name : fullest;
+    }
+    for (String name : names) {
+      if (!contains(fullest, name)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(byName.get(fullest));
   }
 
   /** The person of that name; a longer form of it where the article has just one. */

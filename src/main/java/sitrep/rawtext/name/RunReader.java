@@ -101,9 +101,20 @@ final class RunReader {
 
   private static boolean isTitlePart(Run run, int title, int i) {
     String word = run.prose().token(i).text();
-    boolean behindOf = i > title && (word.equals("of") || word.equals("for") || word.equals("the"));
-    boolean office = i > title && OFFICES.contains(word);
-    return Lexicon.isTitle(word) || behindOf || office || word.equals("and") && i > title;
+    if (Lexicon.isTitle(word)) {
+      return true;
+    }
+    boolean joins = Set.of("of", "for", "the", "and").contains(word);
+    return i > title && (joins || OFFICES.contains(word) || isOffice(run, title, i));
+  }
+
+  /** What a title is of, where a name of two words still follows: "Minister of Rivers Ann Lee". */
+  private static boolean isOffice(Run run, int title, int i) {
+    boolean behindOf = false;
+    for (int k = title; k < i; k++) {
+      behindOf |= run.prose().token(k).is("of") || run.prose().token(k).is("for");
+    }
+    return behindOf && run.to() - i > 2 && !Lexicon.isGivenName(run.prose().token(i).text());
   }
 
   private static int firstTitle(Run run) {

@@ -31,8 +31,8 @@ final class Clause {
       Set.of(
           "and", "but", "or", "as", "when", "while", "because", "that", "if", "where", "than",
           "not", "is", "was", "were", "are", "be", "been", "it", "which", "so", "then", "there",
-          "what", "how", "why", "to", "he", "she", "they", "we", "I", "you", "me", "him", "them",
-          "us");
+          "what", "how", "why", "whom", "have", "has", "had", "to", "he", "she", "they", "we", "I",
+          "you", "me", "him", "them", "us");
 
   private final Prose prose;
   private final Map<Integer, Mention> byStart = new HashMap<>();
@@ -240,9 +240,16 @@ final class Clause {
     return end - from < 4;
   }
 
+  private static boolean isVerbal(String word) {
+    return word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
+  }
+
   /** Whether the noun that a phrase is about, before its first preposition, may speak. */
   private boolean isDescription(int from, int end) {
-    return Cues.isVoice(prose.token(headEnd(from, end) - 1));
+    String first = prose.token(from).text();
+    boolean governed =
+        PREPOSITIONS.contains(first) || first.endsWith("ing") || from + 1 < end && isVerbal(first);
+    return !governed && Cues.isVoice(prose.token(headEnd(from, end) - 1));
   }
 
   private int startOfPhrase(int last, int floor) {

@@ -1,0 +1,2 @@
+/** Fingerprints of bytes. */
+package sitrep.hash;
