@@ -1,54 +1,126 @@
+/* Searches window.sitrepIndex, a list of {t: title, u: address, k: kind, d: date, s: summary, n: other names}. */
 (function () {
-  const most = 50;
-  const input = document.getElementById("q");
-  const results = document.getElementById("results");
-  const count = document.getElementById("count");
-  const fold = (text) => (text || "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const entries = (window.sitrepIndex || []).map((e) => ({ e, fields: [words(e.t), words(e.n), words(e.s)] }));
+  "use strict";
 
-  // Every word must begin a word of the entry; a hit in the title weighs most.
-  function weight(entry, wanted) {
-    let sum = 0;
-    for (const word of wanted) {
-      const at = entry.fields.findIndex((field) => field.some((w) => w.startsWith(word)));
-      if (at < 0) return 0;
-      sum += [9, 5, 1][at] + (entry.fields[at].includes(word) ? 1 : 0);
+  var MOST = 50;
+  var form = document.querySelector(".search-form");
+  var input = document.getElementById("_q");
+  var count = document.getElementById("_count");
+  var results = document.getElementById("_results");
+  if (!form || !window.sitrepIndex) {
+    return;
+  }
+
+  /** The words of a text, without case and accents. */
+  function words(text) {
+    return String(text || "")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  }
+
+  var entries = window.sitrepIndex.map(function (item) {
+    return { item: item, fields: [words(item.t), words(item.n), words(item.s)] };
+  });
+
+  /** 3 where the title has a word that begins so, 2 for the other names, 1 for the summary, else 0. */
+  function score(fields, prefix) {
+    for (var i = 0; i < fields.length; i++) {
+      if (fields[i].some(function (word) { return word.startsWith(prefix); })) {
+        return fields.length - i;
+      }
     }
-    return sum;
+    return 0;
   }
 
-  function item(e) {
-    const li = document.createElement("li");
-    const a = document.createElement("a");
-    a.href = location.protocol === "file:" && e.u.endsWith("/") ? e.u + "index.html" : e.u;
-    a.textContent = e.t;
-    const meta = document.createElement("span");
-    meta.className = "meta";
-    meta.textContent = " " + e.k + (e.d ? " · " + e.d : "");
-    li.append(a, meta);
-    if (e.s) {
-      const p = document.createElement("p");
-      p.className = "summary";
-      p.textContent = e.s;
-      li.append(p);
+  function find(query) {
+    var wanted = words(query);
+    var found = [];
+    if (wanted.length === 0) {
+      return found;
     }
-    return li;
+    entries.forEach(function (entry, order) {
+      var total = 0;
+      for (var i = 0; i < wanted.length; i++) {
+        var points = score(entry.fields, wanted[i]);
+        if (points === 0) {
+          return;
+        }
+        total += points;
+      }
+      found.push({ item: entry.item, points: total, date: entry.item.d || "", order: order });
+    });
+    return found.sort(function (a, b) {
+      return b.points - a.points || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.order - b.order);
+    });
   }
 
-  function search() {
-    const wanted = words(input.value);
-    const found = wanted.length === 0 ? [] : entries
-      .map((entry) => ({ e: entry.e, weight: weight(entry, wanted) }))
-      .filter((hit) => hit.weight > 0)
-      .sort((a, b) => b.weight - a.weight || (b.e.d || "").localeCompare(a.e.d || ""));
-    results.replaceChildren(...found.slice(0, most).map((hit) => item(hit.e)));
-    count.textContent = wanted.length === 0 ? ""
-      : found.length === 0 ? "Nothing found."
-      : found.length + (found.length === 1 ? " result" : " results") + (found.length > most ? ", the first " + most + " shown" : "");
+  function add(parent, name, className, text) {
+    var element = document.createElement(name);
+    if (className) {
+      element.className = className;
+    }
+    if (text) {
+      element.textContent = text;
+    }
+    return parent.appendChild(element);
   }
 
+  function entry(list, item) {
+    var li = add(list, "li");
+    var link = add(add(li, "p", "where"), "a", "", item.t);
+    link.href = item.u;
+    if (item.s) {
+      add(li, "p", "note", item.s);
+    }
+    var meta = add(li, "p", "meta");
+    add(meta, "span", "", item.k);
+    if (item.d) {
+      add(add(meta, "span"), "time", "", item.d).dateTime = item.d;
+    }
+  }
+
+  function show() {
+    var query = input.value.trim();
+    var found = find(query);
+    results.textContent = "";
+    if (query === "") {
+      count.textContent = "";
+      return;
+    }
+    count.textContent =
+      found.length === 0
+        ? "Nothing found."
+        : (found.length === 1 ? "1 page found" : found.length + " pages found") +
+          (found.length > MOST ? "; the first " + MOST + " are shown." : ".");
+    if (found.length > 0) {
+      var list = add(results, "ul", "entries");
+      found.slice(0, MOST).forEach(function (hit) { entry(list, hit.item); });
+    }
+  }
+
+  function remember() {
+    var address = new URL(location.href);
+    address.searchParams.set("q", input.value.trim());
+    history.replaceState(null, "", address);
+  }
+
+  form.hidden = false;
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    remember();
+    show();
+  });
+  var pause;
+  input.addEventListener("input", function () {
+    clearTimeout(pause);
+    pause = setTimeout(show, 120);
+  });
   input.value = new URLSearchParams(location.search).get("q") || "";
-  input.addEventListener("input", search);
-  search();
+  show();
+  if (!input.value) {
+    input.focus();
+  }
 })();

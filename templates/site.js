@@ -1,15 +1,27 @@
-// Opened from a folder, a browser does not look for index.html by itself.
-if (location.protocol === "file:") {
-  for (const a of document.querySelectorAll("a[href]")) {
-    const url = new URL(a.href);
-    if (url.protocol === "file:" && url.pathname.endsWith("/")) {
-      url.pathname += "index.html";
-      a.href = url.href;
+/* Pages opened from a folder: a link to a folder has to name the file in it. Remembers nothing. */
+(function () {
+  "use strict";
+
+  var wide = window.matchMedia("(min-width: 62.5rem)");
+  document.querySelectorAll("details.toc").forEach(function (toc) {
+    toc.open = wide.matches;
+  });
+
+  if (location.protocol !== "file:") {
+    return;
+  }
+
+  function complete(link) {
+    if (link.protocol === "file:" && link.pathname.endsWith("/")) {
+      link.pathname += "index.html";
     }
   }
-}
 
-// On a narrow screen the table of contents starts folded.
-if (matchMedia("(max-width: 62rem)").matches) {
-  for (const toc of document.querySelectorAll("details.toc")) toc.open = false;
-}
+  document.querySelectorAll("a[href]").forEach(complete);
+  document.addEventListener("click", function (event) {
+    var link = event.target instanceof Element && event.target.closest("a[href]");
+    if (link) {
+      complete(link);
+    }
+  }, true);
+})();

@@ -29,9 +29,10 @@ record Headline(String text, boolean derived) {
   private static final int PREPOSITION_PENALTY = 25;
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "[,;:] | [—–-]{1,2} | (?=(?<word>who|which|while|after|before|when|where|because|during|"
-              + "amid|following|saying|according|despite|since|until|if|although|though|whose|but)\\b)|"
+          "[,;:] | [—–-]{1,2} | (?=(?<word>who|which|while|after|before|when|where|because|during"
+              + "|amid|following|saying|according|despite|since|until|if|although|though|whose|but)\\b)|"
               + " (?=(?<preposition>at|in|for|with|by|from|on|about|against|under|over|into)\\b)");
+
   private static final Set<String> DANGLING =
       Set.of(
           ("a an the of in on at to for from with by and or but nor as that which who whose when"

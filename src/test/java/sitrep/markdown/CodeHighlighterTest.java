@@ -28,14 +28,14 @@ final class CodeHighlighterTest {
         "java, int, <span class=\"hl-type\">int</span>",
         "java, return x;, <span class=\"hl-keyword\">return</span> x;",
         "JavaScript, 'a<b', <span class=\"hl-string\">'a&lt;b'</span>",
-        "json, {\"a\": 1.5}, {<span class=\"hl-variable\">&quot;a&quot;</span>: "
+        "json, {\"a\": 1.5}, {<span class=\"hl-variable\">\"a\"</span>: "
             + "<span class=\"hl-number\">1.5</span>}",
         "yml, # a & b, <span class=\"hl-comment\"># a &amp; b</span>",
         "sh, echo $A, <span class=\"hl-function\">echo</span> "
             + "<span class=\"hl-variable\">$A</span>",
         "xml, <a b=\"c\"/>, <span class=\"hl-markup\">&lt;a</span> "
             + "<span class=\"hl-variable\">b</span><span class=\"hl-operator\">=</span>"
-            + "<span class=\"hl-string\">&quot;c&quot;</span>"
+            + "<span class=\"hl-string\">\"c\"</span>"
             + "<span class=\"hl-markup\">/&gt;</span>"
       })
   void wordsAreColoured(String language, String code, String html) {
@@ -134,7 +134,7 @@ final class CodeHighlighterTest {
         code,
         bare.replace("&lt;", "<")
             .replace("&gt;", ">")
-            .replace("&quot;", "\"")
+            .replace("\"", "\"")
             .replace("&amp;", "&"));
   }
 }

@@ -66,9 +66,7 @@ final class RunReader {
     }
   }
 
-  /**
-   * A place before a person's name, as in "Chicago Tribune" not, but "Houston Sylvester Turner".
-   */
+  /** A place or a body directly before a person's name: "Vienna" before "Ann Lee". */
   private void splitAtPlace(Run run) {
     if (run.size() > 2 && Lexicon.isGivenName(run.part(run.to() - 2, run.to()).first().text())) {
       Run head = run.part(run.from(), run.to() - 2);
