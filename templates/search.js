@@ -3,6 +3,7 @@
   "use strict";
 
   var MOST = 50;
+  var MONTHS = "January February March April May June July August September October November December".split(" ");
   var form = document.querySelector(".search-form");
   var input = document.getElementById("_q");
   var count = document.getElementById("_count");
@@ -68,6 +69,12 @@
     return parent.appendChild(element);
   }
 
+  /** 2023-07-19 as 19 July 2023, 2023-07 as July 2023. */
+  function day(date) {
+    var parts = date.split("-").map(Number);
+    return [parts[2], MONTHS[parts[1] - 1], parts[0]].filter(Boolean).join(" ");
+  }
+
   function entry(list, item) {
     var li = add(list, "li");
     var link = add(add(li, "p", "where"), "a", "", item.t);
@@ -78,7 +85,8 @@
     var meta = add(li, "p", "meta");
     add(meta, "span", "", item.k);
     if (item.d) {
-      add(add(meta, "span"), "time", "", item.d).dateTime = item.d;
+      meta.append(" ");
+      add(add(meta, "span"), "time", "", day(item.d)).dateTime = item.d;
     }
   }
 
@@ -102,9 +110,11 @@
   }
 
   function remember() {
-    var address = new URL(location.href);
-    address.searchParams.set("q", input.value.trim());
-    history.replaceState(null, "", address);
+    if (location.protocol !== "file:") {
+      var address = new URL(location.href);
+      address.searchParams.set("q", input.value.trim());
+      history.replaceState(null, "", address);
+    }
   }
 
   form.hidden = false;

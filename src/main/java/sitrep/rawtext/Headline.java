@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.digest.LineKind;
+import sitrep.line.Datelines;
+import sitrep.line.Passage;
 import sitrep.prose.Sentences;
-import sitrep.rawtext.line.Datelines;
-import sitrep.rawtext.line.Passage;
 
 /**
  * The title of a raw text: its headline where it has one, else its first sentence, cut at a clause.

@@ -10,9 +10,9 @@ import sitrep.digest.Marking;
 import sitrep.digest.Markup;
 import sitrep.digest.Reference;
 import sitrep.digest.Words;
+import sitrep.line.Line;
+import sitrep.line.Passage;
 import sitrep.problem.Place;
-import sitrep.rawtext.line.Line;
-import sitrep.rawtext.line.Passage;
 
 /** Makes a body of the passages that a careful editor would leave in. */
 final class RawBody {

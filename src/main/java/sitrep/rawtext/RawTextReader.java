@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sitrep.date.DateFinder;
 import sitrep.digest.DateMention;
 import sitrep.digest.Dateline;
 import sitrep.digest.LineKind;
@@ -12,18 +13,17 @@ import sitrep.digest.PartialDate;
 import sitrep.digest.Quotation;
 import sitrep.digest.RawLine;
 import sitrep.digest.RawText;
-import sitrep.rawtext.date.DateFinder;
-import sitrep.rawtext.line.Classifier;
-import sitrep.rawtext.line.Datelines;
-import sitrep.rawtext.line.Layout;
-import sitrep.rawtext.line.Line;
-import sitrep.rawtext.line.Passage;
-import sitrep.rawtext.line.Prose;
-import sitrep.rawtext.line.TextLines;
-import sitrep.rawtext.name.Mention;
-import sitrep.rawtext.name.NameFinder;
-import sitrep.rawtext.quote.QuotationFinder;
-import sitrep.rawtext.quote.Voice;
+import sitrep.line.Classifier;
+import sitrep.line.Datelines;
+import sitrep.line.Layout;
+import sitrep.line.Line;
+import sitrep.line.Passage;
+import sitrep.line.Prose;
+import sitrep.line.TextLines;
+import sitrep.name.Mention;
+import sitrep.name.NameFinder;
+import sitrep.quote.QuotationFinder;
+import sitrep.quote.Voice;
 
 /**
  * Reads a pasted news article: what each of its lines is, who is quoted, whom and which days it

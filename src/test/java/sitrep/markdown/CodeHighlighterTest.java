@@ -132,9 +132,6 @@ final class CodeHighlighterTest {
     assertFalse(bare.contains("<"), bare);
     assertEquals(
         code,
-        bare.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("\"", "\"")
-            .replace("&amp;", "&"));
+        bare.replace("&lt;", "<").replace("&gt;", ">").replace("\"", "\"").replace("&amp;", "&"));
   }
 }

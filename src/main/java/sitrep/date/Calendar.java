@@ -1,0 +1,147 @@
+package sitrep.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import sitrep.digest.PartialDate;
+import sitrep.prose.Token;
+
+/**
+ * The words of the calendar, and the days that they stand for, seen from the day of publication.
+ */
+final class Calendar {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final List<String> DAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final int EARLIEST = 1500;
+  private static final int LATEST = 2150;
+
+  private final Optional<LocalDate> published;
+
+  Calendar(Optional<PartialDate> published) {
+    this.published =
+        published
+            .filter(date -> date.day() > 0)
+            .map(date -> LocalDate.of(date.year(), date.month(), date.day()));
+  }
+
+  /** The number of the month that the word names, or 0. */
+  static int month(Token token) {
+    if (!token.isCapital()) {
+      return 0;
+    }
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (word.endsWith(".") && (word.length() == 4 || word.equals("sept."))) {
+      String stem = word.substring(0, 3);
+      for (int i = 0; i < 12; i++) {
+        if (MONTHS.get(i).startsWith(stem)) {
+          return i + 1;
+        }
+      }
+    }
+    return MONTHS.indexOf(word) + 1;
+  }
+
+  /** The number of the weekday that the word names, from Monday, or 0. */
+  static int weekday(Token token) {
+    return token.isCapital() ? DAYS.indexOf(token.text().toLowerCase(Locale.ROOT)) + 1 : 0;
+  }
+
+  /** The day of a month that a number such as 19 or 19th names, or 0. */
+  static int day(Token token) {
+    String digits = token.text().replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
+    if (token.kind() != Token.Kind.NUMBER || !digits.matches("\\d{1,2}")) {
+      return 0;
+    }
+    int day = Integer.parseInt(digits);
+    return day <= 31 ? day : 0;
+  }
+
+  /** The year that a number of four digits names, or 0. */
+  static int year(Token token) {
+    if (token.kind() != Token.Kind.NUMBER || !token.text().matches("\\d{4}")) {
+      return 0;
+    }
+    int year = Integer.parseInt(token.text());
+    return year >= EARLIEST && year <= LATEST ? year : 0;
+  }
+
+  static Optional<PartialDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(new PartialDate(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day without a year that lies nearest to the day of publication; news looks back more. */
+  Optional<PartialDate> nearest(int month, int day) {
+    return published.flatMap(
+        from -> {
+          Optional<PartialDate> best = Optional.empty();
+          long least = Long.MAX_VALUE;
+          for (int year = from.getYear() - 1; year <= from.getYear() + 1; year++) {
+            Optional<PartialDate> date = date(year, month, day);
+            long ahead = year * 372L + month * 31L + day - ordinal(from, day);
+            long away = ahead > 0 ? 2 * ahead : -ahead;
+            if (date.isPresent() && away < least) {
+              best = date;
+              least = away;
+            }
+          }
+          return best;
+        });
+  }
+
+  private static long ordinal(LocalDate date, int day) {
+    return date.getYear() * 372L
+        + date.getMonthValue() * 31L
+        + (day == 0 ? 0 : date.getDayOfMonth());
+  }
+
+  /** The last such weekday up to the day of publication, or the first one behind it. */
+  Optional<PartialDate> weekday(int weekday, boolean isNext) {
+    DayOfWeek day = DayOfWeek.of(weekday);
+    return published
+        .map(
+            from ->
+                from.with(
+                    isNext ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day)))
+        .map(PartialDate::of);
+  }
+
+  /** The day so many days behind the day of publication. */
+  Optional<PartialDate> plusDays(int days) {
+    return published.map(from -> PartialDate.of(from.plusDays(days)));
+  }
+
+  /** The month so many months behind that of publication. */
+  Optional<PartialDate> plusMonths(int months) {
+    return published
+        .map(from -> from.plusMonths(months))
+        .flatMap(date -> date(date.getYear(), date.getMonthValue(), 0));
+  }
+
+  /** The year so many years behind that of publication. */
+  Optional<PartialDate> plusYears(int years) {
+    return published.flatMap(from -> date(from.getYear() + years, 0, 0));
+  }
+}

@@ -1,0 +1,2 @@
+/** Days, months and years that an article names. */
+package sitrep.date;

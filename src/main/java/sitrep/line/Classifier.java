@@ -1,0 +1,164 @@
+package sitrep.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import sitrep.digest.LineKind;
+
+/**
+ * Says of each paragraph what it is: by its form, by its capitals, and by where it stands among the
+ * others.
+ */
+public final class Classifier {
+
+  private static final int SHORT_HEADING = 60;
+  private static final int HEADING_IN_CAPITALS = 48;
+  private static final int LONGEST_TITLE = 160;
+  private static final int PROSE = 60;
+  private static final int AGENCY_WITHIN = 200;
+  private static final Pattern NAMED_HEADLINE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}?\\p{Lu}[\\p{L}.'’-]*: \\p{Lu}[^.]{20,140}");
+
+  private final List<Paragraph> paragraphs;
+  private final boolean isReuters;
+  private final int first;
+
+  private Classifier(List<Paragraph> paragraphs) {
+    this.paragraphs = paragraphs;
+    this.first = firstOfArticle(paragraphs);
+    this.isReuters =
+        paragraphs.stream()
+            .limit(8)
+            .map(Paragraph::text)
+            .anyMatch(
+                t -> t.substring(0, Math.min(t.length(), AGENCY_WITHIN)).contains("(Reuters)"));
+  }
+
+  /** The paragraphs with their kinds, in order. */
+  public static List<Passage> classify(List<Paragraph> paragraphs) {
+    Classifier classifier = new Classifier(paragraphs);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      passages.add(classifier.passage(i));
+    }
+    return List.copyOf(passages);
+  }
+
+  private Passage passage(int i) {
+    Paragraph paragraph = paragraphs.get(i);
+    String text = paragraph.text();
+    if (Capitals.only(text)) {
+      return capitals(paragraph, i);
+    }
+    Optional<LineForm> form = LineForms.standard().of(text, i, paragraphs.size());
+    if (form.isPresent()) {
+      return new Passage(paragraph, form.get().kind(), form.get().why());
+    }
+    if (isRepeated(i)) {
+      return new Passage(
+          paragraph, LineKind.CAPTION, "stands twice, as captions of photographs do");
+    }
+    if (isTitle(i)) {
+      return new Passage(paragraph, LineKind.TITLE, "the first line, and written as a headline");
+    }
+    if (i > 0 && standsInProse(i) && endsOpen(text)) {
+      return heading(paragraph);
+    }
+    return new Passage(paragraph, LineKind.BODY, "running text");
+  }
+
+  private Passage capitals(Paragraph paragraph, int i) {
+    Optional<LineForm> form = LineForms.standard().of(paragraph.text(), i, paragraphs.size());
+    if (form.isPresent() && form.get().kind() != LineKind.CORRECTION) {
+      return new Passage(paragraph, form.get().kind(), form.get().why());
+    }
+    if (i == first && paragraph.text().length() <= LONGEST_TITLE && isFollowedByBlank(i)) {
+      return new Passage(paragraph, LineKind.TITLE, "the first line, in capitals");
+    }
+    if (isReuters && paragraph.text().length() <= HEADING_IN_CAPITALS) {
+      return new Passage(
+          paragraph, LineKind.CROSSHEAD, "short and in capitals, as this agency's cross-heads are");
+    }
+    return new Passage(
+        paragraph, LineKind.RELATED, "all capitals, and no sentence: another story's headline");
+  }
+
+  private Passage heading(Paragraph paragraph) {
+    String text = paragraph.text();
+    if (NAMED_HEADLINE.matcher(text).matches()) {
+      return new Passage(
+          paragraph, LineKind.RELATED, "a name, a colon and a headline: another story");
+    }
+    return text.length() <= SHORT_HEADING && Character.isUpperCase(firstLetter(text))
+        ? new Passage(
+            paragraph, LineKind.CROSSHEAD, "short, without a full stop, between paragraphs")
+        : new Passage(paragraph, LineKind.BODY, "running text");
+  }
+
+  private boolean isRepeated(int i) {
+    String text = paragraphs.get(i).text();
+    return text.length() > PROSE
+        && i < 6
+        && (i > 0 && paragraphs.get(i - 1).text().equals(text)
+            || i + 1 < paragraphs.size() && paragraphs.get(i + 1).text().equals(text));
+  }
+
+  private boolean isTitle(int i) {
+    String text = paragraphs.get(i).text();
+    if (i != first || text.length() > LONGEST_TITLE || i + 1 == paragraphs.size()) {
+      return false;
+    }
+    boolean stop =
+        text.endsWith(".") || text.endsWith(":") || text.endsWith(".”") || text.endsWith(".\"");
+    if (stop || Datelines.startsWithOne(text)) {
+      return false;
+    }
+    return isFollowedByBlank(i)
+        || (Capitals.share(text) > 0.75 && (isProse(i + 1) || isProse(i + 2)))
+        || (text.length() < 110
+            && endsOpen(text)
+            && isProse(i + 1)
+            && isProse(i + 2)
+            && paragraphs.get(i + 1).text().length() > text.length() * 3 / 2);
+  }
+
+  /** The first paragraph that is not an address. */
+  private static int firstOfArticle(List<Paragraph> paragraphs) {
+    int i = 0;
+    while (i < paragraphs.size() - 1 && paragraphs.get(i).text().matches("https?://\\S{1,2000}")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isFollowedByBlank(int i) {
+    return i + 1 < paragraphs.size() && paragraphs.get(i + 1).afterBlank();
+  }
+
+  private boolean standsInProse(int i) {
+    return i + 1 < paragraphs.size()
+        && !paragraphs.get(i - 1).text().endsWith(":")
+        && isProse(i + 1)
+        && (isProse(i - 1) || Capitals.only(paragraphs.get(i - 1).text()) || i == 1);
+  }
+
+  private boolean isProse(int i) {
+    return i < paragraphs.size()
+        && paragraphs.get(i).text().length() > PROSE
+        && !endsOpen(paragraphs.get(i).text());
+  }
+
+  /** Whether a line ends without the mark that ends a sentence. */
+  private static boolean endsOpen(String text) {
+    int end = text.length();
+    while (end > 0 && "\"”’')»]*".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 || ".!?:;,…".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  private static int firstLetter(String text) {
+    return text.codePoints().filter(Character::isLetter).findFirst().orElse('a');
+  }
+}

@@ -1,0 +1,2 @@
+/** Persons, organisations and places that an article names. */
+package sitrep.name;

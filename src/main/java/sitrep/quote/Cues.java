@@ -1,0 +1,98 @@
+package sitrep.quote;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import sitrep.name.Lexicon;
+import sitrep.prose.Token;
+import sitrep.prose.WordList;
+
+/** The verbs that ascribe words to somebody, and the small words around them. */
+final class Cues {
+
+  private static final Map<String, Set<String>> LISTS =
+      WordList.sections("/sitrep/rawtext/cues.txt");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "I", "we", "it", "He", "She", "They", "We", "It");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "also",
+          "then",
+          "later",
+          "has",
+          "had",
+          "have",
+          "further",
+          "once",
+          "again",
+          "even",
+          "still",
+          "would",
+          "did",
+          "never",
+          "often",
+          "reportedly",
+          "first",
+          "now",
+          "just",
+          "since",
+          "simply",
+          "himself",
+          "herself",
+          "both",
+          "all",
+          "previously",
+          "already",
+          "earlier",
+          "soon",
+          "went",
+          "on",
+          "to",
+          "only",
+          "does",
+          "do",
+          "will",
+          "could",
+          "might",
+          "ever");
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "is", "are", "been", "be", "being", "gets", "got", "get");
+
+  private Cues() {}
+
+  /** Whether the verb may stand before its speaker. */
+  static boolean mayPrecede(Token token) {
+    return token.isWord() && LISTS.get("after").contains(token.text());
+  }
+
+  /** Whether the verb ascribes words at all. */
+  static boolean isCue(Token token) {
+    return token.isWord() && LISTS.get("before").contains(token.text());
+  }
+
+  static boolean isPronoun(Token token) {
+    return token.isWord() && PRONOUNS.contains(token.text());
+  }
+
+  /** Whether a noun may stand for a speaker. */
+  static boolean isVoice(Token token) {
+    String noun = token.text().toLowerCase(Locale.ROOT);
+    boolean plural = noun.endsWith("s") && Lexicon.isRole(noun.substring(0, noun.length() - 1));
+    return plural || Lexicon.isRole(noun) || LISTS.get("voices").contains(noun);
+  }
+
+  /** Whether a word may stand between a speaker and the verb. */
+  static boolean mayStandBetween(Token token) {
+    return token.isWord()
+        && (BETWEEN.contains(token.text())
+            || token.text().endsWith("ly") && Character.isLowerCase(token.text().charAt(0)));
+  }
+
+  static boolean isPassive(Token token) {
+    return PASSIVE.contains(token.text());
+  }
+
+  static boolean isParticiple(Token token) {
+    return token.text().endsWith("ing");
+  }
+}

@@ -1,0 +1,31 @@
+package sitrep.quote;
+
+import sitrep.digest.Quotation.Certainty;
+
+/**
+ * A quotation with its speaker; offsets are characters of the whole text.
+ *
+ * @param speaker empty where nobody is sure to have spoken
+ * @param speakerStart -1 where the text does not name the speaker
+ */
+public record Voice(
+    int start,
+    int end,
+    String speaker,
+    int speakerStart,
+    int speakerEnd,
+    String cue,
+    Certainty certainty) {
+
+  static Voice unattributed(Quoted quote) {
+    return new Voice(quote.start(), quote.end(), "", -1, -1, "", Certainty.UNATTRIBUTED);
+  }
+
+  Voice over(Quoted other) {
+    return new Voice(other.start(), other.end(), speaker, speakerStart, speakerEnd, cue, certainty);
+  }
+
+  boolean isAttributed() {
+    return certainty != Certainty.UNATTRIBUTED;
+  }
+}

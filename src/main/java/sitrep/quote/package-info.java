@@ -1,0 +1,2 @@
+/** Words that an article quotes, and whose they are. */
+package sitrep.quote;

@@ -1,2 +1,0 @@
-/** Days, months and years that an article names. */
-package sitrep.rawtext.date;

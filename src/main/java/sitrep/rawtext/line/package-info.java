@@ -1,2 +1,0 @@
-/** Lines and paragraphs of a pasted article, and what each of them is. */
-package sitrep.rawtext.line;

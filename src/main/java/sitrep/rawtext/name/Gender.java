@@ -1,8 +1,0 @@
-package sitrep.rawtext.name;
-
-/** What a person's given name or title tells of the pronoun that stands for it. */
-public enum Gender {
-  MALE,
-  FEMALE,
-  UNKNOWN
-}

@@ -1,2 +1,0 @@
-/** Persons, organisations and places that an article names. */
-package sitrep.rawtext.name;

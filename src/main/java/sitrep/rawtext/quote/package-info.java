@@ -1,2 +1,0 @@
-/** Words that an article quotes, and whose they are. */
-package sitrep.rawtext.quote;
