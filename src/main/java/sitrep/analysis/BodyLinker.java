@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sitrep.digest.Block;
 import sitrep.digest.Body;
 import sitrep.digest.Citation;
@@ -24,6 +25,9 @@ import sitrep.prose.Slug;
 
 /** Walks one body once, block by block, and finds what its words and references come to. */
 final class BodyLinker {
+
+  private static final Pattern OF_THE_PAGE =
+      Pattern.compile("source-\\d+|cite-\\d+-\\d+|fn-\\d+|fnref-\\d+|line-\\d+|p\\d+|judgment-.*");
 
   private final Item item;
   private final Names names;
@@ -134,13 +138,17 @@ final class BodyLinker {
     }
   }
 
+  /** Ids that pages give out themselves are left to them. */
   private void anchor(Reference reference, Block block) {
-    String id = Slug.of(reference.label());
+    String slug = Slug.of(reference.label());
+    boolean heading = block.kind() == Block.Kind.HEADING;
+    String wanted = heading && OF_THE_PAGE.matcher(slug).matches() ? slug + "-section" : slug;
+    String id = wanted;
     for (int i = 2; !taken.add(id); i++) {
-      id = Slug.of(reference.label()) + "-" + i;
+      id = wanted + "-" + i;
     }
     anchors.add(id);
-    if (block.kind() == Block.Kind.HEADING) {
+    if (heading) {
       outline.add(new OutlineEntry(block.level(), block.label(), id));
     }
   }
@@ -201,7 +209,12 @@ final class BodyLinker {
     }
 
     private String sentence(String all, List<Sentences.Span> spans, int at) {
-      return spans.isEmpty() ? "" : Sentences.around(spans, at).of(all).replaceAll("\\s+", " ");
+      return spans.isEmpty()
+          ? ""
+          : Sentences.around(spans, at)
+              .of(all)
+              .replaceAll("\\s+", " ")
+              .replaceAll(" (?=[.,;:!?])", "");
     }
   }
 }

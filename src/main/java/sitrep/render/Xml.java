@@ -51,13 +51,16 @@ final class Xml {
 
   /** XML 1.0 has no way to write most control characters (section 2.2). */
   private static String valid(String value) {
-    return value.codePoints().allMatch(Xml::isChar)
-        ? value
-        : value
-            .codePoints()
-            .filter(Xml::isChar)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    StringBuilder kept = null;
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int c = value.codePointAt(i);
+      if (!isChar(c) && kept == null) {
+        kept = new StringBuilder(value.length()).append(value, 0, i);
+      } else if (isChar(c) && kept != null) {
+        kept.appendCodePoint(c);
+      }
+    }
+    return kept == null ? value : kept.toString();
   }
 
   private static boolean isChar(int c) {
