@@ -108,7 +108,7 @@ final class Portions {
               label,
               DidYouMean.hint(label, Marking.labels(), known)));
     }
-    return marking.orElse(Marking.RED);
+    return marking.orElse(Marking.CLEAR);
   }
 
   /** What a container carries: its own marking, and that of a first block which begins with one. */

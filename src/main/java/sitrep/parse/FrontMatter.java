@@ -1,7 +1,6 @@
 package sitrep.parse;
 
 import java.util.List;
-import java.util.Map;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -18,8 +17,7 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
    */
   static FrontMatter split(String file, String what, String text, List<Problem> problems) {
     if (!isFence(text, 0)) {
-      return new FrontMatter(
-          new YamlValue.Mapping(Map.of(), new Place(file, 1, 1)), text, 1, false);
+      return new FrontMatter(YamlValue.Mapping.empty(new Place(file, 1, 1)), text, 1, false);
     }
     int start = next(text, 0);
     int line = 2;
@@ -32,7 +30,7 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
       line++;
     }
     problems.add(Problem.of(ProblemKind.UNCLOSED_FRONT_MATTER, new Place(file, 1, 1)));
-    return new FrontMatter(new YamlValue.Mapping(Map.of(), new Place(file, 1, 1)), "", line, true);
+    return new FrontMatter(YamlValue.Mapping.broken(new Place(file, 1, 1)), "", line, true);
   }
 
   private static boolean isFence(String text, int at) {

@@ -3,7 +3,6 @@ package sitrep.parse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sitrep.digest.Credibility;
 import sitrep.digest.Marking;
@@ -78,8 +77,7 @@ public final class SourceParser {
    */
   private FrontMatter frontMatter(InputFile file, String text) {
     FrontMatter none =
-        new FrontMatter(
-            new YamlValue.Mapping(Map.of(), new Place(file.name(), 1, 1)), text, 1, false);
+        new FrontMatter(YamlValue.Mapping.empty(new Place(file.name(), 1, 1)), text, 1, false);
     if (!text.startsWith("---")) {
       return none;
     }

@@ -91,7 +91,7 @@ final class Values {
       String hint = DidYouMean.hint(label, Marking.labels(), known);
       problems.add(Problem.of(ProblemKind.BAD_MARKING, text.get().place(), label, hint));
     }
-    return marking.orElse(Marking.RED);
+    return marking.orElse(Marking.CLEAR);
   }
 
   /** A text for readers, which can't carry a marking of its own. */

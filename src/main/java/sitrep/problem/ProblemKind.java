@@ -25,7 +25,7 @@ public enum ProblemKind {
   NO_SITE(ERROR, "there is no content/site.yaml", "Start a digest with: sitrep new DIR"),
 
   // YAML
-  BAD_YAML(ERROR, "this is not YAML: %s", "%s"),
+  BAD_YAML(ERROR, "this is not YAML: %s", "%2$s"),
   UNCLOSED_FRONT_MATTER(
       ERROR, "the front matter is not closed", "Put a line --- after its last key."),
   NOT_A_MAP(

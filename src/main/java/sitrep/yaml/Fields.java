@@ -53,6 +53,11 @@ public final class Fields {
     return values.keySet();
   }
 
+  /** Whether the whole map could be read, so that a key which is not there is indeed missing. */
+  public boolean isWhole() {
+    return map.whole();
+  }
+
   /** Whether the key is given a value. */
   public boolean has(String key) {
     return find(key).isPresent();
@@ -72,7 +77,7 @@ public final class Fields {
    */
   public Optional<String> required(String key) {
     Optional<String> text = text(key);
-    if (text.isEmpty() && find(key).isEmpty()) {
+    if (text.isEmpty() && map.whole() && find(key).isEmpty()) {
       problems.add(Problem.of(ProblemKind.MISSING_KEY, map.place(), what, key));
     }
     return text;

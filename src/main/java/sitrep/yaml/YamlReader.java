@@ -52,9 +52,8 @@ public final class YamlReader {
     return new Outcome<>(root, reader.problems);
   }
 
-  private YamlValue.Mapping root(String what, String text) {
+  private YamlValue.Mapping root(String whatItIs, String text) {
     Place start = new Place(file, firstLine, 1);
-    YamlValue.Mapping empty = new YamlValue.Mapping(Map.of(), start);
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
@@ -65,15 +64,17 @@ public final class YamlReader {
     try {
       Optional<Node> node = new Compose(settings).composeString(text);
       if (node.isEmpty() || isNull(node.get())) {
-        return empty;
+        return YamlValue.Mapping.empty(start);
       }
       if (value(node.get(), 0) instanceof YamlValue.Mapping map) {
         return map;
       }
-      problems.add(Problem.of(ProblemKind.NOT_A_MAP, place(node.get().getStartMark()), what));
+      problems.add(Problem.of(ProblemKind.NOT_A_MAP, place(node.get().getStartMark()), whatItIs));
     } catch (MarkedYamlEngineException e) {
-      Place place = place(e.getProblemMark().or(e::getContextMark));
-      problems.add(Problem.of(ProblemKind.BAD_YAML, place, problem(e), hint(e)));
+      boolean open = isOpenQuotation(e);
+      Place place = place(open ? e.getContextMark() : e.getProblemMark().or(e::getContextMark));
+      String what = open ? "the quotation marks that open here are not closed" : problem(e);
+      problems.add(Problem.of(ProblemKind.BAD_YAML, place, what, hint(e)));
     } catch (YamlEngineException e) {
       problems.add(
           Problem.of(
@@ -82,7 +83,13 @@ public final class YamlReader {
               firstLineOf(e.getMessage()),
               "Remove what is not plain text."));
     }
-    return empty;
+    return YamlValue.Mapping.broken(start);
+  }
+
+  /** The parser finds that only at the end of the file, where it helps nobody. */
+  private static boolean isOpenQuotation(MarkedYamlEngineException e) {
+    return String.valueOf(e.getContext()).contains("quoted scalar")
+        && problem(e).contains("unexpected end of stream");
   }
 
   private static String problem(MarkedYamlEngineException e) {
@@ -131,7 +138,7 @@ public final class YamlReader {
       seen.add(key);
       entries.put(new Placed<>(key, at), value(tuple.getValueNode(), depth + 1));
     }
-    return new YamlValue.Mapping(entries, place);
+    return new YamlValue.Mapping(entries, place, true);
   }
 
   private static boolean isNull(Node node) {

@@ -30,8 +30,25 @@ public sealed interface YamlValue {
     }
   }
 
-  /** A map, its keys in the order in which they stand. */
-  record Mapping(Map<Placed<String>, YamlValue> entries, Place place) implements YamlValue {
+  /**
+   * A map, its keys in the order in which they stand.
+   *
+   * @param whole whether all of it could be read; what is missing from a broken map is no fault of
+   *     its own
+   */
+  record Mapping(Map<Placed<String>, YamlValue> entries, Place place, boolean whole)
+      implements YamlValue {
+
+    /** A map without keys. */
+    public static Mapping empty(Place place) {
+      return new Mapping(Map.of(), place, true);
+    }
+
+    /** What is left of a map that could not be read. */
+    public static Mapping broken(Place place) {
+      return new Mapping(Map.of(), place, false);
+    }
+
     public Mapping {
       entries = new LinkedHashMap<>(entries);
     }

@@ -1,0 +1,348 @@
+package sitrep;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom; and what only one package, or none at all, may do. */
+class ArchitectureTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/sitrep");
+  private static final int LONGEST = 500;
+
+  /** Package → the packages that it may use. One that has no row here may not exist. */
+  private static final Map<String, Set<String>> MAY_USE =
+      table(
+          "problem →",
+          "hash →",
+          "prose →",
+          "image →",
+          "yaml → problem",
+          "digest → problem prose",
+          "config → digest problem yaml",
+          "input → config problem",
+          "markdown → config digest problem",
+          "line → digest prose",
+          "date → digest line prose",
+          "name → digest line prose",
+          "quote → digest line name prose",
+          "rawtext → date digest line name problem prose quote",
+          "parse → config digest hash input markdown problem prose rawtext yaml",
+          "analysis → digest problem prose",
+          "page → analysis config digest problem",
+          "search → digest page problem",
+          "theme → hash",
+          "compose → analysis config digest page problem prose search theme",
+          "check → analysis config digest page problem",
+          "render → digest image page problem theme",
+          "output → hash problem",
+          "build → analysis check compose config digest image input output page parse problem"
+              + " render theme",
+          "starter → digest prose",
+          "suggest → analysis digest problem rawtext",
+          "serve → build config problem",
+          "publish → config output problem",
+          "cli → analysis build config digest input output parse problem prose publish serve"
+              + " starter suggest");
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void read() {
+    classes = new ClassFileImporter().importPath(Path.of("target/classes"));
+    assertTrue(classes.size() > 100, "the classes of the program are not in target/classes");
+  }
+
+  private static Map<String, Set<String>> table(String... rows) {
+    return Arrays.stream(rows)
+        .map(row -> row.split(" *→ *", 2))
+        .collect(Collectors.toMap(row -> row[0], row -> new TreeSet<>(List.of(row[1].split(" ")))));
+  }
+
+  private static String ownPackage(JavaClass c) {
+    return c.getPackageName().replaceFirst("^sitrep\\.?", "");
+  }
+
+  private static Set<String> packages() {
+    return classes.stream().map(ArchitectureTest::ownPackage).collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyPackageHasARowInTheTable() {
+    Set<String> unknown = new TreeSet<>(packages());
+    unknown.removeAll(MAY_USE.keySet());
+    assertEquals(Set.of(), unknown, "say in MAY_USE what these packages may use");
+  }
+
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    Map<String, String> forbidden = new TreeMap<>();
+    for (JavaClass c : classes) {
+      for (Dependency dependency : c.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        String from = ownPackage(c);
+        String to = ownPackage(target);
+        boolean ours = target.getPackageName().startsWith("sitrep.");
+        if (ours && !from.equals(to) && !MAY_USE.getOrDefault(from, Set.of()).contains(to)) {
+          forbidden.put(from + " → " + to, dependency.getDescription());
+        }
+      }
+    }
+    assertEquals(Map.of(), forbidden);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("sitrep.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void packagesLieOnOneLevel() {
+    List<String> deep = packages().stream().filter(name -> name.contains(".")).toList();
+    assertEquals(List.of(), deep);
+  }
+
+  @Test
+  void noPackageIsADrawer() {
+    Set<String> drawers = new TreeSet<>(packages());
+    drawers.removeIf(name -> !name.matches("utils?|commons?|helpers?|misc|shared|core|base"));
+    assertEquals(Set.of(), drawers);
+  }
+
+  @Test
+  void flexmarkIsKnownToMarkdownAndRawTextOnly() {
+    onlyIn("com.vladsch..", "sitrep.markdown", "sitrep.line", "sitrep.rawtext");
+  }
+
+  @Test
+  void snakeyamlIsKnownToYamlOnly() {
+    onlyIn("org.snakeyaml..", "sitrep.yaml");
+  }
+
+  @Test
+  void thymeleafIsKnownToRenderOnly() {
+    onlyIn("org.thymeleaf..", "sitrep.render");
+  }
+
+  @Test
+  void picocliIsKnownToTheCommandLineOnly() {
+    onlyIn("picocli..", "sitrep.cli");
+  }
+
+  private static void onlyIn(String library, String... owners) {
+    noClasses()
+        .that(not(resideInAnyPackage(owners)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(classes);
+  }
+
+  @Test
+  void onlyTheCommandLineEndsTheProgram() {
+    noClasses()
+        .that(not(resideInAPackage("sitrep.cli")))
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethodWhere(isOneOf("java.lang.Runtime.exit", "java.lang.Runtime.halt"))
+        .check(classes);
+  }
+
+  @Test
+  void onlyBuildStartsThreads() {
+    noClasses()
+        .that(not(resideInAPackage("sitrep.build")))
+        .should()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "a thread is made", call -> call.getTargetOwner().isEquivalentTo(Thread.class)))
+        .orShould()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "run code elsewhere",
+                c ->
+                    c.getName()
+                        .matches(
+                            "java\\.util\\.concurrent\\.(Executor.*|.*ExecutorService|ForkJoin.*|"
+                                + "CompletableFuture|ThreadPool.*)|java\\.util\\.Timer")))
+        .orShould()
+        .callMethodWhere(
+            isOneOf(
+                "java.util.Collection.parallelStream",
+                "java.util.stream.Stream.parallel",
+                "java.util.Arrays.parallelSort"))
+        .check(classes);
+  }
+
+  @Test
+  void nothingDependsOnTheMachinesLocaleZoneOrCharset() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .orShould()
+        .callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(java.io.PrintStream.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class)
+        .orShould()
+        .callMethodWhere(
+            isOneOf(
+                "java.util.Locale.getDefault",
+                "java.util.TimeZone.getDefault",
+                "java.time.ZoneId.systemDefault",
+                "java.nio.charset.Charset.defaultCharset",
+                "java.text.NumberFormat.getInstance",
+                "java.text.Collator.getInstance",
+                "java.time.format.DateTimeFormatter.ofLocalizedDate"))
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.io.FileReader.class, java.io.FileWriter.class)
+        .check(classes);
+  }
+
+  @Test
+  void theClockIsReadInConfigAndOnTheCommandLineOnly() {
+    noClasses()
+        .that(not(resideInAnyPackage("sitrep.config", "sitrep.cli")))
+        .should()
+        .callMethodWhere(
+            isOneOf(
+                "java.time.Instant.now",
+                "java.time.LocalDate.now",
+                "java.time.LocalDateTime.now",
+                "java.time.ZonedDateTime.now",
+                "java.time.OffsetDateTime.now",
+                "java.time.Year.now",
+                "java.lang.System.currentTimeMillis"))
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .check(classes);
+  }
+
+  @Test
+  void chanceHasNoPartInASite() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.util.Random.class, java.util.UUID.class)
+        .orShould()
+        .callMethodWhere(isOneOf("java.lang.Math.random", "java.lang.Object.hashCode"))
+        .because("two builds of the same input give the same bytes")
+        .check(classes.that(not(DescribedPredicate.describe("a record", JavaClass::isRecord))));
+  }
+
+  @Test
+  void nothingCallsAnotherHost() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "speak to a network",
+                c ->
+                    c.getName()
+                        .matches(
+                            "java\\.net\\.http\\..*|javax\\.net\\..*|java\\.nio\\.channels\\..*Socket.*|"
+                                + "java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress|Datagram.*)")))
+        .orShould()
+        .callMethodWhere(isOneOf("java.net.URL.openStream", "java.net.URL.openConnection"))
+        .check(classes);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> isOneOf(String... methods) {
+    Set<String> names = Set.of(methods);
+    return DescribedPredicate.describe(
+        "one of " + new TreeSet<>(names),
+        call -> names.contains(call.getTargetOwner().getName() + "." + call.getTarget().getName()));
+  }
+
+  @Test
+  void noSourceFileIsLongerThan500Lines() {
+    Map<String, Integer> tooLong = new TreeMap<>();
+    for (Path file : sources()) {
+      int lines = read(file).split("\n", -1).length - 1;
+      if (lines > LONGEST) {
+        tooLong.put(file.toString(), lines);
+      }
+    }
+    assertEquals(Map.of(), tooLong);
+  }
+
+  @Test
+  void everyPackageHasAMap() throws IOException {
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      List<Path> without =
+          folders
+              .filter(Files::isDirectory)
+              .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+              .toList();
+      assertEquals(List.of(), without);
+    }
+  }
+
+  @Test
+  void everyPublicTypeSaysWhatItIs() {
+    List<Path> silent =
+        sources().stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .filter(file -> !explains(read(file)))
+            .toList();
+    assertEquals(List.of(), silent);
+  }
+
+  private static boolean explains(String source) {
+    int type = source.indexOf("\npublic ");
+    return type < 0 || source.substring(0, type).contains("/**");
+  }
+
+  private static List<Path> sources() {
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package sitrep.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sitrep.problem.Problem;
+import sitrep.site.TestDigest;
+
+/** A fragment that an author may link to is one that the page has. */
+class FragmentsTest {
+
+  @TempDir private Path folder;
+
+  private TestDigest linkingTo(String address) {
+    return TestDigest.copyOf("small", folder.resolve("digest"))
+        .file(
+            "content/briefs/linking.md",
+            "---\ntitle: Linking\ndate: 2023-05-13\n---\nA [link](" + address + ").\n");
+  }
+
+  private List<String> problems(String address) {
+    return linkingTo(address).check().problems().stream()
+        .map(Problem::kind)
+        .map(kind -> kind.id())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/briefs/first/#discussion",
+        "/briefs/first/#key-judgments",
+        "/briefs/first/#source-1",
+        "/briefs/first/#fn-1",
+        "/sources/wire/#p1"
+      })
+  void fragmentThatThePageHasIsAccepted(String address) {
+    assertEquals(List.of(), problems(address));
+    var site = linkingTo(address).site(folder.resolve("out"), "public");
+    String id = address.substring(address.indexOf('#') + 1);
+    Element part =
+        TestDigest.page(site, address.substring(1, address.indexOf('#'))).getElementById(id);
+    assertTrue(part != null, "the check accepts what the page does not have");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/briefs/first/#discusion",
+        "/briefs/first/#Discussion",
+        "/people/ada-quill/#nothing",
+        "/sources/wire/#p99",
+        "/about/#nothing",
+        "#nothing"
+      })
+  void fragmentThatThePageLacksIsReported(String address) {
+    assertEquals(List.of("dead-fragment"), problems(address));
+  }
+
+  @Test
+  void fragmentAloneMeansThisVeryPage() {
+    TestDigest digest = linkingTo("#here");
+    digest.file(
+        "content/briefs/linking.md", digest.read("content/briefs/linking.md") + "\n## Here\n");
+    assertEquals(List.of(), digest.check().problems());
+  }
+}

@@ -1,0 +1,77 @@
+package sitrep.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+final class DecoderTest {
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String hex) {
+    return HexFormat.of().parseHex(hex);
+  }
+
+  @Test
+  void byteOrderMarkIsTakenAwayOnce() {
+    assertEquals("x\uFEFFy", Decoder.written("a", utf8("\uFEFFx\uFEFFy")).value());
+    assertEquals("x", Decoder.pasted(utf8("\uFEFFx")));
+  }
+
+  @Test
+  void lineBreaksOfAWrittenFileAreMadeOne() {
+    assertEquals("a\nb\nc\n\nd", Decoder.written("a", utf8("a\r\nb\rc\n\r\nd")).value());
+  }
+
+  @Test
+  void lineBreaksOfAPastedTextStay() {
+    assertEquals("a\r\nb\rc\n", Decoder.pasted(utf8("a\r\nb\rc\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "61e962, 1, 2, E9",
+    "610a62c3a9ff, 2, 3, FF",
+    "610d0a62c0af, 2, 2, C0",
+    "c3, 1, 1, C3",
+    "61eda080, 1, 2, ED",
+    "f09f9880f8, 1, 2, F8",
+    "efbbbf61ff, 1, 2, FF"
+  })
+  void byteThatIsNotUtf8IsReportedAtItsPlace(String hex, int line, int column, String code) {
+    assertEquals(
+        List.of(Problem.of(ProblemKind.BAD_UTF8, new Place("a.md", line, column), code)),
+        Decoder.written("a.md", bytes(hex)).problems());
+  }
+
+  @Test
+  void validTextIsNoProblem() {
+    Outcome<String> outcome = Decoder.written("a", utf8("é中😀\u0000"));
+    assertEquals(Outcome.of("é中😀\u0000"), outcome);
+    assertEquals(Outcome.of(""), Decoder.written("a", new byte[0]));
+  }
+
+  @Test
+  void pastedTextThatIsNotUtf8IsReadAsWindows1252() {
+    byte[] bytes = "“Café” – 5 €".getBytes(Charset.forName("windows-1252"));
+    assertEquals("“Café” – 5 €", Decoder.pasted(bytes));
+  }
+
+  @Test
+  void pastedTextThatIsBothIsReadAsUtf8() {
+    assertEquals("é", Decoder.pasted(bytes("c3a9")));
+    assertEquals("", Decoder.pasted(new byte[0]));
+  }
+}

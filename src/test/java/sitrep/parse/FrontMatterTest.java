@@ -1,0 +1,100 @@
+package sitrep.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+final class FrontMatterTest {
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FrontMatter split(String text) {
+    return FrontMatter.split("a.md", "a brief", text, problems);
+  }
+
+  @Test
+  void keysStandBetweenTheFirstTwoDashedLines() {
+    FrontMatter matter = split("---\na: x\n---\nText\n---\nmore\n");
+    assertEquals(1, matter.keys().entries().size());
+    assertEquals("Text\n---\nmore\n", matter.body());
+    assertEquals(4, matter.bodyLine());
+    assertTrue(matter.present());
+  }
+
+  @Test
+  void keysKnowTheirLinesInTheFile() {
+    Place place = split("---\n\na: x\n---\n").keys().entries().keySet().iterator().next().place();
+    assertEquals(new Place("a.md", 3, 1), place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---  \na: x\n---\t\nText", "---\na: x\n---   \nText"})
+  void blanksBehindTheDashesAreFine(String text) {
+    assertEquals("Text", split(text).body());
+    assertEquals(1, split(text).keys().entries().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Text\n",
+        " ---\na: x\n---\n",
+        "----\na: x\n----\n",
+        "--- x\na: x\n---\n",
+        "\n---\na: x\n---\n",
+        "-- -\n"
+      })
+  void textThatDoesNotBeginWithDashesHasNone(String text) {
+    FrontMatter matter = split(text);
+    assertFalse(matter.present());
+    assertEquals(text, matter.body());
+    assertEquals(1, matter.bodyLine());
+    assertEquals(List.of(), problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\n---\nText", "---\n\n---\nText", "---\n# a comment\n---\nText"})
+  void frontMatterMayBeEmpty(String text) {
+    FrontMatter matter = split(text);
+    assertTrue(matter.present());
+    assertEquals("Text", matter.body());
+    assertEquals(List.of(), problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---", "---\n", "---\na: x\n", "---\na: x\n--- y\n", "---\na: x\n ---\n"})
+  void frontMatterWithoutAnEndIsAProblemAtItsBeginning(String text) {
+    split(text);
+    assertEquals(
+        List.of(Problem.of(ProblemKind.UNCLOSED_FRONT_MATTER, new Place("a.md", 1, 1))), problems);
+  }
+
+  @Test
+  void dashesInsideABlockOfTextDoNotEndItUnlessTheyStandAlone() {
+    assertEquals("Text", split("---\na: |\n  ---\n  b\nc: ---x\n---\nText").body());
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void bodyMayBeMissing() {
+    assertEquals("", split("---\na: x\n---").body());
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void brokenYamlIsReportedWithItsLineInTheFile() {
+    split("---\na: x\nb: [\n---\nText");
+    assertEquals(ProblemKind.BAD_YAML, problems.get(0).kind());
+    assertTrue(problems.get(0).place().line() >= 3);
+  }
+}

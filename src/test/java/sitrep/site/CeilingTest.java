@@ -1,0 +1,203 @@
+package sitrep.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sitrep.config.BuildOptions;
+
+/** No word of what lies above the ceiling reaches any byte of the site. */
+class CeilingTest {
+
+  @TempDir private Path folder;
+
+  private TestDigest digest() {
+    return CanaryDigest.in(folder.resolve("digest"));
+  }
+
+  @Test
+  void nothingAboveTheCeilingReachesThePublic() {
+    Map<String, String> site = digest().site(folder.resolve("out"), "public");
+    assertEquals(Set.of(), CanaryDigest.canaries(site));
+  }
+
+  @Test
+  void namingWhatIsWithheldIsNoMistake() {
+    assertEquals(
+        List.of(),
+        digest().build(folder.resolve("out")).problems().stream()
+            .filter(problem -> problem.place().file().endsWith("pointing.md"))
+            .toList());
+  }
+
+  @Test
+  void whatIsNotWithheldIsThere() {
+    Map<String, String> site = digest().site(folder.resolve("out"), "public");
+    String brief = TestDigest.page(site, "briefs/harbour/").text();
+    for (String words : List.of("An open item.", "An open inner item.", "It will open again.")) {
+      assertTrue(brief.contains(words), words + " is missing: " + brief);
+    }
+  }
+
+  @Test
+  void descriptorIsToldInThePlaceOfASourceThatIsNotShown() {
+    Map<String, String> site = digest().site(folder.resolve("out"), "public");
+    List<String> sources =
+        TestDigest.page(site, "briefs/pointing/").select("ol.sources .where").eachText();
+    assertEquals(3, sources.size(), sources.toString());
+    assertTrue(sources.contains("A person who was there"), sources.toString());
+    assertTrue(sources.contains("A person who saw it"), sources.toString());
+  }
+
+  @Test
+  void partnersSeeWhatIsAmberButNeitherWhatIsRedNorWhatIsNotOutNorWhatIsProtected() {
+    Map<String, String> site = digest().site(folder.resolve("out"), "partners");
+    String found = String.join("\n", CanaryDigest.canaries(site));
+    for (String seen :
+        List.of(
+            "Kanariambertitle",
+            "kanariamberalias",
+            "Kanariamberevent",
+            "Kanariamberfootnote",
+            "Kanarisourceline",
+            "Kanaripublisher",
+            "Kanaripersonbody",
+            "Kanarithingrole",
+            "kanaripicture",
+            "Kanaritopicbody",
+            "Kanaripagebody",
+            "Kanariparagraph",
+            "Kanarifirstitem",
+            "Kanariinneritem",
+            "Kanarirow",
+            "Kanariright",
+            "Kanariquotation",
+            "Kanariadmonition",
+            "Kanarifootnote",
+            "Kanarisection",
+            "Kanariinsubsection",
+            "Kanariadablock",
+            "Kanarishippingblock",
+            "Kanariaboutblock",
+            "kanarislug")) {
+      assertTrue(found.contains(seen), "partners don't see " + seen);
+    }
+    for (String hidden :
+        List.of(
+            "red",
+            "draft",
+            "future",
+            "embargo",
+            "front",
+            "protected",
+            "described",
+            "hidden",
+            "unused")) {
+      List<String> leaks =
+          found
+              .lines()
+              .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("kanari" + hidden))
+              .toList();
+      assertEquals(List.of(), leaks);
+    }
+  }
+
+  @Test
+  void withheldFilesChangeNoByteOfTheSite() {
+    Map<String, String> without =
+        CanaryDigest.open(folder.resolve("a")).site(folder.resolve("out-a"), "public");
+    TestDigest digest = CanaryDigest.open(folder.resolve("b"));
+    CanaryDigest.withheldFiles(digest);
+    Map<String, String> with = digest.site(folder.resolve("out-b"), "public");
+    assertEquals(without.keySet(), with.keySet());
+    without.forEach((name, bytes) -> assertEquals(bytes, with.get(name), name));
+  }
+
+  @Test
+  void withheldBriefsLeaveNoTraceInSuccessiveBuildsForTwoAudiencesIntoOneFolder() {
+    TestDigest digest = digest();
+    Map<String, String> clean = digest.site(folder.resolve("clean"), "public");
+    Path output = folder.resolve("out");
+    digest.site(output, "partners");
+    assertEquals(clean, digest.site(output, "public"));
+  }
+
+  @Test
+  void draftsAndFutureBriefsAreShownToAnEditorWhoAsks() {
+    Path output = folder.resolve("out");
+    BuildOptions options =
+        new BuildOptions(
+            digest().root(), Optional.of(output), Optional.empty(), Optional.empty(), true, true);
+    TestDigest.run(options, false);
+    String found = String.join("\n", CanaryDigest.canaries(TestDigest.files(output)));
+    assertTrue(found.contains("Kanaridrafttitle"));
+    assertTrue(found.contains("Kanarifuturetitle"));
+    assertTrue(!found.contains("Kanariambertitle"));
+    assertTrue(!found.contains("Kanariembargotitle"));
+  }
+
+  @Test
+  void withdrawnBriefKeepsItsTitleItsCorrectionsAndNothingElse() {
+    TestDigest digest =
+        CanaryDigest.open(folder.resolve("digest"))
+            .file(
+                "content/briefs/gone.md",
+                """
+                ---
+                title: A brief that was withdrawn
+                date: 2023-05-02
+                summary: Kanarisummary
+                topics: [Kanaritopic]
+                entities: [Ada Quill]
+                status: withdrawn
+                corrections: [{date: 2023-05-07, kind: retraction, note: It was wrong.}]
+                events: [{date: 1977-05-06, what: Kanarievent}]
+                judgments: [{id: kanari, statement: Kanaristatement, likelihood: likely}]
+                authors: [Kanariauthor]
+                aliases: [/old/gone/]
+                ---
+                Kanaribody of Ada Quill [@wire].
+                """);
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    assertEquals(Set.of(), CanaryDigest.canaries(site));
+    String page = TestDigest.page(site, "briefs/gone/").text();
+    assertTrue(page.contains("A brief that was withdrawn") && page.contains("It was wrong."));
+    assertTrue(site.containsKey("old/gone/index.html"));
+    assertTrue(!TestDigest.text(site, "sitemap.xml").contains("gone"));
+    assertTrue(!TestDigest.text(site, "feed.xml").contains("withdrawn"));
+    assertTrue(!TestDigest.text(site, "search/index.js").contains("withdrawn"));
+    assertTrue(!TestDigest.page(site, "people/ada/").text().contains("withdrawn"));
+  }
+
+  @Test
+  void unmarkedFilesTakeTheDefaultMarking() {
+    TestDigest digest =
+        CanaryDigest.open(folder.resolve("digest"))
+            .replace("content/site.yaml", "audiences:", "default-marking: TLP:AMBER\naudiences:");
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    site.forEach(
+        (name, bytes) -> {
+          for (String word : List.of("Ada Quill", "harbour", "Shipping", "crane", "Eighteen")) {
+            assertTrue(!bytes.contains(word), word + " in " + name);
+          }
+        });
+  }
+
+  @Test
+  void pageBearsTheHighestMarkingOfItsParts() {
+    Map<String, String> site = digest().site(folder.resolve("out"), "partners");
+    for (String page :
+        List.of("briefs/harbour/", "people/ada/", "topics/shipping/", "about/", "")) {
+      assertEquals(
+          List.of("TLP:AMBER", "TLP:AMBER"),
+          TestDigest.page(site, page).select("header.masthead .tlp, footer .tlp").eachText(),
+          page);
+    }
+  }
+}
