@@ -149,7 +149,7 @@ final class BodyLinker {
     }
     anchors.add(id);
     if (heading) {
-      outline.add(new OutlineEntry(block.level(), block.label(), id));
+      outline.add(new OutlineEntry(Math.max(2, block.level()), block.label(), id));
     }
   }
 

@@ -1,10 +1,8 @@
 package sitrep.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Brief;
@@ -28,9 +26,7 @@ import sitrep.problem.ProblemKind;
  */
 final class AddressRule {
 
-  private static final Pattern OF_THE_TEMPLATE =
-      Pattern.compile(
-          "source-\\d+|cite-\\d+-\\d+|fn-\\d+|fnref-\\d+(-\\d+)?|main|sources|judgments|corrections|line-\\d+");
+  private static final int LONGEST_PART = 80;
 
   private final Analysis analysis;
   private final SitePlan plan;
@@ -76,7 +72,9 @@ final class AddressRule {
   }
 
   private void former(Placed<String> address) {
-    if (!address.value().startsWith("/") || address.value().contains("#")) {
+    boolean tooLong =
+        List.of(address.value().split("/")).stream().anyMatch(part -> part.length() > LONGEST_PART);
+    if (!address.value().startsWith("/") || address.value().contains("#") || tooLong) {
       String hint = "Write it from the site's root: /old/address/";
       problems.add(
           Problem.of(
@@ -113,15 +111,10 @@ final class AddressRule {
   }
 
   private void fragment(Slot slot, String fragment, Place place) {
-    if (slot.item().isEmpty() || OF_THE_TEMPLATE.matcher(fragment).matches()) {
-      return;
-    }
-    Set<String> anchors = new HashSet<>(analysis.body(slot.item().get()).anchors());
-    if (!anchors.contains(fragment)) {
+    Set<String> anchors = slot.item().map(item -> PageIds.of(item, analysis)).orElse(Set.of());
+    if (!fragment.startsWith(PageIds.OF_TEMPLATES) && !anchors.contains(fragment)) {
       String known =
-          anchors.isEmpty()
-              ? "The page has no headings."
-              : "Its headings are: " + list(anchors) + ".";
+          anchors.isEmpty() ? "Link to the page as a whole." : "It has: " + list(anchors) + ".";
       String hint = DidYouMean.hint(fragment, anchors, known);
       problems.add(
           Problem.of(ProblemKind.DEAD_FRAGMENT, place, slot.path().address(), fragment, hint));

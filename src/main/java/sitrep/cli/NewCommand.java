@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sitrep.config.BuildConfig;
+import sitrep.config.BuildOptions;
+import sitrep.config.ConfigReader;
 import sitrep.digest.Dossier;
 import sitrep.starter.Starter;
 
@@ -50,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
   private String kind = "person";
 
   @Option(names = "--date", paramLabel = "DATE", description = "Instead of today.")
-  private LocalDate date = LocalDate.now();
+  private LocalDate date;
 
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -58,6 +61,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    date = date == null ? today() : date;
     try {
       List<Path> written = write(new Starter(common.root));
       if (!common.quiet) {
@@ -68,6 +72,13 @@ final class NewCommand implements Callable<Integer> {
       terminal.err().println("sitrep: " + e.getFile() + " exists already and was left as it is");
       return Sitrep.USAGE;
     }
+  }
+
+  /** The day by the digest's own clock; a digest that is only started has that of UTC. */
+  private LocalDate today() throws IOException {
+    BuildConfig config =
+        ConfigReader.read(BuildOptions.of(common.root), terminal.environment()).value();
+    return LocalDate.ofInstant(config.release().now(), config.site().zone());
   }
 
   private List<Path> write(Starter starter) throws IOException {

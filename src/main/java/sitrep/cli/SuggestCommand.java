@@ -47,6 +47,10 @@ final class SuggestCommand implements Callable<Integer> {
     BuildResult result =
         new SiteBuilder(terminal.environment(), Progress.NONE)
             .run(what.options(common.root, Optional.empty(), Optional.empty()), true);
+    if (result.hasErrors()) {
+      new Report(common.root, common.colour(terminal)).print(result.problems(), terminal.err());
+      return Sitrep.PROBLEMS;
+    }
     List<Suggestion> suggestions =
         result.analysis().map(Suggestions::of).orElse(List.of()).stream().limit(top).toList();
     if (json) {

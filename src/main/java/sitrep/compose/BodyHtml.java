@@ -133,15 +133,25 @@ final class BodyHtml {
 
   private void name(Reference reference) {
     Optional<Item> target = scope.site().analysis().names().find(reference.target());
+    String label = target.map(item -> label(reference, item)).orElse(reference.label());
     if (target.isEmpty()) {
-      html.append(Markup.escape(reference.label()));
+      html.append(Markup.escape(label));
     } else if (target.get() instanceof Dossier dossier) {
       openEntity(dossier);
-      html.append(Markup.escape(reference.label())).append("</a>");
+      html.append(Markup.escape(label)).append("</a>");
     } else {
       html.append("<a href=\"").append(Markup.escape(scope.href(target.get()))).append("\">");
-      html.append(Markup.escape(reference.label())).append("</a>");
+      html.append(Markup.escape(label)).append("</a>");
     }
+  }
+
+  /**
+   * A reader has no use for an id: one that is written without other words stands for the title.
+   */
+  private static String label(Reference reference, Item item) {
+    boolean bareId =
+        reference.label().equals(reference.target()) && item.id().equals(reference.target());
+    return bareId ? item.title() : reference.label();
   }
 
   private void address(Reference reference) {

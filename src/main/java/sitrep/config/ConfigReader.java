@@ -9,8 +9,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,7 +75,9 @@ public final class ConfigReader {
     Path file = root.resolve(FILE);
     String text = "";
     if (Files.isRegularFile(file)) {
-      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      byte[] bytes = Files.readAllBytes(file);
+      text = new String(bytes, StandardCharsets.UTF_8);
+      refuseOtherCharsets(text, bytes);
       text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     } else {
       problems.add(Problem.of(ProblemKind.NO_SITE, Place.of(FILE)));
@@ -82,6 +86,16 @@ public final class ConfigReader {
     problems.addAll(outcome.problems());
     boolean readable = Files.isRegularFile(file) && outcome.problems().isEmpty();
     return site(new Fields("site.yaml", outcome.value(), problems), readable);
+  }
+
+  private void refuseOtherCharsets(String text, byte[] bytes) {
+    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+      int at = Math.max(0, text.indexOf('\uFFFD'));
+      int bad = bytes[text.substring(0, at).getBytes(StandardCharsets.UTF_8).length];
+      Place place = new Place(FILE, 1, 1).plus(text, at);
+      problems.add(
+          Problem.of(ProblemKind.BAD_UTF8, place, String.format(Locale.ROOT, "%02X", bad & 0xFF)));
+    }
   }
 
   private SiteConfig site(Fields fields, boolean titleIsDue) {

@@ -60,8 +60,8 @@ public record Block(
   }
 
   /**
-   * The block without what lies above the ceiling; nothing is left of one that held blocks and now
-   * holds none.
+   * The block without what lies above the ceiling; nothing is left of one that held only what was
+   * taken away.
    */
   Optional<Block> under(Marking ceiling) {
     if (marking.isAbove(ceiling)) {
@@ -78,8 +78,8 @@ public record Block(
         kept.add(fragment);
       }
     }
-    boolean holdsABlock = kept.stream().anyMatch(Block.class::isInstance);
-    return holdsABlock
+    boolean holdsAnything = kept.stream().anyMatch(fragment -> !(fragment instanceof Markup));
+    return holdsAnything
         ? Optional.of(new Block(kind, level, label, marking, place, kept))
         : Optional.empty();
   }

@@ -99,7 +99,7 @@ final class BlockReader {
     } else if (node instanceof DefinitionList definitions) {
       blocks.add(container(definitions, Block.Kind.DEFINITIONS, "<dl>\n", "</dl>\n"));
     } else if (node instanceof DefinitionTerm term) {
-      blocks.add(marked(Block.Kind.ITEM, term, "<dt>", inline(term, true), "</dt>\n"));
+      blocks.add(marked(Block.Kind.ITEM, term, "<dt>", inline(wordsOf(term), true), "</dt>\n"));
     } else if (node instanceof DefinitionItem item) {
       blocks.add(item(item, Block.Kind.ITEM, "<dd>", "</dd>\n"));
     } else if (node instanceof HtmlBlock html) {
@@ -108,6 +108,11 @@ final class BlockReader {
         && !(node instanceof com.vladsch.flexmark.ast.Reference)) {
       blocks.addAll(children(node));
     }
+  }
+
+  /** Flexmark keeps the words of a term in a paragraph of its own. */
+  private static Node wordsOf(DefinitionTerm term) {
+    return term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
   }
 
   Place place(Node node) {
@@ -158,31 +163,27 @@ final class BlockReader {
 
   /** A page's own title is its only heading of level 1, so one in the text counts as level 2. */
   private Block heading(Heading node) {
-    int level = Math.max(2, node.getLevel());
     Portions.Marked marked = portions.trailing(inline(node, false));
-    StringBuilder label = new StringBuilder();
-    for (Fragment fragment : marked.fragments()) {
-      if (fragment instanceof Words words) {
-        label.append(words.text());
-      }
-    }
-    String text = label.toString().strip();
+    Block words = Block.of(Block.Kind.HEADING, marked.marking(), place(node), marked.fragments());
+    int tag = Math.max(2, node.getLevel());
+    String text = words.text().replaceAll("\\s+", " ");
     List<Fragment> fragments = new ArrayList<>();
-    fragments.add(new Markup("<h" + level));
+    fragments.add(new Markup("<h" + tag));
     fragments.add(new Reference(Reference.Kind.ANCHOR, "", text, place(node)));
     fragments.add(new Markup(">"));
     fragments.addAll(marked.fragments());
     fragments.add(new Markup("<a class=\"anchor\""));
     fragments.add(new Reference(Reference.Kind.SELF, "", text, place(node)));
-    fragments.add(new Markup(" aria-label=\"Link to this section\">#</a></h" + level + ">\n"));
-    return new Block(Block.Kind.HEADING, level, text, marked.marking(), place(node), fragments);
+    fragments.add(new Markup(" aria-label=\"Link to this section\">#</a></h" + tag + ">\n"));
+    return new Block(
+        Block.Kind.HEADING, node.getLevel(), text, marked.marking(), place(node), fragments);
   }
 
   private Block container(Node node, Block.Kind kind, String open, String close) {
     List<Block> inner = children(node);
     Marking marking =
         kind == Block.Kind.DEFINITIONS
-            ? Marking.CLEAR
+            ? inner.stream().map(Block::marking).reduce(Marking.CLEAR, Marking::or)
             : Portions.ofContainer(Marking.CLEAR, List.copyOf(inner));
     return Block.of(kind, marking, place(node), wrap(open, inner, close));
   }
@@ -225,7 +226,14 @@ final class BlockReader {
         block(child, inner);
         boolean first = fragments.isEmpty();
         fragments.addAll(inner);
-        marking = first ? Portions.ofContainer(marking, fragments) : marking;
+        List<Fragment> heads =
+            first
+                ? fragments
+                : inner.stream()
+                    .filter(b -> b.kind() == Block.Kind.HEADING)
+                    .map(Fragment.class::cast)
+                    .toList();
+        marking = Portions.ofContainer(marking, heads);
       }
     }
     return Block.of(kind, marking, place(node), wrap(open, fragments, close));
@@ -246,7 +254,7 @@ final class BlockReader {
             .orElseGet(() -> new Words(text, false, place(node)));
     return Block.of(
         Block.Kind.CODE,
-        Marking.CLEAR,
+        portions.ofCode(text, place(node)),
         place(node),
         wrap(start, List.of(content), "</code></pre>\n"));
   }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class BracketSyntax implements InlineParserExtension {
 
-  private static final Pattern NAME = Pattern.compile("^\\[\\[([^\\[\\]\\n]{1,300})]]");
-  private static final Pattern CITATION = Pattern.compile("^\\[(@[^\\[\\]]{1,1000})](?![(\\[])");
+  private static final Pattern NAME = Pattern.compile("^\\[\\[([^\\[\\]]{1,300})]]");
+  private static final Pattern CITATION = Pattern.compile("^\\[(@[^\\[\\]]{0,1000})](?![(\\[])");
 
   /** {@code [[name|label]]}. */
   static final class NameNode extends Node {

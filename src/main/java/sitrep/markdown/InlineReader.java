@@ -59,7 +59,7 @@ final class InlineReader {
   List<Fragment> read(Node block) {
     children(block);
     flush();
-    markup(html.closeAll());
+    markup(html.leave(0));
     return fragments;
   }
 
@@ -146,7 +146,9 @@ final class InlineReader {
 
   private void wrapped(Node node, String tag) {
     markup("<" + tag + ">");
+    int outer = html.enter();
     children(node);
+    markup(html.leave(outer));
     markup("</" + tag + ">");
   }
 
@@ -164,7 +166,7 @@ final class InlineReader {
   }
 
   private void name(BracketSyntax.NameNode node) {
-    String inner = node.inner();
+    String inner = node.inner().replaceAll("\\s+", " ");
     int bar = inner.indexOf('|');
     String target = (bar < 0 ? inner : inner.substring(0, bar)).strip();
     String label = bar < 0 ? target : inner.substring(bar + 1).strip();
@@ -207,7 +209,9 @@ final class InlineReader {
     add(new Reference(Reference.Kind.ADDRESS, address, "", place));
     markup(title.isEmpty() ? ">" : " title=\"" + Markup.escape(title) + "\">");
     insideLink = true;
+    int outer = html.enter();
     children(node);
+    markup(html.leave(outer));
     flush();
     insideLink = false;
     markup("</a>");

@@ -36,6 +36,8 @@ public final class MarkdownReader {
     try {
       BlockReader reader = new BlockReader(lines, rawHtml, problems);
       Body body = new Body(Portions.bySection(reader.children(Syntax.parse(text))));
+      StrayMarkings stray = new StrayMarkings(problems);
+      body.blocks().forEach(stray::find);
       return new Outcome<>(body, problems);
     } catch (StackOverflowError e) {
       return failed(Problem.of(ProblemKind.TOO_DEEP, new Place(file, firstLine, 1)));

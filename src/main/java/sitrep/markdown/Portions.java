@@ -24,8 +24,6 @@ final class Portions {
 
   private static final Pattern LEADING =
       Pattern.compile("\\(\\s*(TLP\\s*:\\s*[A-Za-z+ ]*?)\\s*\\)\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LATER =
-      Pattern.compile("\\n\\s*\\(\\s*TLP\\s*:", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILING =
       Pattern.compile("\\s*\\{\\s*(TLP\\s*:[^}]*?)\\s*}\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -55,11 +53,6 @@ final class Portions {
   }
 
   private Marked leading(List<Fragment> fragments, int at, Words words) {
-    Matcher later = LATER.matcher(words.text());
-    if (later.find()) {
-      problems.add(
-          Problem.of(ProblemKind.LOST_PORTION, words.place().plus(words.text(), later.end() - 5)));
-    }
     Matcher m = LEADING.matcher(words.text());
     if (!m.lookingAt()) {
       return new Marked(Marking.CLEAR, fragments);
@@ -111,14 +104,27 @@ final class Portions {
     return marking.orElse(Marking.CLEAR);
   }
 
-  /** What a container carries: its own marking, and that of a first block which begins with one. */
+  /**
+   * What a container carries: its own marking, that of a first block which begins with one, and
+   * that of any heading in it.
+   */
   static Marking ofContainer(Marking own, List<Fragment> fragments) {
-    return fragments.stream()
-        .filter(Block.class::isInstance)
-        .map(Block.class::cast)
-        .findFirst()
-        .map(first -> own.or(first.marking()))
-        .orElse(own);
+    Marking marking = own;
+    boolean first = true;
+    for (Fragment fragment : fragments) {
+      if (fragment instanceof Block block) {
+        marking =
+            first || block.kind() == Block.Kind.HEADING ? marking.or(block.marking()) : marking;
+        first = false;
+      }
+    }
+    return marking;
+  }
+
+  /** The marking that a block of code begins with, which stays in it as it is. */
+  Marking ofCode(String text, Place place) {
+    Matcher m = LEADING.matcher(text.stripLeading());
+    return m.lookingAt() ? marking(m.group(1), place) : Marking.CLEAR;
   }
 
   /** The blocks, each with the marking of the section that it stands in as well as its own. */

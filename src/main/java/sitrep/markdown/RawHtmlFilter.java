@@ -46,6 +46,7 @@ final class RawHtmlFilter {
 
   private final RawHtml way;
   private final Deque<String> open = new ArrayDeque<>();
+  private int floor;
 
   RawHtmlFilter(RawHtml way) {
     this.way = way;
@@ -83,15 +84,26 @@ final class RawHtmlFilter {
       open.push(name);
       return "<" + name + ">";
     }
-    return name.equals(open.peek()) ? "</" + open.pop() + ">" : "";
+    return open.size() > floor && name.equals(open.peek()) ? "</" + open.pop() + ">" : "";
   }
 
-  /** Closes what the block left open. */
-  String closeAll() {
+  /**
+   * Enters an element of Markdown's own, in which nothing that was opened before it can be closed;
+   * to be left again.
+   */
+  int enter() {
+    int outer = floor;
+    floor = open.size();
+    return outer;
+  }
+
+  /** Closes what was opened since the element was entered. */
+  String leave(int outer) {
     StringBuilder html = new StringBuilder();
-    while (!open.isEmpty()) {
+    while (open.size() > floor) {
       html.append("</").append(open.pop()).append('>');
     }
+    floor = outer;
     return html.toString();
   }
 

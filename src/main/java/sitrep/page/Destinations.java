@@ -98,7 +98,7 @@ public final class Destinations {
   }
 
   private static boolean isAddress(String path) {
-    return path.indexOf('\\') < 0 && path.codePoints().noneMatch(c -> c < ' ');
+    return path.indexOf('\\') < 0 && path.codePoints().noneMatch(Character::isISOControl);
   }
 
   private static String withoutIndex(String path) {

@@ -2,6 +2,7 @@ package sitrep.page;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import sitrep.digest.Brief;
@@ -25,8 +26,13 @@ public record PagePath(String value) {
   public PagePath {
     Objects.requireNonNull(value);
     boolean leavesSite =
-        value.startsWith("/") || ("/" + value + "/").contains("/../") || value.contains("//");
-    if (leavesSite || value.indexOf('\\') >= 0 || value.codePoints().anyMatch(c -> c < ' ')) {
+        value.startsWith("/")
+            || ("/" + value + "/").contains("/../")
+            || ("/" + value + "/").contains("/./")
+            || value.contains("//");
+    if (leavesSite
+        || value.indexOf('\\') >= 0
+        || value.codePoints().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("no address: " + value);
     }
   }
@@ -100,7 +106,7 @@ public record PagePath(String value) {
 
   /** What two addresses share that a file system without case can't tell apart. */
   String folded() {
-    return file().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(file(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private static String encode(String path) {

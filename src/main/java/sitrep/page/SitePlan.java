@@ -17,6 +17,8 @@ import sitrep.problem.ProblemKind;
  */
 public final class SitePlan {
 
+  private static final String MANIFEST = "manifest.sha256";
+
   private final List<Slot> slots;
   private final Map<String, Slot> byFile;
 
@@ -43,7 +45,27 @@ public final class SitePlan {
             Problem.of(ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), owner));
       }
     }
+    slots.forEach(slot -> overFile(slot, byFile).ifPresent(problems::add));
     return new Outcome<>(new SitePlan(slots, byFile), problems);
+  }
+
+  /** A page can't lie below a file, nor where the site's manifest does. */
+  private static Optional<Problem> overFile(Slot slot, Map<String, Slot> byFile) {
+    String file = slot.path().folded();
+    if (file.equals(MANIFEST) || file.startsWith(MANIFEST + "/")) {
+      return Optional.of(
+          Problem.of(
+              ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), "the manifest"));
+    }
+    for (int slash = file.indexOf('/'); slash > 0; slash = file.indexOf('/', slash + 1)) {
+      Slot below = byFile.get(file.substring(0, slash));
+      if (below != null) {
+        String owner = below.origin().file();
+        return Optional.of(
+            Problem.of(ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), owner));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is to be written, in the order in which it was planned. */

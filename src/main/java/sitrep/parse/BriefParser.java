@@ -35,7 +35,7 @@ final class BriefParser {
   }
 
   Optional<Brief> parse(InputFile file, Fields fields, Body body) {
-    Optional<String> title = values.requiredProse(fields, "title");
+    Optional<String> title = fields.required("title");
     Values.Moment date = date(file, fields);
     Brief brief =
         new Brief(
@@ -45,7 +45,7 @@ final class BriefParser {
             date.instant(),
             values.moment(fields, "embargo").map(Values.Moment::instant),
             values.day(fields, "updated"),
-            values.prose(fields, "summary").orElse(""),
+            fields.text("summary").orElse(""),
             fields.texts("topics"),
             fields.texts("entities"),
             fields.texts("sources"),
@@ -99,7 +99,7 @@ final class BriefParser {
               "kind of correction",
               oneOf(Correction.KINDS),
               k -> known(k, Correction.KINDS));
-      Optional<String> note = values.requiredProse(entry, "note");
+      Optional<String> note = entry.required("note");
       entry.finish();
       if (date.isPresent() && note.isPresent()) {
         corrections.add(new Correction(date.get(), kind.orElse("correction"), note.get()));
@@ -113,7 +113,7 @@ final class BriefParser {
     for (Fields entry : fields.maps("events", "an event")) {
       entry.required("date");
       Optional<PartialDate> date = values.partialDate(entry, "date");
-      Optional<String> what = values.requiredProse(entry, "what");
+      Optional<String> what = entry.required("what");
       var place = values.placed(entry, "place");
       entry.finish();
       if (date.isPresent() && what.isPresent()) {
@@ -127,7 +127,7 @@ final class BriefParser {
     List<Judgment> judgments = new ArrayList<>();
     String words = oneOf(scale.bands().stream().map(Likelihood::term).toList());
     for (Fields entry : fields.maps("judgments", "a judgment")) {
-      Optional<String> statement = values.requiredProse(entry, "statement");
+      Optional<String> statement = entry.required("statement");
       String id = entry.text("id").orElse("j" + (judgments.size() + 1));
       Optional<Likelihood> likelihood =
           entry.value("likelihood", "likelihood of the scale " + scale.id(), words, scale::band);

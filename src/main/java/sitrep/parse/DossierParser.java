@@ -20,7 +20,7 @@ final class DossierParser {
 
   /** Where the kind is not given, the folder may tell it: {@code dossiers/people/}. */
   Optional<Dossier> parse(InputFile file, Fields fields, Body body) {
-    Optional<String> name = values.requiredProse(fields, "name");
+    Optional<String> name = fields.required("name");
     Optional<Kind> kind =
         fields.value(
             "kind", "kind", "Write person, organisation, place, event or thing.", Kind::parse);
@@ -35,8 +35,8 @@ final class DossierParser {
             new Placed<>(name.orElse(file.baseName()), fields.place("name")),
             fields.texts("aliases"),
             values.plain(fields, "never-link"),
-            values.prose(fields, "summary").orElse(""),
-            values.prose(fields, "role"),
+            fields.text("summary").orElse(""),
+            fields.text("role"),
             values.placed(fields, "part-of"),
             born.or(() -> founded),
             died.or(() -> dissolved),

@@ -73,6 +73,7 @@ public final class ItemParser {
     Outcome<Body> body =
         MarkdownReader.read(file.name(), matter.bodyLine(), matter.body(), site.rawHtml());
     problems.addAll(body.problems());
+    MarkedKeys.find(matter.keys(), problems);
     Fields fields = new Fields(what, matter.keys(), problems);
     Values values = values(problems);
     Optional<? extends Item> item =
@@ -90,8 +91,8 @@ public final class ItemParser {
   }
 
   private static Optional<Topic> topic(InputFile file, Fields fields, Values values, Body body) {
-    return values
-        .requiredProse(fields, "title")
+    return fields
+        .required("title")
         .map(
             title ->
                 new Topic(
@@ -104,14 +105,14 @@ public final class ItemParser {
   }
 
   private static Edition edition(InputFile file, Fields fields, Values values, Body body) {
-    String title = values.prose(fields, "title").orElse("");
+    String title = fields.text("title").orElse("");
     return new Edition(
         file.baseName(), title, values.marking(fields), fields.texts("aliases"), body, start(file));
   }
 
   private static Optional<FreePage> page(InputFile file, Fields fields, Values values, Body body) {
-    Optional<String> title = values.requiredProse(fields, "title");
-    String summary = values.prose(fields, "summary").orElse("");
+    Optional<String> title = fields.required("title");
+    String summary = fields.text("summary").orElse("");
     String slug = fields.text("slug").map(Slug::of).orElse(id(file));
     var marking = values.marking(fields);
     var former = fields.texts("aliases");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import sitrep.digest.Credibility;
 import sitrep.digest.Marking;
 import sitrep.digest.PartialDate;
@@ -24,6 +25,7 @@ import sitrep.yaml.YamlValue;
 /** Reads a raw text with what is known of it, which stands on its top or in a file beside it. */
 public final class SourceParser {
 
+  private static final Pattern KEY = Pattern.compile("---[ \\t]*\\R[a-z][a-z-]*:(?:\\s|$)");
   private static final int LARGEST = 64 << 20;
 
   private final Values values;
@@ -54,6 +56,7 @@ public final class SourceParser {
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
+    MarkedKeys.find(keys, problems);
     Fields fields = new Fields("a source", keys, problems);
     Optional<PartialDate> published = values.partialDate(fields, "published");
     RawText raw = RawTextReader.read(file.name(), blanked(text, matter), published);
@@ -72,8 +75,8 @@ public final class SourceParser {
   }
 
   /**
-   * A raw text may begin with a dashed line of its own, so only a block that is closed and holds
-   * keys is front matter.
+   * A raw text may begin with a dashed line of its own, so only one that is followed by a key is
+   * front matter.
    */
   private FrontMatter frontMatter(InputFile file, String text) {
     FrontMatter none =
@@ -83,8 +86,7 @@ public final class SourceParser {
     }
     List<Problem> found = new java.util.ArrayList<>();
     FrontMatter matter = FrontMatter.split(file.name(), "a source", text, found);
-    boolean isFrontMatter =
-        file.name().endsWith(".md") || (found.isEmpty() && !matter.keys().entries().isEmpty());
+    boolean isFrontMatter = file.name().endsWith(".md") || KEY.matcher(text).lookingAt();
     if (isFrontMatter) {
       problems.addAll(found);
     }
@@ -106,9 +108,9 @@ public final class SourceParser {
       InputFile file, Fields fields, Optional<PartialDate> published, String sha256, RawText raw) {
     return new Source(
         ItemParser.id(file),
-        values.prose(fields, "title"),
-        values.prose(fields, "publisher"),
-        values.prose(fields, "author"),
+        fields.text("title"),
+        fields.text("publisher"),
+        fields.text("author"),
         published,
         values.partialDate(fields, "retrieved"),
         values.webAddress(fields, "url"),
@@ -117,10 +119,10 @@ public final class SourceParser {
             "reliability", "reliability", "Write a letter from A to F.", Reliability::parse),
         fields.value(
             "credibility", "credibility", "Write a number from 1 to 6.", Credibility::parse),
-        values.prose(fields, "type"),
+        fields.text("type"),
         fields.text("language"),
         values.marking(fields),
-        values.prose(fields, "descriptor"),
+        fields.text("descriptor"),
         fields.flag("protected"),
         fields.texts("aliases"),
         sha256,

@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import sitrep.digest.Marking;
 import sitrep.digest.PartialDate;
 import sitrep.digest.WebLink;
@@ -23,9 +22,6 @@ import sitrep.yaml.YamlValue;
 
 /** The kinds of values that several kinds of front matter share. */
 final class Values {
-
-  private static final Pattern PORTION =
-      Pattern.compile("\\s*\\(\\s*TLP\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final ZoneId zone;
   private final Marking defaultMarking;
@@ -92,26 +88,6 @@ final class Values {
       problems.add(Problem.of(ProblemKind.BAD_MARKING, text.get().place(), label, hint));
     }
     return marking.orElse(Marking.CLEAR);
-  }
-
-  /** A text for readers, which can't carry a marking of its own. */
-  Optional<String> prose(Fields fields, String key) {
-    Optional<String> text = fields.text(key);
-    refusePortion(fields, key, text);
-    return text;
-  }
-
-  /** The same, of a key that must be there. */
-  Optional<String> requiredProse(Fields fields, String key) {
-    Optional<String> text = fields.required(key);
-    refusePortion(fields, key, text);
-    return text;
-  }
-
-  private void refusePortion(Fields fields, String key, Optional<String> text) {
-    text.filter(t -> PORTION.matcher(t).matches())
-        .ifPresent(
-            t -> problems.add(Problem.of(ProblemKind.PORTION_IN_KEY, fields.place(key), key)));
   }
 
   Optional<Placed<String>> placed(Fields fields, String key) {

@@ -45,11 +45,12 @@ public enum ProblemKind {
   OLD_MARKING(WARNING, "TLP:WHITE is of TLP 1.0; it is read as TLP:CLEAR", "Write TLP:CLEAR."),
   LOST_PORTION(
       ERROR,
-      "a portion marking must stand at the beginning of its block",
-      "Put a blank line before it."),
+      "a portion marking must stand at the beginning of a block, or in braces behind a heading, as"
+          + " (TLP:AMBER) or {TLP:AMBER}",
+      "Begin the block with it; if it is only spoken of, put it between backticks."),
   PORTION_IN_KEY(
       ERROR,
-      "\"%s\" begins with a portion marking, which holds in a body only",
+      "\"%s\" holds a portion marking, which has no effect here",
       "Raise the marking of the whole file, or move the words into a marked paragraph of the"
           + " body."),
   MISSING_DATE(

@@ -11,6 +11,9 @@ public final class ProblemPrinter {
 
   private static final int WIDTH = 100;
 
+  /** Characters that would turn the rest of the line round (Unicode Standard Annex 9). */
+  private static final String TURNING = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
   private final Function<String, List<String>> linesOfFile;
   private final boolean colour;
 
@@ -27,12 +30,16 @@ public final class ProblemPrinter {
   public String print(Problem problem) {
     StringBuilder out = new StringBuilder();
     Severity severity = problem.kind().severity();
-    out.append(paint("1", problem.place().toString())).append(": ");
+    out.append(paint("1", plain(problem.place().toString()))).append(": ");
     out.append(paint(severity == Severity.ERROR ? "1;31" : "1;33", severity.word())).append(": ");
-    out.append(problem.message()).append('\n');
+    out.append(plain(problem.message())).append('\n');
     excerpt(problem.place(), out);
     if (!problem.hint().isEmpty()) {
-      out.append("  ").append(paint("36", "hint:")).append(' ').append(problem.hint()).append('\n');
+      out.append("  ")
+          .append(paint("36", "hint:"))
+          .append(' ')
+          .append(plain(problem.hint()))
+          .append('\n');
     }
     return out.toString();
   }
@@ -69,7 +76,14 @@ public final class ProblemPrinter {
    * replacement character.
    */
   private static int visible(int c) {
-    return Character.isISOControl(c) ? 0xFFFD : c;
+    return Character.isISOControl(c) || TURNING.indexOf(c) >= 0 ? 0xFFFD : c;
+  }
+
+  private static String plain(String text) {
+    return text.codePoints()
+        .map(ProblemPrinter::visible)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private String paint(String code, String text) {

@@ -77,8 +77,9 @@ public final class Fields {
    */
   public Optional<String> required(String key) {
     Optional<String> text = text(key);
-    if (text.isEmpty() && map.whole() && find(key).isEmpty()) {
-      problems.add(Problem.of(ProblemKind.MISSING_KEY, map.place(), what, key));
+    boolean blank = find(key).map(v -> v instanceof YamlValue.Scalar).orElse(true);
+    if (text.isEmpty() && map.whole() && blank) {
+      problems.add(Problem.of(ProblemKind.MISSING_KEY, place(key), what, key));
     }
     return text;
   }

@@ -75,6 +75,8 @@ public final class YamlReader {
       Place place = place(open ? e.getContextMark() : e.getProblemMark().or(e::getContextMark));
       String what = open ? "the quotation marks that open here are not closed" : problem(e);
       problems.add(Problem.of(ProblemKind.BAD_YAML, place, what, hint(e)));
+    } catch (StackOverflowError e) {
+      problems.add(Problem.of(ProblemKind.TOO_DEEP, start));
     } catch (YamlEngineException e) {
       problems.add(
           Problem.of(

@@ -39,6 +39,8 @@ class FragmentsTest {
         "/briefs/first/#key-judgments",
         "/briefs/first/#source-1",
         "/briefs/first/#fn-1",
+        "/briefs/first/#judgment-shut",
+        "/briefs/first/#cite-1-1",
         "/sources/wire/#p1"
       })
   void fragmentThatThePageHasIsAccepted(String address) {
@@ -58,6 +60,17 @@ class FragmentsTest {
         "/people/ada-quill/#nothing",
         "/sources/wire/#p99",
         "/about/#nothing",
+        "/briefs/first/#sources",
+        "/briefs/first/#main",
+        "/briefs/first/#line-3",
+        "/sources/wire/#line-1",
+        "/briefs/first/#source-99",
+        "/briefs/first/#fn-9",
+        "/briefs/second/#fn-1",
+        "/briefs/first/#cite-9-9",
+        "/#nothing",
+        "/briefs/#nothing",
+        "/timeline/#nothing",
         "#nothing"
       })
   void fragmentThatThePageLacksIsReported(String address) {

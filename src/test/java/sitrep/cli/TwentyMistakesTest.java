@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,18 @@ class TwentyMistakesTest {
   }
 
   @Test
+  void nothingElseIsReported() {
+    List<String> found = new ArrayList<>();
+    for (Map<String, Object> p : problems()) {
+      found.add(p.get("file") + ":" + p.get("line") + ":" + p.get("column") + " " + p.get("kind"));
+    }
+    List<String> expected = new ArrayList<>();
+    MISTAKES.forEach((place, kind) -> expected.add(place + " " + kind));
+    assertEquals(expected.stream().sorted().toList(), found.stream().sorted().toList());
+    assertTrue(answer.err().contains("20 errors"), answer.err());
+  }
+
+  @Test
   void eachIsPrintedWithItsLineACaretAndAHint() {
     List<String> lines = answer.err().lines().toList();
     MISTAKES.forEach(
@@ -123,6 +136,14 @@ class TwentyMistakesTest {
             "/assets/map.svg",
             "Harbour Board")) {
       assertTrue(answer.err().contains("Did you mean \"" + meant + "\"?"), meant);
+    }
+  }
+
+  @Test
+  void hintSaysSomethingThatTheMessageDoesNot() {
+    for (Map<String, Object> problem : problems()) {
+      String hint = (String) problem.get("hint");
+      assertTrue(!((String) problem.get("message")).contains(hint), problem.toString());
     }
   }
 

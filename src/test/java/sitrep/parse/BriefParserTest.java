@@ -1,7 +1,6 @@
 package sitrep.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ import sitrep.input.InputFile.Role;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
-import sitrep.problem.Problem;
 
 final class BriefParserTest {
 
@@ -254,14 +252,6 @@ final class BriefParserTest {
       })
   void wrongValueIsReportedAtItsPlace(String line, String told) {
     assertEquals(List.of(told), Parsing.told(parse("title: T\ndate: 2023-07-19\n" + line + "\n")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"AMBER", "TLP:AMBRE", "tlp:clear", "[TLP:CLEAR]"})
-  void markingThatCannotBeReadForbidsTheBuildButHidesNoOtherFault(String marking) {
-    var parsed = parse("title: T\ndate: 2023-07-19\nmarking: " + marking + "\n");
-    assertTrue(Problem.anyError(parsed.problems()));
-    assertNotEquals(Marking.RED, parsed.value().orElseThrow().marking());
   }
 
   @ParameterizedTest

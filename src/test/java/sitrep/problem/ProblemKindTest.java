@@ -62,7 +62,7 @@ final class ProblemKindTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ProblemKind.class, mode = EnumSource.Mode.EXCLUDE, names = "BAD_YAML")
+  @EnumSource(ProblemKind.class)
   void everyDetailIsToldAndNothingIsLeftUnfilled(ProblemKind kind) {
     String[] details =
         IntStream.range(0, DETAILS.getOrDefault(kind, 0))

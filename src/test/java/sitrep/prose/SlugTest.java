@@ -86,7 +86,8 @@ final class SlugTest {
                 c ->
                     c == '-'
                         || Character.isLetterOrDigit(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK),
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK),
         slug);
   }
 }

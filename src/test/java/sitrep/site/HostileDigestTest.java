@@ -94,8 +94,14 @@ class HostileDigestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/robots.txt", "/404.html",
-        "/theme/x.css", "/search/index.js"
+        "/robots.txt",
+        "/feed.xml/",
+        "/assets/map.svg/",
+        "/manifest.sha256",
+        "/briefs/first/index.html/",
+        "/404.html",
+        "/theme/x.css",
+        "/search/index.js"
       })
   void formerAddressInThePlaceOfAFileIsRefused(String address) {
     brief("title: Odd\naliases: [\"" + address + "\"]", "Words.");
@@ -110,7 +116,7 @@ class HostileDigestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"title", "slug", "topics"})
+  @ValueSource(strings = {"title", "slug", "topics", "aliases"})
   void longWordIsBuiltOrRefused(String key) {
     String word = "ab".repeat(200);
     String value = key.equals("aliases") ? "[/" + word + "/]" : word;
@@ -128,6 +134,7 @@ class HostileDigestTest {
         "A.md",
         "é.md",
         "index.md",
+        "feed.xml.md",
         "%41.md",
         "a?b.md",
         "a#b.md",
@@ -304,6 +311,20 @@ class HostileDigestTest {
             .build(new java.io.StringReader(TestDigest.text(TestDigest.files(output), feed)));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"briefs", "dossiers", "topics", "pages"})
+  void emptyTitleIsReported(String where) {
+    String key = where.equals("dossiers") ? "name" : "title";
+    digest.file(
+        "content/" + where + "/odd.md",
+        "---\n"
+            + key
+            + ": \"\"\n"
+            + (where.equals("briefs") ? "date: 2023-05-13\n" : "")
+            + "---\nWords.\n");
+    assertTrue(digest.check().hasErrors(), "an empty " + key + " goes unheard");
   }
 
   @Test

@@ -38,6 +38,26 @@ class LostMarkingsTest {
           indented => One.||   (TLP:AMBER) Kanari.
           note => One.[^n]||[^n]: (TLP:AMBER) Kanari.
           note on its second line => One.[^n]||[^n]: Note.|    (TLP:AMBER) Kanari.
+          heading that begins with it => ## (TLP:AMBER) Kanari||Kanari.
+          bold heading => ## **Kanari {TLP:AMBER}**||Kanari.
+          heading with it in brackets => ## Kanari (TLP:AMBER)||Kanari.
+          heading with a word behind it => ## Kanari {TLP:AMBER} today||Kanari.
+          paragraph that ends in braces => Kanari. {TLP:AMBER}
+          second line behind bold words => **One.**|(TLP:AMBER) Kanari.
+          second line behind a link => A [link](https://example.com/) here|(TLP:AMBER) kanari.
+          second line behind a hard break => One.\\\\|(TLP:AMBER) Kanari.
+          middle of a line => One. (TLP:AMBER) Kanari.
+          in square brackets => [TLP:AMBER] Kanari.
+          in a link => [(TLP:AMBER) Kanari](https://example.com/)
+          as a link => [(TLP:AMBER)](https://example.com/) Kanari.
+          behind an image => ![x](/assets/x.svg) (TLP:AMBER) Kanari.
+          title of an admonition => !!! note "(TLP:AMBER) Kanari"|    Open.
+          term of a definition => (TLP:AMBER) Kanari|: kanari
+          html paragraph => <p>(TLP:AMBER) Kanari.</p>
+          html block => <div>|(TLP:AMBER) Kanari.|</div>
+          table of one dash => ¦a¦b¦|¦-¦-¦|¦(TLP:AMBER) kanari¦3¦
+          caption => ![x](/assets/x.svg "(TLP:AMBER) Kanari")
+          label of a name => [[Ada Quill|(TLP:AMBER) Kanari]] is.
           """)
   void markingHoldsOrForbidsTheBuild(String form, String body) {
     TestDigest digest =
@@ -69,6 +89,9 @@ class LostMarkingsTest {
           correction => corrections: [{date: 2023-05-07, note: (TLP:AMBER) Kanari}]
           event => events: [{date: 2023-05-07, what: (TLP:AMBER) Kanari}]
           judgment => judgments: [{statement: (TLP:AMBER) Kanari}]
+          topic => topics: [(TLP:AMBER) Kanari]
+          author => authors: [(TLP:AMBER) Kanari]
+          place of an event => events: [{date: 2023-05-07, what: x, place: (TLP:AMBER) Kanari}]
           """)
   void markedKeyForbidsTheBuild(String key, String line) {
     String title = line.startsWith("title") ? "" : "title: The harbour\n";

@@ -49,6 +49,7 @@ class WithheldBlocksTest {
           all items, 'One.||- (TLP:AMBER) kanari|- (TLP:AMBER) kanari||Two.', 'One.||Two.'
           item with items, '- (TLP:AMBER) kanari|  - kanari|- b', '- b'
           loose item, '- a||- (TLP:AMBER) kanari||  Kanari.||- b', '- a||- b'
+          only inner item, '- a|  - (TLP:AMBER) kanari|- b', '- a|- b'
           second part of an item, '- a||  (TLP:AMBER) Kanari.||- b', '- a||- b'
           task, '- [ ] a|- [x] (TLP:AMBER) kanari|- [ ] b', '- [ ] a|- [ ] b'
           row, '!a!b!|!---!---!|!1!2!|!(TLP:AMBER) kanari!3!', '!a!b!|!---!---!|!1!2!'

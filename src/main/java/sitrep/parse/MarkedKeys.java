@@ -1,0 +1,34 @@
+package sitrep.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+import sitrep.yaml.YamlValue;
+
+/**
+ * Finds portion markings in front matter. They do not hold there, so whoever wrote one has to be
+ * told.
+ */
+final class MarkedKeys {
+
+  private static final Pattern PORTION =
+      Pattern.compile("[(\\[{][\\s*_]*TLP(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
+  private MarkedKeys() {}
+
+  /** Reports each key, at any depth, whose text holds a portion marking. */
+  static void find(YamlValue.Mapping keys, List<Problem> problems) {
+    keys.entries().forEach((key, value) -> find(key.value(), value, problems));
+  }
+
+  private static void find(String key, YamlValue value, List<Problem> problems) {
+    if (value instanceof YamlValue.Mapping map) {
+      find(map, problems);
+    } else if (value instanceof YamlValue.Sequence list) {
+      list.items().forEach(item -> find(key, item, problems));
+    } else if (value instanceof YamlValue.Scalar scalar && PORTION.matcher(scalar.text()).find()) {
+      problems.add(Problem.of(ProblemKind.PORTION_IN_KEY, scalar.place(), key));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package sitrep.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BodyTest {
+
+  private static String under(String markdown, Marking ceiling) {
+    return Samples.body("a.md", markdown.replace("\\n", "\n")).under(ceiling).text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a\\n\\n(TLP:RED) b\\n\\nc ~ a c",
+        "- a\\n- (TLP:RED) b ~ a",
+        "- a\\n  - (TLP:RED) b ~ a",
+        "- (TLP:RED) a\\n  - b\\n- c ~ c",
+        "> a\\n>\\n> (TLP:RED) b ~ a",
+        "| a | b |\\n|---|---|\\n| (TLP:RED) c | d |\\n| e | f | ~ a b e f",
+        "## a {TLP:RED}\\n\\nb\\n\\n## c\\n\\nd ~ c d",
+        "- (TLP:RED) a\\n- (TLP:RED) b ~ ''"
+      })
+  void onlyWhatIsMarkedIsTakenAway(String markdown, String left) {
+    assertEquals(left, under(markdown, Marking.CLEAR).replaceAll("\\s+", " "));
+  }
+
+  @Test
+  void listOfWhichNothingIsLeftIsGoneAltogether() {
+    Body body = Samples.body("a.md", "- (TLP:RED) a\n\n> (TLP:RED) b\n\nc");
+    assertEquals(1, body.under(Marking.CLEAR).blocks().size());
+  }
+
+  @Test
+  void markingIsThatOfTheHighestBlock() {
+    assertEquals(Marking.AMBER, Samples.body("a.md", "- (TLP:AMBER) a\n\n(TLP:GREEN) b").highest());
+    assertEquals(Marking.CLEAR, Body.EMPTY.highest());
+  }
+
+  @Test
+  void mapReachesEveryPieceAndDropsWhatIsAnsweredEmpty() {
+    Body body = Samples.body("a.md", "a [@b]\n\n> - c [@d]");
+    Body mapped = body.map(f -> f instanceof Citation ? Optional.empty() : Optional.of(f));
+    List<Fragment> left = new ArrayList<>();
+    mapped.forEachFragment(left::add);
+    assertTrue(left.stream().noneMatch(Citation.class::isInstance));
+    assertEquals(body.text(), mapped.text());
+  }
+
+  @Test
+  void textPartsBlocksByLineBreaks() {
+    assertEquals("a\nb\nc", Samples.body("a.md", "a\n\n- b\n- c").text());
+  }
+}

@@ -1,0 +1,86 @@
+package sitrep.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts that are made to be slow or deep are read in good time or refused. */
+final class HostileMarkdownTest {
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        text("open angles", "<".repeat(20_000)),
+        text("open images", "![".repeat(20_000)),
+        text("open brackets", "[".repeat(20_000)),
+        text("closed brackets", "]".repeat(20_000)),
+        text("bracket pairs", "[]".repeat(20_000)),
+        text("links in links", "[a](".repeat(5_000)),
+        text("mixed emphasis", "a**b" + "c* ".repeat(20_000)),
+        text("open emphasis", "*a ".repeat(20_000)),
+        text("closing emphasis", "a* ".repeat(20_000)),
+        text("strikethrough", "~~a ".repeat(20_000)),
+        text("backtick runs", backticks(120)),
+        text("5,000 underscores", "_".repeat(5_000) + "a"),
+        text("50,000 underscores", "_".repeat(50_000) + "a"),
+        text("50,000 stars", "*".repeat(50_000) + "a"),
+        text("quotes in quotes", "> ".repeat(2_000) + "a"),
+        text("lists in lists", "- ".repeat(1_000) + "a"),
+        text("indented lists", indented(500)),
+        text("open names", "[[".repeat(20_000)),
+        text("names with bars", "[[a|".repeat(20_000)),
+        text("open citations", "[@".repeat(20_000)),
+        text("citations", "[@a; ".repeat(20_000)),
+        text("semicolons", "[@" + ";".repeat(900) + "]"),
+        text("2,000 columns", "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n"),
+        text("footnotes", "[^a]".repeat(20_000) + "\n\n[^a]: b\n"),
+        text("open footnotes", "[^".repeat(20_000)),
+        text("entities", "&".repeat(50_000)),
+        text("backslashes", "\\".repeat(50_000)),
+        text("blank lines", "\n".repeat(200_000)),
+        text("one long line", "word ".repeat(200_000)),
+        text("many paragraphs", "word\n\n".repeat(20_000)),
+        text("hard breaks", "a\\\n".repeat(20_000)),
+        text("comments", "<!--".repeat(20_000)),
+        text("declarations", "<!A ".repeat(20_000)),
+        text("instructions", "<?".repeat(20_000)),
+        text("tags", "<a ".repeat(20_000)),
+        text("open tags", "<b>".repeat(5_000)),
+        text("markings", "(TLP:".repeat(20_000)),
+        text("blanks in a marking", "(" + " ".repeat(50_000) + "TLP"),
+        text("definitions", "a\n: b\n\n".repeat(5_000)),
+        text("admonitions", "!!! note\n    a\n\n".repeat(5_000)));
+  }
+
+  private static Arguments text(String name, String text) {
+    return Arguments.of(name, text);
+  }
+
+  private static String backticks(int longest) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= longest; i++) {
+      text.append("e").append("`".repeat(i));
+    }
+    return text.toString();
+  }
+
+  private static String indented(int depth) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      text.append(String.join("", Collections.nCopies(i, "  "))).append("- a\n");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void textIsReadInTime(String name, String text) {
+    assertNotNull(
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.readDeep(text)), name);
+  }
+}
