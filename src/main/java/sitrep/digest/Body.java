@@ -31,19 +31,32 @@ public record Body(List<Block> blocks) {
     }
     List<Block> kept =
         blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
-    Set<String> orphans = notesReferredTo(blocks);
-    int known;
-    do {
-      known = kept.size();
-      orphans.removeAll(notesReferredTo(kept));
-      kept = kept.stream().filter(b -> !isNote(b, orphans)).toList();
-      orphans.addAll(notesReferredTo(blocks));
-    } while (kept.size() < known);
-    return new Body(kept);
+    Set<String> read = notesRead(kept);
+    return new Body(kept.stream().filter(b -> !isNote(b) || read.contains(b.label())).toList());
   }
 
-  private static boolean isNote(Block block, Set<String> labels) {
-    return block.kind() == Block.Kind.FOOTNOTE && labels.contains(block.label());
+  /**
+   * The notes to which the text leads, at once or by way of others, and those to which it never
+   * led.
+   */
+  private Set<String> notesRead(List<Block> kept) {
+    Set<String> everReferredTo = notesReferredTo(blocks);
+    Set<String> read = notesReferredTo(kept.stream().filter(b -> !isNote(b)).toList());
+    kept.stream()
+        .filter(b -> isNote(b) && !everReferredTo.contains(b.label()))
+        .forEach(b -> read.add(b.label()));
+    int known;
+    do {
+      known = read.size();
+      read.addAll(
+          notesReferredTo(
+              kept.stream().filter(b -> isNote(b) && read.contains(b.label())).toList()));
+    } while (read.size() > known);
+    return read;
+  }
+
+  private static boolean isNote(Block block) {
+    return block.kind() == Block.Kind.FOOTNOTE;
   }
 
   private static Set<String> notesReferredTo(List<Block> blocks) {

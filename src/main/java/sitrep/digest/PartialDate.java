@@ -52,8 +52,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
+  /** 0 where there are no digits; no month and no day is written 00. */
   private static int number(String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+    int number = digits == null ? 0 : Integer.parseInt(digits);
+    if (digits != null && number == 0) {
+      throw new DateTimeException("no such month or day: " + digits);
+    }
+    return number;
   }
 
   /** As ISO 8601 has it, cut where it is not known. */
