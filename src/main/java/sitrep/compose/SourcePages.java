@@ -149,8 +149,8 @@ final class SourcePages {
             : new Link(q.speaker(), spoken.speaker().map(scope::href).orElse(null));
     Link source = withSource ? scope.link(spoken.source()) : null;
     Day day = withSource ? spoken.source().published().map(Day::of).orElse(null) : null;
-    return new QuoteView(
-        q.text().replaceAll("\\s+", " "), speaker, q.certainty().word(), source, day);
+    String words = q.text().replaceAll("\\s+", " ").replaceFirst(",$", "");
+    return new QuoteView(words, speaker, q.certainty().word(), source, day);
   }
 
   private SourcePage.CitedByView citedBy(Scope scope, CitedBy cited) {

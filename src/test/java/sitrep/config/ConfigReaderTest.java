@@ -257,4 +257,13 @@ final class ConfigReaderTest {
     assertTrue(read("title: x\n", all, Map.of()).value().release().drafts());
     assertTrue(read("title: x\n", all, Map.of()).value().release().future());
   }
+
+  @Test
+  void settingsThatAreNotUtf8AreReported() throws IOException {
+    Files.createDirectories(root.resolve("content"));
+    byte[] latin1 = "title: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(root.resolve(ConfigReader.FILE), latin1);
+    assertEquals(
+        List.of(ProblemKind.BAD_UTF8), kinds(ConfigReader.read(BuildOptions.of(root), Map.of())));
+  }
 }

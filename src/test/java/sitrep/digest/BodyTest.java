@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BodyTest {
 
@@ -58,5 +59,15 @@ final class BodyTest {
   @Test
   void textPartsBlocksByLineBreaks() {
     assertEquals("a\nb\nc", Samples.body("a.md", "a\n\n- b\n- c").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "free\n\n(TLP:RED) x[^1]\n\n[^1]: canary [^1]",
+        "free\n\n(TLP:RED) x[^1]\n\n[^1]: canary [^2]\n\n[^2]: see [^1]"
+      })
+  void noteOfAMarkedBlockIsGoneEvenIfNotesReferToEachOther(String markdown) {
+    assertEquals("free", under(markdown, Marking.CLEAR));
   }
 }

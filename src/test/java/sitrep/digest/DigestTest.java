@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sitrep.problem.Outcome;
+import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 
@@ -211,7 +212,7 @@ final class DigestTest {
             Optional.empty(),
             Optional.empty(),
             Body.EMPTY,
-            new sitrep.problem.Place("content/briefs/z.md", 1, 1));
+            new Place("content/briefs/z.md", 1, 1));
     Outcome<Digest> outcome = digest(second, first);
     assertEquals(
         List.of(
@@ -267,5 +268,12 @@ final class DigestTest {
     List<Item> turned = List.of(items.get(3), items.get(2), items.get(1), items.get(0));
     Release release = Samples.release(Marking.CLEAR);
     assertEquals(Digest.of(release, items), Digest.of(release, turned));
+  }
+
+  @Test
+  void nameOfWhatIsNotShownIsNotLinkedInOtherSpacingEither() {
+    Brief brief = Samples.brief("a").body("[[Richard  Moore]]").make();
+    Dossier held = Samples.dossier("m", "Richard Moore").marking(Marking.RED).make();
+    assertFalse(digest(brief, held).value().briefs().get(0).body().toString().contains("NAME"));
   }
 }
