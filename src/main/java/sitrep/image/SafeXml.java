@@ -34,6 +34,9 @@ final class SafeXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // The JDK's defaults for these changed in version 24; an image is to be read alike by all.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decode(bytes)));
       if ("1.1".equals(xml.getVersion())) {

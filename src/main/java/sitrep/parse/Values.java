@@ -70,8 +70,8 @@ final class Values {
   }
 
   /**
-   * The item's marking; one that can't be read forbids the build, and meanwhile counts as the
-   * highest.
+   * The item's marking. One that can't be read forbids the build, so meanwhile it hides nothing of
+   * what else is wrong.
    */
   Marking marking(Fields fields) {
     Optional<Placed<String>> text = placed(fields, "marking");
