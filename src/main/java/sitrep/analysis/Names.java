@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sitrep.digest.Brief;
 import sitrep.digest.Digest;
@@ -95,10 +94,9 @@ public final class Names {
                     fold(name),
                     f -> java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>()))
                 .add(owner.value()));
-    Set<String> doubtful = ambiguous.stream().map(Names::fold).collect(Collectors.toSet());
     byFolded.forEach(
         (name, dossiers) -> {
-          if (dossiers.size() == 1 && !doubtful.contains(name)) {
+          if (dossiers.size() == 1 && !ambiguous.contains(name)) {
             byName.putIfAbsent(name, dossiers.iterator().next());
           }
         });
@@ -118,9 +116,6 @@ public final class Names {
   /** The item of this name, alias, title or id. */
   public Optional<Item> find(String name) {
     Item exact = byName.get(name);
-    if (exact == null && ambiguous.contains(name)) {
-      return Optional.empty();
-    }
     return exact != null ? Optional.of(exact) : Optional.ofNullable(byName.get(fold(name)));
   }
 
