@@ -30,6 +30,11 @@ public record Token(int start, int end, Kind kind, String text) {
     return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether it is a word that begins with a small letter. */
+  public boolean isLower() {
+    return kind == Kind.WORD && Character.isLowerCase(text.codePointAt(0));
+  }
+
   /** Whether it is a word of capitals only, and of more than one letter. */
   public boolean isAllCapitals() {
     return kind == Kind.WORD

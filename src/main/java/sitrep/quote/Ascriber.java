@@ -8,22 +8,19 @@ import sitrep.prose.Token;
 /** Looks beside a quotation for the words that ascribe it to somebody. */
 final class Ascriber {
 
-  private static final int LONGEST_AFTER = 30;
-  private static final int LONGEST_BEFORE = 60;
   private static final int NEAR = 4;
   private static final int FEW = 4;
-  private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ";");
   private static final Set<String> BREAKS =
       Set.of("and", "but", "because", "while", "as", "if", "that", "when", "although", "though");
 
+  private final Narration narration;
   private final Prose prose;
   private final Clause clause;
-  private final boolean[] quoted;
 
-  Ascriber(Prose prose, Clause clause, boolean[] quoted) {
-    this.prose = prose;
-    this.clause = clause;
-    this.quoted = quoted;
+  Ascriber(Narration narration) {
+    this.narration = narration;
+    this.prose = narration.prose();
+    this.clause = narration.clause();
   }
 
   /** The words behind the quotation: "…," said Moore; "…," Moore said; "…," according to Moore. */
@@ -33,12 +30,12 @@ final class Ascriber {
     }
     int i = quote.to();
     while (i < prose.size() && isMark(prose.token(i)) && i - quote.to() < 4) {
-      if (isStop(i)) {
+      if (narration.isStop(i)) {
         return Optional.empty();
       }
       i++;
     }
-    int limit = endOfClause(i);
+    int limit = narration.endOfClause(i);
     if (prose.token(i).is("according") && prose.token(i + 1).is("to")) {
       int end = limit;
       return clause
@@ -56,11 +53,7 @@ final class Ascriber {
   private boolean endsSentence(Quoted quote) {
     String last = prose.token(quote.to() - 1).text();
     Token next = prose.token(quote.to() + 1);
-    return last.endsWith(".") && !next.is(",") && !Character.isLowerCase(first(next));
-  }
-
-  private static int first(Token token) {
-    return token.text().isEmpty() ? 0 : token.text().codePointAt(0);
+    return last.endsWith(".") && !next.is(",") && !next.isLower();
   }
 
   /** A few quoted words without a comma may be part of a sentence that somebody else speaks. */
@@ -117,10 +110,13 @@ final class Ascriber {
    * The words before the quotation: Moore said: "…"; Moore told the audience that his staff "…".
    */
   Optional<Attribution> before(Quoted quote) {
-    int last = lastBefore(quote);
-    int floor = startOfClause(last);
+    return before(lastBefore(quote));
+  }
+
+  private Optional<Attribution> before(int last) {
+    int floor = narration.startOfClause(last);
     for (int i = last; i >= floor; i--) {
-      if (!quoted[i] && Cues.isCue(prose.token(i)) && !isPassive(i, floor)) {
+      if (!narration.isQuoted(i) && Cues.isCue(prose.token(i)) && !isPassive(i, floor)) {
         int verb = i;
         boolean dependent = Cues.isParticiple(prose.token(verb)) || prose.token(verb - 1).is("to");
         Optional<Subject> subject =
@@ -129,7 +125,7 @@ final class Ascriber {
         return subject.map(s -> new Attribution(s, prose.token(verb).text(), near, verb + 1));
       }
     }
-    return accordingTo(floor, quote.from());
+    return accordingTo(floor, last);
   }
 
   /** According to Moore, the war is "…". */
@@ -142,9 +138,44 @@ final class Ascriber {
         : Optional.empty();
   }
 
+  /** The sentence before a quoted sentence may name its speaker: Moore agreed. "…" */
+  Optional<Attribution> sentenceBefore(Quoted quote) {
+    int stop = lastBefore(quote);
+    boolean whole =
+        quote.to() - quote.from() > FEW
+            && prose.token(quote.from()).isCapital()
+            && stop > 0
+            && prose.token(stop).is(".");
+    if (!whole || narration.isQuoted(stop)) {
+      return Optional.empty();
+    }
+    int floor = narration.startOfClause(stop - 1);
+    if (narration.quotes(floor, stop)) {
+      return Optional.empty();
+    }
+    if (Cues.isPlain(prose.token(stop - 1))) {
+      return clause
+          .before(stop - 1, floor)
+          .map(s -> new Attribution(s, prose.token(stop - 1).text(), false, stop));
+    }
+    return clause
+        .ofSentence(floor, stop)
+        .filter(s -> Cues.isCue(prose.token(clause.verbOf(s, stop))))
+        .map(s -> new Attribution(s, prose.token(clause.verbOf(s, stop)).text(), false, stop));
+  }
+
+  /** The words before a colon that ends the paragraph: Moore wrote: */
+  Optional<Attribution> beforeColon() {
+    int colon = prose.size() - 1;
+    return prose.token(colon).is(":") ? before(colon) : Optional.empty();
+  }
+
   private int lastBefore(Quoted quote) {
     int last = quote.from() - 1;
-    while (last >= 0 && isMark(prose.token(last)) && !isStop(last) && quote.from() - last < 4) {
+    while (last >= 0
+        && isMark(prose.token(last))
+        && !narration.isStop(last)
+        && quote.from() - last < 4) {
       last--;
     }
     return last;
@@ -156,40 +187,6 @@ final class Ascriber {
       p--;
     }
     return p >= floor && Cues.isPassive(prose.token(p)) && !Cues.isParticiple(prose.token(verb));
-  }
-
-  private int endOfClause(int from) {
-    int i = from;
-    while (i < prose.size() && i - from < LONGEST_AFTER && !quoted[i] && !isStop(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private int startOfClause(int last) {
-    int i = last;
-    while (i >= 0 && last - i < LONGEST_BEFORE) {
-      if (isStop(i) && (!quoted[i] || endsQuotation(i))) {
-        return i + 1;
-      }
-      i--;
-    }
-    return i + 1;
-  }
-
-  private boolean endsQuotation(int i) {
-    return i + 1 < quoted.length && !quoted[i + 1];
-  }
-
-  /** A full stop inside a bracket, or before a small letter, belongs to an abbreviation. */
-  private boolean isStop(int i) {
-    Token token = prose.token(i);
-    if (!STOPS.contains(token.text())) {
-      return false;
-    }
-    Token next = prose.token(i + 1);
-    boolean abbreviation = next.is(")") || next.is(",") || Character.isLowerCase(first(next));
-    return !(token.is(".") && abbreviation && !quoted[i]);
   }
 
   private static boolean isMark(Token token) {

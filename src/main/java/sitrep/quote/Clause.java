@@ -141,6 +141,9 @@ final class Clause {
     if (p < floor) {
       return Optional.empty();
     }
+    if (Cues.joins(prose.token(p))) {
+      return governing(p, floor);
+    }
     p = beforeBracket(p, floor);
     if (prose.token(p).is(",")) {
       int comma = commaBefore(p - 1, floor);
@@ -181,14 +184,79 @@ final class Clause {
   /** Who does what a verb form such as "telling" or "to call" says: the subject of its sentence. */
   Optional<Subject> governing(int verb, int floor) {
     for (int i = verb - 1; i >= floor; i--) {
-      if (Cues.isPronoun(prose.token(i))) {
+      Token token = prose.token(i);
+      if (Cues.isPronoun(token) && !token.text().equalsIgnoreCase("it")) {
         return Optional.of(Subject.pronoun(i));
       }
-      if (Cues.isCue(prose.token(i)) && !Cues.isParticiple(prose.token(i))) {
-        return before(i, floor);
+      boolean finite =
+          Cues.isCue(token) && !Cues.isParticiple(token) && !prose.token(i - 1).is("to");
+      Optional<Subject> subject = finite ? before(i, floor) : Optional.empty();
+      if (subject.isPresent()) {
+        return subject;
       }
     }
-    return startingAt(floor, verb).filter(Subject::isPerson);
+    return ofSentence(floor, verb);
+  }
+
+  /** Who does what a sentence tells, behind the words that open it: "In May, Ann Lee wrote …". */
+  Optional<Subject> ofSentence(int floor, int limit) {
+    int i = floor;
+    while (i < limit && Cues.mayOpen(prose.token(i))) {
+      i++;
+    }
+    Optional<Subject> subject = subjectAt(i, limit);
+    boolean aside = !prose.token(i).isLower() && prose.token(i).isWord();
+    for (int c = i + 1; subject.isEmpty() && aside && c < limit; c++) {
+      if (prose.token(c).is(",")) {
+        subject = subjectAt(c + 1, limit);
+      }
+    }
+    return subject;
+  }
+
+  private Optional<Subject> subjectAt(int from, int limit) {
+    return startingAt(from, limit).filter(s -> verbOf(s, limit) > 0);
+  }
+
+  /** The verb of a subject that stands before it, or -1: "Lee, 45, a teacher from Bern, wrote". */
+  int verbOf(Subject subject, int limit) {
+    int i = subject.to();
+    if (prose.token(i).is("of") || prose.token(i).is("from")) {
+      i += 2;
+    }
+    if (prose.token(i).is("(")) {
+      i = behind(")", i, limit);
+    }
+    if (prose.token(i).is(",")) {
+      i = behind(",", i, limit);
+      while (i < limit && !Cues.isVerb(prose.token(i)) && !Cues.mayStandBetween(prose.token(i))) {
+        i = behind(",", i, limit);
+      }
+    }
+    while (i < limit && Cues.mayStandBetween(prose.token(i)) && !Cues.isVerb(prose.token(i))) {
+      i++;
+    }
+    return i < limit && Cues.isVerb(prose.token(i)) ? i : -1;
+  }
+
+  /** Whether somebody is said to speak between the two tokens. */
+  boolean hasOtherSpeaker(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean finite = Cues.isCue(prose.token(i)) && !Cues.isParticiple(prose.token(i));
+      if (finite && mentionEndingAt(i - 1).filter(Mention::isPerson).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int behind(String mark, int from, int limit) {
+    for (int i = from + 1; i < limit && i - from < LONGEST_APPOSITION; i++) {
+      if (prose.token(i).is(mark)) {
+        return i + 1;
+      }
+    }
+    return limit;
   }
 
   private int commaBefore(int from, int floor) {

@@ -55,8 +55,14 @@ final class Cues {
           "could",
           "might",
           "ever");
+  private static final Set<String> PLAIN =
+      Set.of("said", "says", "wrote", "writes", "added", "adds", "explained", "explains");
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "is", "are", "been", "be", "being", "gets", "got", "get");
+
+  private static final Set<String> OPENERS =
+      Set.of("but", "and", "yet", "still", "then", "instead", "however", "meanwhile", "so", "also");
+  private static final Set<String> JOINERS = Set.of("and", "but", "then", "while", "or");
 
   private Cues() {}
 
@@ -68,6 +74,11 @@ final class Cues {
   /** Whether the verb ascribes words at all. */
   static boolean isCue(Token token) {
     return token.isWord() && LISTS.get("before").contains(token.text());
+  }
+
+  /** Whether the verb does nothing but ascribe words. */
+  static boolean isPlain(Token token) {
+    return PLAIN.contains(token.text());
   }
 
   static boolean isPronoun(Token token) {
@@ -86,6 +97,28 @@ final class Cues {
     return token.isWord()
         && (BETWEEN.contains(token.text())
             || token.text().endsWith("ly") && Character.isLowerCase(token.text().charAt(0)));
+  }
+
+  /** Whether a word or mark may stand before a sentence's subject without being part of it. */
+  static boolean mayOpen(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.kind() == Token.Kind.MARK
+        || OPENERS.contains(word)
+        || token.isWord() && word.endsWith("ly") && !token.isAllCapitals();
+  }
+
+  /** Whether a word joins a second verb to the first one of a subject. */
+  static boolean joins(Token token) {
+    return JOINERS.contains(token.text());
+  }
+
+  /** Whether the form of a word shows that what stands before it is its subject. */
+  static boolean isVerb(Token token) {
+    boolean past = token.text().endsWith("ed") && token.text().length() > 4;
+    return token.isLower()
+        && (past
+            || isCue(token) && !isParticiple(token)
+            || LISTS.get("verbs").contains(token.text()));
   }
 
   static boolean isPassive(Token token) {

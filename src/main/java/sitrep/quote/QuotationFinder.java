@@ -17,6 +17,7 @@ public final class QuotationFinder {
 
   private static final int SHORT = 5;
   private static final int JOINED = 12;
+  private static final int CARRIED = 3;
   private static final int LONGEST_TITLE = 9;
   private static final Set<String> SMALL =
       Set.of(
@@ -28,6 +29,7 @@ public final class QuotationFinder {
   private final List<List<Mention>> mentions;
   private final Speakers speakers;
   private final boolean singles;
+  private final List<Narration> narrations = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
   private Optional<Voice> open = Optional.empty();
 
@@ -35,7 +37,7 @@ public final class QuotationFinder {
     this.text = text;
     this.article = article;
     this.mentions = Speakers.byParagraph(article, mentions);
-    this.speakers = new Speakers(text, article, this.mentions);
+    this.speakers = new Speakers(text, article, this.mentions, new Antecedents(narrations));
     this.singles = QuotedSpans.hasOnlySingles(text, article);
   }
 
@@ -43,73 +45,115 @@ public final class QuotationFinder {
   public static List<Voice> find(String text, List<Prose> article, List<Mention> mentions) {
     QuotationFinder finder = new QuotationFinder(text, article, mentions);
     for (int p = 0; p < article.size(); p++) {
-      if (article.get(p).kind() == LineKind.BODY) {
-        finder.read(p);
-      }
+      finder.read(p);
     }
-    return List.copyOf(finder.voices);
+    return Exchanges.settle(finder.voices, article);
   }
 
   private void read(int p) {
     Prose prose = article.get(p);
-    List<Quoted> quotes =
-        QuotedSpans.of(text, prose, singles).stream().filter(q -> !isTitle(prose, q)).toList();
-    Ascriber ascriber =
-        new Ascriber(prose, new Clause(prose, mentions.get(p)), quotedTokens(prose, quotes));
-    speakers.quoted(p, quotes);
+    boolean body = prose.kind() == LineKind.BODY;
+    List<Quoted> quotes = body ? quotes(prose) : List.of();
+    Narration narration = new Narration(prose, mentions.get(p), quotes);
+    narrations.add(narration);
+    List<Optional<Attribution>> found = attributions(narration, quotes);
+    List<Voice> spoken = new ArrayList<>();
+    for (int k = 0; k < quotes.size(); k++) {
+      Voice voice = voice(p, quotes, found, spoken);
+      spoken.add(voice);
+      if (isQuotation(quotes.get(k), found.get(k), voice)) {
+        voices.add(voice);
+      }
+    }
+    boolean unclosed = !quotes.isEmpty() && !quotes.get(quotes.size() - 1).closed();
+    if (body) {
+      Optional<Voice> last =
+          unclosed ? Optional.of(spoken.get(spoken.size() - 1)) : Optional.empty();
+      open = last.filter(Voice::isAttributed);
+    }
+  }
+
+  private List<Quoted> quotes(Prose prose) {
+    return QuotedSpans.of(text, prose, singles).stream().filter(q -> !isTitle(prose, q)).toList();
+  }
+
+  private static List<Optional<Attribution>> attributions(
+      Narration narration, List<Quoted> quotes) {
+    Ascriber ascriber = new Ascriber(narration);
     List<Optional<Attribution>> found = new ArrayList<>();
     for (Quoted quote : quotes) {
       found.add(ascriber.after(quote).or(() -> ascriber.before(quote)));
     }
-    joinForward(prose, quotes, found);
-    Voice last = null;
-    for (int k = 0; k < quotes.size(); k++) {
-      Quoted quote = quotes.get(k);
-      Voice voice = voice(p, prose, quotes, found, k, last);
-      if (isQuotation(quote, found.get(k), voice)) {
-        voices.add(voice);
-      }
-      last = voice;
-    }
-    boolean unclosed = !quotes.isEmpty() && !quotes.get(quotes.size() - 1).closed();
-    open = unclosed ? Optional.of(last).filter(Voice::isAttributed) : Optional.empty();
+    joinForward(narration.prose(), quotes, found);
+    return found;
   }
 
+  /** The voice of the first quotation of a paragraph that has none yet. */
   private Voice voice(
-      int p,
-      Prose prose,
-      List<Quoted> quotes,
-      List<Optional<Attribution>> found,
-      int k,
-      Voice last) {
+      int p, List<Quoted> quotes, List<Optional<Attribution>> found, List<Voice> spoken) {
+    int k = spoken.size();
     Quoted quote = quotes.get(k);
     if (found.get(k).isPresent()) {
-      Optional<Voice> before =
-          voices.isEmpty() ? Optional.empty() : Optional.of(voices.get(voices.size() - 1));
-      return speakers.voice(quote, found.get(k).get(), p, before.filter(v -> isRecent(v, p)));
+      return speakers.voice(quote, found.get(k).get(), p, lastVoice(p));
     }
-    if (k == 0 && open.isPresent() && quote.from() <= 1) {
+    if (k == 0 && quote.from() <= 1 && open.isPresent()) {
       return open.get().over(quote);
     }
-    boolean goesOn = k > 0 && last.isAttributed() && goesOn(prose, quotes, found, k);
-    return goesOn ? last.over(quote) : Voice.unattributed(quote);
+    return carried(narrations.get(p), quotes, found, spoken)
+        .map(v -> v.over(quote))
+        .or(() -> announced(p, quote))
+        .orElseGet(() -> Voice.unattributed(quote));
   }
 
-  private boolean isRecent(Voice voice, int p) {
-    return voice.start() >= article.get(Math.max(0, p - 1)).start();
+  private Optional<Voice> lastVoice(int p) {
+    Optional<Voice> last =
+        voices.isEmpty() ? Optional.empty() : Optional.of(voices.get(voices.size() - 1));
+    return last.filter(v -> v.start() >= article.get(Math.max(0, p - 1)).start());
   }
 
-  /** Whether a quotation follows the one before with nothing but that one's attribution between. */
-  private boolean goesOn(
-      Prose prose, List<Quoted> quotes, List<Optional<Attribution>> found, int k) {
-    int from = found.get(k - 1).map(Attribution::end).orElse(0);
-    from = Math.max(from, quotes.get(k - 1).to());
-    for (int i = from; i < quotes.get(k).from(); i++) {
-      if (prose.token(i).kind() != Token.Kind.MARK) {
-        return false;
+  /** The speaker whom the sentence before names, or the paragraph before that ends in a colon. */
+  private Optional<Voice> announced(int p, Quoted quote) {
+    Optional<Attribution> here = new Ascriber(narrations.get(p)).sentenceBefore(quote);
+    if (here.isPresent()) {
+      return here.map(a -> speakers.voice(quote, a, p, lastVoice(p)));
+    }
+    boolean opens = quote.from() <= 1 && p > 0;
+    return opens
+        ? new Ascriber(narrations.get(p - 1))
+            .beforeColon()
+            .map(a -> speakers.voice(quote, a, p - 1, lastVoice(p - 1)))
+        : Optional.empty();
+  }
+
+  /** The voice of a quotation before, when nothing but the sentence that ascribes it parts them. */
+  private static Optional<Voice> carried(
+      Narration narration,
+      List<Quoted> quotes,
+      List<Optional<Attribution>> found,
+      List<Voice> spoken) {
+    int k = spoken.size();
+    for (int j = k - 1; j >= Math.max(0, k - CARRIED); j--) {
+      int from = Math.max(quotes.get(j).to(), found.get(j).map(Attribution::end).orElse(0));
+      if (spoken.get(j).isAttributed() && leads(narration, from, found.get(j), quotes.get(k))) {
+        return Optional.of(spoken.get(j));
+      }
+      if (quotes.get(j).to() - quotes.get(j).from() >= SHORT) {
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.empty();
+  }
+
+  private static boolean leads(
+      Narration narration, int from, Optional<Attribution> attribution, Quoted to) {
+    if (narration.isBare(from, to.from())) {
+      return true;
+    }
+    int stop = attribution.isPresent() ? narration.stopBehind(from) : -1;
+    return stop >= 0
+        && stop < to.from()
+        && narration.isBare(stop, to.from())
+        && !narration.clause().hasOtherSpeaker(from, stop);
   }
 
   /** Quotations joined in one sentence have one speaker: "…" and "…," Moore said. */
@@ -152,15 +196,5 @@ public final class QuotationFinder {
     char last = text.charAt(quote.end() - 1);
     boolean answer = words == 1 && last == '.' || ",!?…".indexOf(last) >= 0;
     return words == capitals && words > 0 && words < LONGEST_TITLE && !answer;
-  }
-
-  private static boolean[] quotedTokens(Prose prose, List<Quoted> quotes) {
-    boolean[] quoted = new boolean[prose.size() + 1];
-    for (Quoted quote : quotes) {
-      for (int i = quote.from(); i < quote.to(); i++) {
-        quoted[i] = true;
-      }
-    }
-    return quoted;
   }
 }

@@ -25,6 +25,12 @@ public record Voice(
     return new Voice(other.start(), other.end(), speaker, speakerStart, speakerEnd, cue, certainty);
   }
 
+  /** The same speaker for other words that nothing ascribes by themselves. */
+  Voice probablyOver(int otherStart, int otherEnd) {
+    return new Voice(
+        otherStart, otherEnd, speaker, speakerStart, speakerEnd, cue, Certainty.PROBABLE);
+  }
+
   boolean isAttributed() {
     return certainty != Certainty.UNATTRIBUTED;
   }

@@ -1,0 +1,147 @@
+package sitrep.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.line.Prose;
+import sitrep.name.Mention;
+import sitrep.prose.Token;
+
+/** A paragraph as its author tells it: its sentences, with what others say in it set apart. */
+final class Narration {
+
+  private static final int LONGEST_AFTER = 30;
+  private static final int LONGEST_BEFORE = 60;
+  private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ";");
+
+  private final Prose prose;
+  private final Clause clause;
+  private final boolean[] quoted;
+  private final List<Mention> persons;
+
+  Narration(Prose prose, List<Mention> mentions, List<Quoted> quotes) {
+    this.prose = prose;
+    this.clause = new Clause(prose, mentions);
+    this.quoted = new boolean[prose.size() + 1];
+    for (Quoted quote : quotes) {
+      for (int i = quote.from(); i < quote.to(); i++) {
+        quoted[i] = true;
+      }
+    }
+    this.persons =
+        mentions.stream().filter(m -> m.isPerson() && !quoted[prose.indexAt(m.start())]).toList();
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  boolean isQuoted(int token) {
+    return quoted[token];
+  }
+
+  /** Behind the words from the token on that may belong to its clause. */
+  int endOfClause(int from) {
+    int i = from;
+    while (i < prose.size() && i - from < LONGEST_AFTER && !quoted[i] && !isStop(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the sentence begins to which the token belongs. */
+  int startOfClause(int last) {
+    int i = last;
+    while (i >= 0 && last - i < LONGEST_BEFORE) {
+      if (isStop(i) && (!quoted[i] || endsQuotation(i))) {
+        return i + 1;
+      }
+      i--;
+    }
+    return i + 1;
+  }
+
+  /** The first stop outside quotations from the token on, or -1 where none is near. */
+  int stopBehind(int from) {
+    for (int i = from; i < prose.size() && i - from < LONGEST_BEFORE; i++) {
+      if (!quoted[i] && isStop(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing but marks stands from the one token to before the other. */
+  boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (prose.token(i).kind() != Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a quotation stands between the two tokens. */
+  boolean quotes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (quoted[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the sentence that begins at the token and ends before the limit. */
+  Optional<Subject> subjectOf(int floor, int limit) {
+    int i = floor;
+    while (i < limit && (quoted[i] || prose.token(i).kind() == Token.Kind.MARK)) {
+      i++;
+    }
+    boolean inverted = i > floor && Cues.mayPrecede(prose.token(i));
+    return inverted ? clause.startingAt(i + 1, limit) : clause.ofSentence(i, limit);
+  }
+
+  /** The last persons whom the author names before the token, at most so many. */
+  List<Mention> personsBefore(int token, int most) {
+    int end = countBefore(prose.token(token).start());
+    return persons.subList(Math.max(0, end - most), end);
+  }
+
+  /** Whether the author names a person from the one token to before the other. */
+  boolean namesPerson(int from, int to) {
+    return countBefore(prose.token(from).start()) < countBefore(prose.token(to).start());
+  }
+
+  private int countBefore(int offset) {
+    int low = 0;
+    int high = persons.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (persons.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean endsQuotation(int i) {
+    return i + 1 < quoted.length && !quoted[i + 1];
+  }
+
+  /** A full stop inside a bracket, or before a small letter, belongs to an abbreviation. */
+  boolean isStop(int i) {
+    Token token = prose.token(i);
+    if (!STOPS.contains(token.text())) {
+      return false;
+    }
+    Token next = prose.token(i + 1);
+    boolean abbreviation = next.is(")") || next.is(",") || next.isLower();
+    return !(token.is(".") && abbreviation && !quoted[i]);
+  }
+}
