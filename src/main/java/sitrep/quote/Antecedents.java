@@ -1,7 +1,8 @@
 package sitrep.quote;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.name.Gender;
@@ -40,40 +41,76 @@ final class Antecedents {
     for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
       Narration narration = article.get(p);
       int end = p == paragraph ? token : narration.prose().size();
-      Set<String> fitting = fitting(narration, end, wanted);
+      Map<String, Gender> fitting = fitting(narration, end, wanted);
+      if (fitting.size() == 1 && goesOn(narration, end, wanted)) {
+        continue;
+      }
       if (fitting.size() == 1) {
-        String name = fitting.iterator().next();
-        return Optional.of(new Antecedent(name, isSure(name, p, wanted, before)));
+        String name = fitting.keySet().iterator().next();
+        boolean sure =
+            before.isPresent()
+                ? before.get().speaker().equals(name)
+                : fitting.get(name) == wanted && isAlone(name, p, wanted);
+        return Optional.of(new Antecedent(name, sure));
       }
       if (!fitting.isEmpty()) {
-        return subject(narration, end, fitting)
-            .or(() -> before.map(Voice::speaker).filter(fitting::contains))
+        return subject(narration, end, fitting.keySet(), before)
+            .or(() -> before.map(Voice::speaker).filter(fitting::containsKey))
             .map(name -> new Antecedent(name, false));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the paragraph before, too, names nobody else who fits, or the one has just spoken. */
-  private boolean isSure(String name, int paragraph, Gender wanted, Optional<Voice> before) {
-    if (before.isPresent()) {
-      return before.get().speaker().equals(name);
+  /**
+   * Who, described but not named, is the subject of the pronoun's sentence in which nobody fits.
+   */
+  Optional<Subject> described(int token, int paragraph) {
+    Narration narration = article.get(paragraph);
+    Gender wanted = genderOf(narration.prose().token(token).text());
+    boolean open = wanted != Gender.UNKNOWN && fitting(narration, token, wanted).isEmpty();
+    return open
+        ? narration
+            .subjectOf(narration.startOfClause(token - 1), token)
+            .filter(s -> s.form() == Subject.Form.DESCRIPTION)
+        : Optional.empty();
+  }
+
+  /** Whether such a pronoun stands before the first person, and so means somebody earlier. */
+  private static boolean goesOn(Narration narration, int end, Gender wanted) {
+    List<Mention> persons = narration.personsBefore(end, PERSONS_BACK);
+    int first = narration.prose().indexAt(persons.get(0).start());
+    for (int i = Math.max(0, first - PERSONS_BACK); i < first; i++) {
+      if (genderOf(narration.prose().token(i).text()) == wanted && !narration.isQuoted(i)) {
+        return true;
+      }
     }
-    Set<String> earlier =
-        paragraph == 0
-            ? Set.of()
-            : fitting(
-                article.get(paragraph - 1), article.get(paragraph - 1).prose().size(), wanted);
-    return earlier.isEmpty() || earlier.equals(Set.of(name));
+    return false;
+  }
+
+  /** Whether the paragraph before, too, names nobody else who fits. */
+  private boolean isAlone(String name, int paragraph, Gender wanted) {
+    if (paragraph == 0) {
+      return true;
+    }
+    Narration earlier = article.get(paragraph - 1);
+    return fitting(earlier, earlier.prose().size(), wanted).keySet().stream()
+        .allMatch(name::equals);
   }
 
   /** The subject of the nearest sentence before the token that names anyone who fits. */
-  private static Optional<String> subject(Narration narration, int end, Set<String> fitting) {
+  private static Optional<String> subject(
+      Narration narration, int end, Set<String> fitting, Optional<Voice> before) {
     int last = end;
     for (int n = 0; n < SENTENCES_BACK && last > 0; n++) {
       int floor = narration.startOfClause(last - 1);
+      int start = narration.prose().token(floor).start();
+      if (before.filter(v -> v.speakerStart() >= start).isPresent()) {
+        return before.map(Voice::speaker).filter(fitting::contains);
+      }
       Optional<Subject> subject = narration.subjectOf(floor, last);
-      if (subject.isPresent() || narration.namesPerson(floor, last)) {
+      boolean chained = subject.filter(s -> s.form() == Subject.Form.PRONOUN).isPresent();
+      if (!chained && (subject.isPresent() || narration.namesPerson(floor, last))) {
         return subject.flatMap(Subject::mention).map(Mention::name).filter(fitting::contains);
       }
       last = Math.min(floor, last - 1);
@@ -81,12 +118,12 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private static Set<String> fitting(Narration narration, int end, Gender wanted) {
+  private static Map<String, Gender> fitting(Narration narration, int end, Gender wanted) {
     List<Mention> persons = narration.personsBefore(end, PERSONS_BACK);
-    Set<String> fitting = new LinkedHashSet<>();
+    Map<String, Gender> fitting = new LinkedHashMap<>();
     for (Mention mention : persons) {
       if (mention.gender() == wanted || mention.gender() == Gender.UNKNOWN) {
-        fitting.add(mention.name());
+        fitting.put(mention.name(), mention.gender());
       }
     }
     return fitting;

@@ -10,6 +10,7 @@ final class Ascriber {
 
   private static final int NEAR = 4;
   private static final int FEW = 4;
+  private static final int LONGEST_APPOSITION = 45;
   private static final Set<String> BREAKS =
       Set.of("and", "but", "because", "while", "as", "if", "that", "when", "although", "though");
 
@@ -28,12 +29,9 @@ final class Ascriber {
     if (endsSentence(quote)) {
       return Optional.empty();
     }
-    int i = quote.to();
-    while (i < prose.size() && isMark(prose.token(i)) && i - quote.to() < 4) {
-      if (narration.isStop(i)) {
-        return Optional.empty();
-      }
-      i++;
+    int i = behindMarks(quote);
+    if (i < 0) {
+      return Optional.empty();
     }
     int limit = narration.endOfClause(i);
     if (prose.token(i).is("according") && prose.token(i + 1).is("to")) {
@@ -44,9 +42,35 @@ final class Ascriber {
     }
     if (Cues.mayPrecede(prose.token(i))) {
       String cue = prose.token(i).text();
-      return clause.startingAt(i + 1, limit).map(s -> new Attribution(s, cue, true, limit));
+      return clause.following(i + 1, limit).map(s -> new Attribution(s, cue, true, limit));
     }
-    return subjectFirst(i, limit).filter(a -> isFirm(quote, a));
+    return subjectFirst(i, limit).or(() -> closing(i, limit)).filter(a -> isFirm(quote, a));
+  }
+
+  /** The token behind the marks that close the quotation, or -1 where the sentence ends there. */
+  private int behindMarks(Quoted quote) {
+    int i = quote.to();
+    while (i < prose.size() && isMark(prose.token(i)) && i - quote.to() < 4) {
+      if (narration.isStop(i)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** "…" since the vote was close, said Lee. */
+  private Optional<Attribution> closing(int from, int limit) {
+    for (int i = from; i + 2 < limit; i++) {
+      if (prose.token(i).is(",") && Cues.mayPrecede(prose.token(i + 1))) {
+        String cue = prose.token(i + 1).text();
+        Optional<Subject> person = clause.startingAt(i + 2, limit).filter(Subject::isPerson);
+        if (person.isPresent()) {
+          return person.map(s -> new Attribution(s, cue, false, limit));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the quotation ends with a full stop, so that a new sentence begins behind it. */
@@ -67,13 +91,27 @@ final class Ascriber {
   private Optional<Attribution> subjectFirst(int from, int limit) {
     int verb = firstCue(from, limit);
     if (verb <= from) {
-      return Optional.empty();
+      return behindApposition(from);
     }
     Optional<Subject> subject = clause.startingAt(from, verb);
     if (subject.isEmpty() || !leadsTo(subject.get(), verb)) {
       return Optional.empty();
     }
     return subject.map(s -> new Attribution(s, prose.token(verb).text(), true, limit));
+  }
+
+  /** "…," Lee, a former minister and the author of two books, said. */
+  private Optional<Attribution> behindApposition(int from) {
+    int limit = Math.min(prose.size(), from + LONGEST_APPOSITION);
+    Optional<Subject> person = clause.startingAt(from, limit).filter(Subject::isPerson);
+    int verb =
+        person
+            .filter(s -> prose.token(s.to()).is(","))
+            .map(s -> clause.verbOf(s, limit))
+            .orElse(-1);
+    return verb > 0 && Cues.isCue(prose.token(verb))
+        ? person.map(s -> new Attribution(s, prose.token(verb).text(), true, verb + 1))
+        : Optional.empty();
   }
 
   private int firstCue(int from, int limit) {
@@ -114,18 +152,32 @@ final class Ascriber {
   }
 
   private Optional<Attribution> before(int last) {
+    if (prose.token(last).is("on") && prose.token(last - 1).is("went")) {
+      return clause
+          .before(last - 1, narration.startOfClause(last))
+          .map(s -> new Attribution(s, "went on", true, last + 1));
+    }
     int floor = narration.startOfClause(last);
     for (int i = last; i >= floor; i--) {
       if (!narration.isQuoted(i) && Cues.isCue(prose.token(i)) && !isPassive(i, floor)) {
-        int verb = i;
-        boolean dependent = Cues.isParticiple(prose.token(verb)) || prose.token(verb - 1).is("to");
-        Optional<Subject> subject =
-            dependent ? clause.governing(verb, floor) : clause.before(verb, floor);
-        boolean near = !dependent && last - verb < NEAR;
-        return subject.map(s -> new Attribution(s, prose.token(verb).text(), near, verb + 1));
+        Optional<Attribution> found = by(i, last, floor);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return accordingTo(floor, last);
+  }
+
+  private Optional<Attribution> by(int verb, int last, int floor) {
+    boolean dependent = Cues.isParticiple(prose.token(verb)) || prose.token(verb - 1).is("to");
+    Optional<Subject> subject =
+        dependent ? clause.governing(verb, floor) : clause.before(verb, floor);
+    boolean near = !dependent && last - verb < NEAR;
+    boolean aside = subject.isPresent() && prose.token(subject.get().from() - 1).is("as");
+    return subject
+        .filter(s -> near || !aside)
+        .map(s -> new Attribution(s, prose.token(verb).text(), near, verb + 1));
   }
 
   /** According to Moore, the war is "…". */
@@ -144,6 +196,7 @@ final class Ascriber {
     boolean whole =
         quote.to() - quote.from() > FEW
             && prose.token(quote.from()).isCapital()
+            && !prose.token(quote.to() - 1).is(",")
             && stop > 0
             && prose.token(stop).is(".");
     if (!whole || narration.isQuoted(stop)) {

@@ -2,6 +2,7 @@ package sitrep.quote;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Clause {
           "for", "of", "at", "in", "with", "from", "on", "to", "by", "about", "who", "whose",
           "which", "near", "against", "into", "over", "under", "between", "after", "before",
           "during");
+  private static final Set<String> ADJECTIVES = Set.of("familiar", "close", "briefed", "present");
   private static final Set<String> DETERMINERS =
       Set.of(
           "a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "another", "some",
@@ -32,7 +34,8 @@ final class Clause {
           "and", "but", "or", "as", "when", "while", "because", "that", "if", "where", "than",
           "not", "is", "was", "were", "are", "be", "been", "it", "which", "so", "then", "there",
           "what", "how", "why", "whom", "have", "has", "had", "to", "he", "she", "they", "we", "I",
-          "you", "me", "him", "them", "us");
+          "you", "me", "him", "them", "us", "could", "would", "will", "may", "might", "can",
+          "should", "must", "did", "does");
 
   private final Prose prose;
   private final Map<Integer, Mention> byStart = new HashMap<>();
@@ -74,6 +77,14 @@ final class Clause {
       return apposition;
     }
     return wholeName(from, end).or(() -> description(from, end));
+  }
+
+  /** The subject that follows its verb, whatever noun it is: said one voter from Ohio. */
+  Optional<Subject> following(int from, int limit) {
+    int end = headEnd(from, endOfPhrase(from, limit));
+    boolean phrase = DETERMINERS.contains(prose.token(from).text()) && end > from + 1;
+    return startingAt(from, limit)
+        .or(() -> phrase ? Optional.of(Subject.description(from, end)) : Optional.empty());
   }
 
   /** A name that is the whole phrase, but for an article before it. */
@@ -125,11 +136,18 @@ final class Clause {
 
   private int headEnd(int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (PREPOSITIONS.contains(prose.token(i).text())) {
+      String word = prose.token(i).text();
+      boolean participle = word.endsWith("ing") && leadsOn(prose.token(i + 1));
+      if (PREPOSITIONS.contains(word) || ADJECTIVES.contains(word) || participle) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Whether a word goes on with what the participle before it says: speaking to, citing the. */
+  private static boolean leadsOn(Token token) {
+    return PREPOSITIONS.contains(token.text()) || DETERMINERS.contains(token.text());
   }
 
   /** The subject of the verb at the token, looked for backwards, not before {@code floor}. */
@@ -145,6 +163,12 @@ final class Clause {
       return governing(p, floor);
     }
     p = beforeBracket(p, floor);
+    boolean bracket = prose.token(p).is(",") && prose.token(p - 1).is(")");
+    Optional<Subject> named =
+        bracket ? endingAt(beforeBracket(p - 1, floor), floor) : Optional.empty();
+    if (named.filter(Subject::isPerson).isPresent()) {
+      return named;
+    }
     if (prose.token(p).is(",")) {
       int comma = commaBefore(p - 1, floor);
       return comma < 0 ? Optional.empty() : besides(comma, floor);
@@ -222,7 +246,7 @@ final class Clause {
   int verbOf(Subject subject, int limit) {
     int i = subject.to();
     if (prose.token(i).is("of") || prose.token(i).is("from")) {
-      i += 2;
+      i = behindPlace(i + 1);
     }
     if (prose.token(i).is("(")) {
       i = behind(")", i, limit);
@@ -239,15 +263,23 @@ final class Clause {
     return i < limit && Cues.isVerb(prose.token(i)) ? i : -1;
   }
 
-  /** Whether somebody is said to speak between the two tokens. */
+  /** Whether somebody else is said to speak, or to do something, between the two tokens. */
   boolean hasOtherSpeaker(int from, int to) {
     for (int i = from + 1; i < to; i++) {
+      if (Cues.joins(prose.token(i))
+          && subjectAt(i + 1, to).filter(s -> s.form() != Subject.Form.PRONOUN).isPresent()) {
+        return true;
+      }
       boolean finite = Cues.isCue(prose.token(i)) && !Cues.isParticiple(prose.token(i));
       if (finite && mentionEndingAt(i - 1).filter(Mention::isPerson).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  private int behindPlace(int from) {
+    return mentionAt(from).map(m -> prose.indexAt(m.end())).orElse(from + 1);
   }
 
   private int behind(String mark, int from, int limit) {
@@ -314,21 +346,29 @@ final class Clause {
 
   /** Whether the noun that a phrase is about, before its first preposition, may speak. */
   private boolean isDescription(int from, int end) {
-    String first = prose.token(from).text();
+    String first = prose.token(from).text().toLowerCase(Locale.ROOT);
     boolean governed =
-        PREPOSITIONS.contains(first) || first.endsWith("ing") || from + 1 < end && isVerbal(first);
+        first.equals("to")
+            || PREPOSITIONS.contains(first)
+            || first.endsWith("ing")
+            || from + 1 < end && isVerbal(first);
     return !governed && Cues.isVoice(prose.token(headEnd(from, end) - 1));
   }
 
   private int startOfPhrase(int last, int floor) {
     int i = last;
-    while (i >= floor && last - i < LONGEST_PHRASE && isPhraseWord(prose.token(i))) {
+    while (i >= floor && last - i < LONGEST_PHRASE && (isPhraseWord(prose.token(i)) || isAim(i))) {
       if (DETERMINERS.contains(prose.token(i).text()) && !isGoverned(i, floor)) {
         return i;
       }
       i--;
     }
     return i + 1;
+  }
+
+  /** "to" in "a source speaking to Fox News". */
+  private boolean isAim(int i) {
+    return prose.token(i).is("to") && prose.token(i - 1).text().endsWith("ing");
   }
 
   /** Whether a determiner belongs to a phrase inside a greater one: "the head of the party". */

@@ -106,7 +106,8 @@ final class QuotedSpans {
   private void closeAt(int i, int length) {
     char c = text.charAt(i);
     boolean pairs = opener == '„' && c == '“' || opener == '»' && c == '«';
-    if (OPENERS.indexOf(c) >= 0 && !pairs) {
+    boolean turned = ",.!?…".indexOf(before(i)) >= 0 && isSpace(after(i, length));
+    if (OPENERS.indexOf(c) >= 0 && !pairs && !turned) {
       return;
     }
     boolean lostMark =

@@ -42,8 +42,11 @@ final class Speakers {
     Optional<Antecedent> speaker =
         switch (subject.form()) {
           case NAME -> subject.mention().map(m -> named(m, text.substring(start, end)));
-          case PRONOUN -> antecedents.of(subject.from(), paragraph, before);
-          case DESCRIPTION -> Optional.of(described(prose, subject, text.substring(start, end)));
+          case PRONOUN ->
+              antecedents
+                  .of(subject.from(), paragraph, before)
+                  .or(() -> described(subject.from(), paragraph));
+          case DESCRIPTION -> Optional.of(described(prose, subject));
         };
     Certainty certainty = certainty(speaker, attribution);
     String name = speaker.map(Antecedent::name).orElse("");
@@ -62,8 +65,16 @@ final class Speakers {
     return new Antecedent(mention.name(), words.endsWith(Person.lastWord(mention.name())));
   }
 
+  private Optional<Antecedent> described(int pronoun, int paragraph) {
+    return antecedents
+        .described(pronoun, paragraph)
+        .map(s -> new Antecedent(described(article.get(paragraph), s).name(), false));
+  }
+
   /** "The MI6 chief" is the one person whom the article calls chief, if there is just one. */
-  private Antecedent described(Prose prose, Subject subject, String words) {
+  private Antecedent described(Prose prose, Subject subject) {
+    String words =
+        text.substring(prose.token(subject.from()).start(), prose.token(subject.to() - 1).end());
     Set<String> holders = Set.of();
     if (prose.token(subject.from()).is("the") || prose.token(subject.from()).is("The")) {
       String role = prose.token(subject.to() - 1).text();

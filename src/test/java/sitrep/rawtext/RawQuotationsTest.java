@@ -25,6 +25,17 @@ final class RawQuotationsTest {
         "Ann Lee | \"The sea was calm that night,\" according to Ann Lee.",
         "Ann Lee | Sen. Ann Lee (R-Maine) said that it was \"a calm and quiet sea\".",
         "the company | \"The sea was calm that night,\" the company said in a letter.",
+        "Ann Lee | Ann Lee kept the log that week and wrote, \"The sea was calm that night.\"",
+        "Ann Lee | In May, Ann Lee praised the crew, saying the sea had been \"calm as a pond\".",
+        "Ann Lee | Gov. Ann Lee (R-Maine), said, \"The sea was calm that night.\"",
+        "Ann Lee | Ann Lee agreed. \"The sea was very calm that night.\"",
+        "Ann Lee | The log was lost, Ann Lee said. \"The sea was very calm that night.\"",
+        "Ann Lee | \"The sea was calm,\" Ann Lee, a sailor and a former teacher, said drily.",
+        "Ann Lee | \"The sea was calm that night,\" since no wind blew, said Ann Lee.",
+        "Ann Lee | Ann Lee went on: \"The sea was calm that night.\"",
+        "one sailor | \"The sea was calm that night,\" said one sailor close to the owners.",
+        "the old salt | \"The sea was calm that night,\" said the old salt.",
+        "? | The harbour, as Ann Lee noted, promises its guests \"a calm and quiet sea\".",
         "? | It was \"a calm and very quiet sea\" that night.",
         "? | Ann Lee was told that it was \"a calm and quiet sea\".",
       })
@@ -54,13 +65,86 @@ final class RawQuotationsTest {
   }
 
   @Test
-  void aPronounIsResolvedWhereOnePersonFits() {
+  void aSpeakerIsCarriedOverTheRestOfItsSentence() {
     assertEquals(
-        List.of("Ann Lee"),
-        speakers("Ann Lee went ashore with Tom Harker.\n\"The sea was calm,\" she said."));
+        List.of("Ann Lee", "Ann Lee"),
+        speakers(
+            "\"The sea was calm,\" Ann Lee said, pointing to the \"old\" chart on the wall of the"
+                + " harbour office. \"There was no wind at all.\""));
     assertEquals(
-        List.of("?"),
-        speakers("Ann Lee went ashore with Mary Finch.\n\"The sea was calm,\" she said."));
+        List.of("Ann Lee", "?"),
+        speakers(
+            "\"The sea was calm,\" Ann Lee said, and Tom Harker laughed. \"There was no wind.\""));
+  }
+
+  @Test
+  void aColonAtTheEndOfAParagraphLeadsToTheNext() {
+    assertEquals(
+        List.of("Ann Lee"), speakers("Ann Lee wrote home:\n\"The sea was very calm that night.\""));
+  }
+
+  @Test
+  void aParagraphBetweenTwoOfOnePersonIsProbablyThatPersons() {
+    String around = "\"The sea was calm,\" Ann Lee said.\n%s\n\"We slept,\" Ann Lee said.";
+    assertEquals(
+        List.of("Ann Lee CERTAIN", "Ann Lee PROBABLE", "Ann Lee CERTAIN"),
+        voices(around.formatted("\"There was no wind at all.\"")));
+    assertEquals(
+        List.of("Ann Lee CERTAIN", " UNATTRIBUTED", "Ann Lee CERTAIN"),
+        voices(around.formatted("\"And was there no wind at all?\"")));
+  }
+
+  @Test
+  void aPronounIsCertainWhereOnePersonFits() {
+    assertEquals(
+        List.of("Ann Lee CERTAIN"),
+        voices("Ann Lee went ashore with Tom Harker.\n\"The sea was calm,\" she said."));
+  }
+
+  @Test
+  void aPronounIsProbablyTheSubjectOfTheSentenceBefore() {
+    assertEquals(
+        List.of("Ann Lee PROBABLE"),
+        voices("Ann Lee went ashore with Mary Finch.\n\"The sea was calm,\" she said."));
+    assertEquals(
+        List.of(" UNATTRIBUTED"),
+        voices("The boat took Ann Lee and Mary Finch.\n\"The sea was calm,\" she said."));
+  }
+
+  @Test
+  void aPronounIsTheOneWhoSpokeLastSoonerThanSomebodyNamedBeside() {
+    assertEquals(
+        List.of("Tom Harker CERTAIN", "Tom Harker PROBABLE"),
+        voices(
+            "Paul Finch was \"at ease that evening,\" Tom Harker said.\n"
+                + "\"The sea was calm,\" he said of Paul Finch."));
+  }
+
+  @Test
+  void aPronounBeforeANameMeansSomebodyElse() {
+    assertEquals(
+        List.of("Mary Finch PROBABLE"),
+        voices(
+            "Mary Finch shook her head.\nShe had often written to Ann Lee."
+                + " \"The sea was calm,\" she said."));
+  }
+
+  @Test
+  void wordsInsideAQuotationNameNobodyWhomAPronounMeans() {
+    assertEquals(
+        List.of("Tom Harker CERTAIN", "Tom Harker CERTAIN"),
+        voices(
+            "\"Paul Finch was asleep,\" Tom Harker said.\n"
+                + "\"Paul Finch is always asleep,\" he said."));
+  }
+
+  @Test
+  void aPronounOfADescribedSpeakerIsThatDescription() {
+    assertEquals(
+        List.of("The head of the harbour board PROBABLE"),
+        voices(
+            "The head of the harbour board gave a talk in which he told the crew:"
+                + " \"The sea was calm.\""));
   }
 
   @Test
@@ -73,6 +157,12 @@ final class RawQuotationsTest {
   @Test
   void titlesAndWordsSetOffAreNoQuotations() {
     assertEquals(List.of(), speakers("Her book \"The Long Night\" tells of the \"quiet\" years."));
+  }
+
+  private static List<String> voices(String text) {
+    return RawTextReader.read("f.txt", text, Optional.empty()).quotations().stream()
+        .map(q -> q.speaker() + " " + q.certainty())
+        .toList();
   }
 
   private static List<String> speakers(String text) {
