@@ -16,11 +16,13 @@ final class Ascriber {
 
   private final Narration narration;
   private final Prose prose;
+  private final Phrases phrases;
   private final Clause clause;
 
   Ascriber(Narration narration) {
     this.narration = narration;
     this.prose = narration.prose();
+    this.phrases = narration.phrases();
     this.clause = narration.clause();
   }
 
@@ -36,13 +38,13 @@ final class Ascriber {
     int limit = narration.endOfClause(i);
     if (prose.token(i).is("according") && prose.token(i + 1).is("to")) {
       int end = limit;
-      return clause
+      return phrases
           .startingAt(i + 2, limit)
           .map(s -> new Attribution(s, "according to", true, end));
     }
     if (Cues.mayPrecede(prose.token(i))) {
       String cue = prose.token(i).text();
-      return clause.following(i + 1, limit).map(s -> new Attribution(s, cue, true, limit));
+      return phrases.following(i + 1, limit).map(s -> new Attribution(s, cue, true, limit));
     }
     return subjectFirst(i, limit).or(() -> closing(i, limit)).filter(a -> isFirm(quote, a));
   }
@@ -64,7 +66,7 @@ final class Ascriber {
     for (int i = from; i + 2 < limit; i++) {
       if (prose.token(i).is(",") && Cues.mayPrecede(prose.token(i + 1))) {
         String cue = prose.token(i + 1).text();
-        Optional<Subject> person = clause.startingAt(i + 2, limit).filter(Subject::isPerson);
+        Optional<Subject> person = phrases.startingAt(i + 2, limit).filter(Subject::isPerson);
         if (person.isPresent()) {
           return person.map(s -> new Attribution(s, cue, false, limit));
         }
@@ -93,7 +95,7 @@ final class Ascriber {
     if (verb <= from) {
       return behindApposition(from);
     }
-    Optional<Subject> subject = clause.startingAt(from, verb);
+    Optional<Subject> subject = phrases.startingAt(from, verb);
     if (subject.isEmpty() || !leadsTo(subject.get(), verb)) {
       return Optional.empty();
     }
@@ -103,7 +105,7 @@ final class Ascriber {
   /** "…," Lee, a former minister and the author of two books, said. */
   private Optional<Attribution> behindApposition(int from) {
     int limit = Math.min(prose.size(), from + LONGEST_APPOSITION);
-    Optional<Subject> person = clause.startingAt(from, limit).filter(Subject::isPerson);
+    Optional<Subject> person = phrases.startingAt(from, limit).filter(Subject::isPerson);
     int verb =
         person
             .filter(s -> prose.token(s.to()).is(","))
@@ -184,7 +186,7 @@ final class Ascriber {
   private Optional<Attribution> accordingTo(int floor, int limit) {
     boolean opens = prose.token(floor).is("According") && prose.token(floor + 1).is("to");
     return opens
-        ? clause
+        ? phrases
             .startingAt(floor + 2, limit)
             .map(s -> new Attribution(s, "according to", false, s.to()))
         : Optional.empty();

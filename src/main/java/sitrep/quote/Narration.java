@@ -15,13 +15,15 @@ final class Narration {
   private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ";");
 
   private final Prose prose;
+  private final Phrases phrases;
   private final Clause clause;
   private final boolean[] quoted;
   private final List<Mention> persons;
 
   Narration(Prose prose, List<Mention> mentions, List<Quoted> quotes) {
     this.prose = prose;
-    this.clause = new Clause(prose, mentions);
+    this.phrases = new Phrases(prose, mentions);
+    this.clause = new Clause(prose, phrases);
     this.quoted = new boolean[prose.size() + 1];
     for (Quoted quote : quotes) {
       for (int i = quote.from(); i < quote.to(); i++) {
@@ -34,6 +36,10 @@ final class Narration {
 
   Prose prose() {
     return prose;
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   Clause clause() {
@@ -102,7 +108,7 @@ final class Narration {
       i++;
     }
     boolean inverted = i > floor && Cues.mayPrecede(prose.token(i));
-    return inverted ? clause.startingAt(i + 1, limit) : clause.ofSentence(i, limit);
+    return inverted ? phrases.startingAt(i + 1, limit) : clause.ofSentence(i, limit);
   }
 
   /** The last persons whom the author names before the token, at most so many. */

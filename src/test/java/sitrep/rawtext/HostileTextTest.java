@@ -35,6 +35,9 @@ final class HostileTextTest {
         Arguments.of("50,000 lines that speak", "\"No,\" he said.\n".repeat(50_000)),
         Arguments.of(
             "30,000 pronouns", "Ann Lee met Mary Moore. \"No,\" she said. ".repeat(30_000)),
+        Arguments.of(
+            "verbs without a subject",
+            ("telling, and said ".repeat(15) + "\"a b\" ").repeat(10_000)),
         Arguments.of("addresses", "http://a.b/c\n".repeat(30_000) + "A line\n".repeat(30_000)),
         Arguments.of("100,000 short lines", "x\r".repeat(100_000)),
         Arguments.of("Markdown that nests", "> ".repeat(100_000) + "\n" + "*a_".repeat(100_000)));

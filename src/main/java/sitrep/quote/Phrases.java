@@ -1,0 +1,224 @@
+package sitrep.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.line.Prose;
+import sitrep.name.Lexicon;
+import sitrep.name.Mention;
+import sitrep.prose.Token;
+
+/** The phrases of a paragraph that may stand for somebody: names, pronouns and descriptions. */
+final class Phrases {
+
+  private static final int LONGEST_PHRASE = 14;
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "for", "of", "at", "in", "with", "from", "on", "to", "by", "about", "who", "whose",
+          "which", "near", "against", "into", "over", "under", "between", "after", "before",
+          "during");
+  private static final Set<String> ADJECTIVES = Set.of("familiar", "close", "briefed", "present");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "another", "some",
+          "many", "several", "both", "this", "that", "these", "those", "two", "three", "four",
+          "other", "A", "An", "The", "His", "Her", "Its", "Their", "Our", "My", "One", "Another",
+          "Some", "Many", "Several", "Both", "This", "That", "These", "Those", "Two", "Three",
+          "Four", "Other");
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "and", "but", "or", "as", "when", "while", "because", "that", "if", "where", "than",
+          "not", "is", "was", "were", "are", "be", "been", "it", "which", "so", "then", "there",
+          "what", "how", "why", "whom", "have", "has", "had", "to", "he", "she", "they", "we", "I",
+          "you", "me", "him", "them", "us", "could", "would", "will", "may", "might", "can",
+          "should", "must", "did", "does");
+
+  private final Prose prose;
+  private final Map<Integer, Mention> byStart = new HashMap<>();
+  private final Map<Integer, Mention> byEnd = new HashMap<>();
+
+  Phrases(Prose prose, List<Mention> mentions) {
+    this.prose = prose;
+    for (Mention mention : mentions) {
+      byStart.put(mention.start(), mention);
+      byEnd.put(mention.end(), mention);
+    }
+  }
+
+  Optional<Mention> mentionAt(int token) {
+    return Optional.ofNullable(byStart.get(prose.token(token).start()));
+  }
+
+  Optional<Mention> mentionEndingAt(int token) {
+    return Optional.ofNullable(byEnd.get(prose.token(token).end()));
+  }
+
+  /** The subject that begins at the token and ends before the limit. */
+  Optional<Subject> startingAt(int from, int limit) {
+    Token first = prose.token(from);
+    if (Cues.isPronoun(first)) {
+      return Optional.of(Subject.pronoun(from));
+    }
+    int end = endOfPhrase(from, limit);
+    if (end == from) {
+      return Optional.empty();
+    }
+    Optional<Subject> name = personIn(from, headEnd(from, end));
+    if (name.isPresent()) {
+      return name;
+    }
+    Optional<Subject> apposition =
+        prose.token(end).is(",") ? apposition(end + 1, limit) : Optional.empty();
+    if (apposition.isPresent()) {
+      return apposition;
+    }
+    return wholeName(from, end).or(() -> description(from, end));
+  }
+
+  /** The subject that follows its verb, whatever noun it is: said one voter from Ohio. */
+  Optional<Subject> following(int from, int limit) {
+    int end = headEnd(from, endOfPhrase(from, limit));
+    boolean phrase = DETERMINERS.contains(prose.token(from).text()) && end > from + 1;
+    return startingAt(from, limit)
+        .or(() -> phrase ? Optional.of(Subject.description(from, end)) : Optional.empty());
+  }
+
+  /** A name that is the whole phrase, but for an article before it. */
+  private Optional<Subject> wholeName(int from, int end) {
+    return mentionAt(from)
+        .or(() -> mentionAt(from + 1))
+        .filter(m -> m.end() == prose.token(end - 1).end())
+        .map(m -> Subject.name(prose.indexAt(m.start()), end, m));
+  }
+
+  /** A person's name that directly follows the comma behind a description: "its head, Ann Lee". */
+  Optional<Subject> apposition(int from, int limit) {
+    Optional<Mention> mention = mentionAt(from).filter(Mention::isPerson);
+    return mention
+        .filter(m -> m.start() < prose.token(limit).start())
+        .map(m -> Subject.name(from, prose.indexAt(m.end()), m));
+  }
+
+  private Optional<Subject> personIn(int from, int to) {
+    Optional<Subject> person = Optional.empty();
+    for (int i = from; i < to; i++) {
+      Optional<Mention> mention = mentionAt(i).filter(Mention::isPerson);
+      boolean owner = mention.isPresent() && isPossessive(prose.indexAt(mention.get().end()));
+      if (mention.isPresent() && !owner) {
+        person = Optional.of(Subject.name(i, prose.indexAt(mention.get().end()), mention.get()));
+      }
+    }
+    return person;
+  }
+
+  private boolean isPossessive(int token) {
+    String text = prose.token(token).text();
+    return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
+  }
+
+  private int endOfPhrase(int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < LONGEST_PHRASE && isPhraseWord(prose.token(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isPhraseWord(Token token) {
+    boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER;
+    boolean inner = Set.of("'s", "’s", "'", "’", "-", "&").contains(token.text());
+    return (word || inner) && !NO_NOUNS.contains(token.text()) && !Cues.isPronoun(token);
+  }
+
+  private int headEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      String word = prose.token(i).text();
+      boolean participle = word.endsWith("ing") && leadsOn(prose.token(i + 1));
+      if (PREPOSITIONS.contains(word) || ADJECTIVES.contains(word) || participle) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a word goes on with what the participle before it says: speaking to, citing the. */
+  private static boolean leadsOn(Token token) {
+    return PREPOSITIONS.contains(token.text()) || DETERMINERS.contains(token.text());
+  }
+
+  /** The subject that ends with the token and does not begin before the floor. */
+  Optional<Subject> endingAt(int last, int floor) {
+    if (Cues.isPronoun(prose.token(last))) {
+      return Optional.of(Subject.pronoun(last));
+    }
+    int from = startOfPhrase(last, floor);
+    if (from > last) {
+      return Optional.empty();
+    }
+    Optional<Subject> person = personIn(from, headEnd(from, last + 1));
+    if (person.isPresent()) {
+      return person;
+    }
+    Optional<Mention> mention = mentionEndingAt(last);
+    int start = mention.map(m -> prose.indexAt(m.start())).orElse(from);
+    boolean governed = start > from && PREPOSITIONS.contains(prose.token(start - 1).text());
+    if (mention.isPresent() && !governed) {
+      return Optional.of(Subject.name(start, last + 1, mention.get()));
+    }
+    return description(from, last + 1);
+  }
+
+  private Optional<Subject> description(int from, int end) {
+    return isDescription(from, end) || isUnknownName(from, end)
+        ? Optional.of(Subject.description(from, end))
+        : Optional.empty();
+  }
+
+  private boolean isUnknownName(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!Lexicon.mayBeName(prose.token(i))) {
+        return false;
+      }
+    }
+    return end - from < 4;
+  }
+
+  private static boolean isVerbal(String word) {
+    return word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
+  }
+
+  /** Whether the noun that a phrase is about, before its first preposition, may speak. */
+  private boolean isDescription(int from, int end) {
+    String first = prose.token(from).text().toLowerCase(Locale.ROOT);
+    boolean governed =
+        first.equals("to")
+            || PREPOSITIONS.contains(first)
+            || first.endsWith("ing")
+            || from + 1 < end && isVerbal(first);
+    return !governed && Cues.isVoice(prose.token(headEnd(from, end) - 1));
+  }
+
+  private int startOfPhrase(int last, int floor) {
+    int i = last;
+    while (i >= floor && last - i < LONGEST_PHRASE && (isPhraseWord(prose.token(i)) || isAim(i))) {
+      if (DETERMINERS.contains(prose.token(i).text()) && !isGoverned(i, floor)) {
+        return i;
+      }
+      i--;
+    }
+    return i + 1;
+  }
+
+  /** "to" in "a source speaking to Fox News". */
+  private boolean isAim(int i) {
+    return prose.token(i).is("to") && prose.token(i - 1).text().endsWith("ing");
+  }
+
+  /** Whether a determiner belongs to a phrase inside a greater one: "the head of the party". */
+  private boolean isGoverned(int i, int floor) {
+    return i > floor && PREPOSITIONS.contains(prose.token(i - 1).text());
+  }
+}
