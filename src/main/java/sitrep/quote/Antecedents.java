@@ -38,11 +38,13 @@ final class Antecedents {
     if (wanted == Gender.UNKNOWN) {
       return Optional.empty();
     }
+    boolean plain = true;
     for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
       Narration narration = article.get(p);
       int end = p == paragraph ? token : narration.prose().size();
       Map<String, Gender> fitting = fitting(narration, end, wanted);
       if (fitting.size() == 1 && goesOn(narration, end, wanted)) {
+        plain = false;
         continue;
       }
       if (fitting.size() == 1) {
@@ -51,7 +53,7 @@ final class Antecedents {
             before.isPresent()
                 ? before.get().speaker().equals(name)
                 : fitting.get(name) == wanted && isAlone(name, p, wanted);
-        return Optional.of(new Antecedent(name, sure));
+        return Optional.of(new Antecedent(name, plain && sure));
       }
       if (!fitting.isEmpty()) {
         return subject(narration, end, fitting.keySet(), before)

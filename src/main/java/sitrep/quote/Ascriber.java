@@ -37,14 +37,13 @@ final class Ascriber {
     }
     int limit = narration.endOfClause(i);
     if (prose.token(i).is("according") && prose.token(i + 1).is("to")) {
-      int end = limit;
       return phrases
           .startingAt(i + 2, limit)
-          .map(s -> new Attribution(s, "according to", true, end));
+          .map(s -> new Attribution(s, "according to", true, s.to()));
     }
     if (Cues.mayPrecede(prose.token(i))) {
       String cue = prose.token(i).text();
-      return phrases.following(i + 1, limit).map(s -> new Attribution(s, cue, true, limit));
+      return phrases.following(i + 1, limit).map(s -> new Attribution(s, cue, true, s.to()));
     }
     return subjectFirst(i, limit).or(() -> closing(i, limit)).filter(a -> isFirm(quote, a));
   }
@@ -68,7 +67,7 @@ final class Ascriber {
         String cue = prose.token(i + 1).text();
         Optional<Subject> person = phrases.startingAt(i + 2, limit).filter(Subject::isPerson);
         if (person.isPresent()) {
-          return person.map(s -> new Attribution(s, cue, false, limit));
+          return person.map(s -> new Attribution(s, cue, false, s.to()));
         }
       }
     }
@@ -99,7 +98,7 @@ final class Ascriber {
     if (subject.isEmpty() || !leadsTo(subject.get(), verb)) {
       return Optional.empty();
     }
-    return subject.map(s -> new Attribution(s, prose.token(verb).text(), true, limit));
+    return subject.map(s -> new Attribution(s, prose.token(verb).text(), true, verb + 1));
   }
 
   /** "…," Lee, a former minister and the author of two books, said. */
@@ -161,14 +160,25 @@ final class Ascriber {
     }
     int floor = narration.startOfClause(last);
     for (int i = last; i >= floor; i--) {
-      if (!narration.isQuoted(i) && Cues.isCue(prose.token(i)) && !isPassive(i, floor)) {
-        Optional<Attribution> found = by(i, last, floor);
-        if (found.isPresent()) {
-          return found;
-        }
+      if (narration.isQuoted(i) || !Cues.isCue(prose.token(i))) {
+        continue;
+      }
+      boolean passive = isPassive(i, floor);
+      Optional<Attribution> found = passive ? agent(i, last) : by(i, last, floor);
+      if (found.isPresent() || passive && last - i < NEAR) {
+        return found;
       }
     }
     return accordingTo(floor, last);
+  }
+
+  /** Who has said what was said: described by the police as "…". */
+  private Optional<Attribution> agent(int verb, int last) {
+    return prose.token(verb + 1).is("by")
+        ? phrases
+            .startingAt(verb + 2, last + 1)
+            .map(s -> new Attribution(s, prose.token(verb).text(), false, s.to()))
+        : Optional.empty();
   }
 
   private Optional<Attribution> by(int verb, int last, int floor) {
@@ -177,8 +187,9 @@ final class Ascriber {
         dependent ? clause.governing(verb, floor) : clause.before(verb, floor);
     boolean near = !dependent && last - verb < NEAR;
     boolean aside = subject.isPresent() && prose.token(subject.get().from() - 1).is("as");
+    boolean others = clause.tellsOfOthers(verb, last);
     return subject
-        .filter(s -> near || !aside)
+        .filter(s -> near || !aside && !others)
         .map(s -> new Attribution(s, prose.token(verb).text(), near, verb + 1));
   }
 

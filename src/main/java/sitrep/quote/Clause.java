@@ -35,6 +35,10 @@ final class Clause {
     if (named.filter(Subject::isPerson).isPresent()) {
       return named;
     }
+    Optional<Subject> apposed = prose.token(p).is(",") ? apposed(p) : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     if (prose.token(p).is(",")) {
       int comma = commaBefore(p - 1, floor);
       return comma < 0 ? Optional.empty() : besides(comma, floor);
@@ -44,9 +48,18 @@ final class Clause {
       int who = p;
       return q < floor
           ? Optional.empty()
-          : phrases.endingAt(beforeBracket(q, floor), floor).map(s -> s.through(who));
+          : phrases.meantByWho(beforeBracket(q, floor), floor).map(s -> s.through(who));
     }
     return phrases.endingAt(p, floor);
+  }
+
+  /** The person named between two commas: "their head, Ann Lee, said". */
+  private Optional<Subject> apposed(int comma) {
+    return phrases
+        .mentionEndingAt(comma - 1)
+        .filter(Mention::isPerson)
+        .filter(m -> prose.token(prose.indexAt(m.start()) - 1).is(","))
+        .map(m -> Subject.name(prose.indexAt(m.start()), comma, m));
   }
 
   /** The token before a verb and the small words that belong to it. */
@@ -149,6 +162,19 @@ final class Clause {
       }
       boolean finite = Cues.isCue(prose.token(i)) && !Cues.isParticiple(prose.token(i));
       if (finite && phrases.mentionEndingAt(i - 1).filter(Mention::isPerson).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows the verb is what others hold: said he denied claims that he "…". */
+  boolean tellsOfOthers(int verb, int last) {
+    boolean claim = false;
+    for (int i = verb + 1; i < last; i++) {
+      boolean owned = prose.token(i - 1).is("'s") || prose.token(i - 1).is("’s");
+      claim |= Cues.isClaim(prose.token(i)) || owned && Cues.isSpeech(prose.token(i));
+      if (claim && prose.token(i).is("that")) {
         return true;
       }
     }

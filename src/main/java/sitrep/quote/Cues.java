@@ -112,13 +112,25 @@ final class Cues {
     return JOINERS.contains(token.text());
   }
 
+  /** Whether a word is no cue but always a verb in this form. */
+  static boolean isAuxiliary(Token token) {
+    return LISTS.get("verbs").contains(token.text());
+  }
+
   /** Whether the form of a word shows that what stands before it is its subject. */
   static boolean isVerb(Token token) {
     boolean past = token.text().endsWith("ed") && token.text().length() > 4;
-    return token.isLower()
-        && (past
-            || isCue(token) && !isParticiple(token)
-            || LISTS.get("verbs").contains(token.text()));
+    return token.isLower() && (past || isCue(token) && !isParticiple(token) || isAuxiliary(token));
+  }
+
+  /** Whether a noun tells of words that somebody else has said. */
+  static boolean isClaim(Token token) {
+    return LISTS.get("claims").contains(token.text());
+  }
+
+  /** Whether a noun tells of somebody's words. */
+  static boolean isSpeech(Token token) {
+    return LISTS.get("speech").contains(token.text());
   }
 
   static boolean isPassive(Token token) {

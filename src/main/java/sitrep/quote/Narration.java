@@ -107,6 +107,10 @@ final class Narration {
     while (i < limit && (quoted[i] || prose.token(i).kind() == Token.Kind.MARK)) {
       i++;
     }
+    int verb = prose.token(limit - 1).is(".") ? limit - 2 : limit - 1;
+    if (verb > i && !quoted[verb] && Cues.isPlain(prose.token(verb))) {
+      return clause.before(verb, i);
+    }
     boolean inverted = i > floor && Cues.mayPrecede(prose.token(i));
     return inverted ? phrases.startingAt(i + 1, limit) : clause.ofSentence(i, limit);
   }

@@ -20,6 +20,8 @@ final class Phrases {
           "for", "of", "at", "in", "with", "from", "on", "to", "by", "about", "who", "whose",
           "which", "near", "against", "into", "over", "under", "between", "after", "before",
           "during");
+  private static final Set<String> UNTOLD =
+      Set.of("to", "while", "when", "as", "if", "although", "because", "no", "not", "up", "out");
   private static final Set<String> ADJECTIVES = Set.of("familiar", "close", "briefed", "present");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -99,6 +101,7 @@ final class Phrases {
     Optional<Mention> mention = mentionAt(from).filter(Mention::isPerson);
     return mention
         .filter(m -> m.start() < prose.token(limit).start())
+        .filter(m -> !isPossessive(prose.indexAt(m.end())))
         .map(m -> Subject.name(from, prose.indexAt(m.end()), m));
   }
 
@@ -121,10 +124,22 @@ final class Phrases {
 
   private int endOfPhrase(int from, int limit) {
     int i = from;
-    while (i < limit && i - from < LONGEST_PHRASE && isPhraseWord(prose.token(i))) {
+    while (i < limit
+        && i - from < LONGEST_PHRASE
+        && isPhraseWord(prose.token(i))
+        && !ends(i, from)) {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Whether a phrase is over before the token: the board | gave; one sailor | close to the owners.
+   */
+  private boolean ends(int i, int from) {
+    String word = prose.token(i).text();
+    boolean over = Cues.isAuxiliary(prose.token(i)) || ADJECTIVES.contains(word);
+    return over && i > from && !DETERMINERS.contains(prose.token(i - 1).text());
   }
 
   private boolean isPhraseWord(Token token) {
@@ -171,6 +186,19 @@ final class Phrases {
     return description(from, last + 1);
   }
 
+  /** Those who are meant by a "who" behind the token, whatever noun they are. */
+  Optional<Subject> meantByWho(int last, int floor) {
+    int start = startOfPhrase(last, floor);
+    boolean governed = PREPOSITIONS.contains(prose.token(start).text().toLowerCase(Locale.ROOT));
+    int from = governed ? start + 1 : start;
+    return endingAt(last, Math.max(from, floor))
+        .or(
+            () ->
+                from <= last && prose.token(last).isWord() && last - from < 3
+                    ? Optional.of(Subject.description(from, last + 1))
+                    : Optional.empty());
+  }
+
   private Optional<Subject> description(int from, int end) {
     return isDescription(from, end) || isUnknownName(from, end)
         ? Optional.of(Subject.description(from, end))
@@ -194,7 +222,7 @@ final class Phrases {
   private boolean isDescription(int from, int end) {
     String first = prose.token(from).text().toLowerCase(Locale.ROOT);
     boolean governed =
-        first.equals("to")
+        UNTOLD.contains(first)
             || PREPOSITIONS.contains(first)
             || first.endsWith("ing")
             || from + 1 < end && isVerbal(first);
@@ -203,13 +231,21 @@ final class Phrases {
 
   private int startOfPhrase(int last, int floor) {
     int i = last;
-    while (i >= floor && last - i < LONGEST_PHRASE && (isPhraseWord(prose.token(i)) || isAim(i))) {
+    while (i >= floor
+        && last - i < LONGEST_PHRASE
+        && (isPhraseWord(prose.token(i)) || isAim(i))
+        && !isVerbBefore(i)) {
       if (DETERMINERS.contains(prose.token(i).text()) && !isGoverned(i, floor)) {
         return i;
       }
       i--;
     }
     return i + 1;
+  }
+
+  /** Whether a verb parts what stands behind it from a phrase before it: she agreed | with them. */
+  private boolean isVerbBefore(int i) {
+    return Cues.isVerb(prose.token(i)) && !DETERMINERS.contains(prose.token(i - 1).text());
   }
 
   /** "to" in "a source speaking to Fox News". */

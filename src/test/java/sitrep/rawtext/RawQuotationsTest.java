@@ -36,6 +36,12 @@ final class RawQuotationsTest {
         "one sailor | \"The sea was calm that night,\" said one sailor close to the owners.",
         "the old salt | \"The sea was calm that night,\" said the old salt.",
         "? | The harbour, as Ann Lee noted, promises its guests \"a calm and quiet sea\".",
+        "Cory Finch | On Sunday, Lee's old friend, Cory Finch, told the crew the sea was \"calm as"
+            + " a pond\".",
+        "the police | It was described by the police as \"a calm and quiet sea\".",
+        "sailors | A judge agreed with sailors who said the sea had been \"calm\" that night.",
+        "? | Ann Lee denied claims that the sea had been \"a calm and quiet sea\".",
+        "? | Ann Lee spoke of Tom Harker's remark that it was \"a calm and quiet sea\".",
         "? | It was \"a calm and very quiet sea\" that night.",
         "? | Ann Lee was told that it was \"a calm and quiet sea\".",
       })
@@ -67,7 +73,7 @@ final class RawQuotationsTest {
   @Test
   void aSpeakerIsCarriedOverTheRestOfItsSentence() {
     assertEquals(
-        List.of("Ann Lee", "Ann Lee"),
+        List.of("Ann Lee", "Ann Lee", "Ann Lee"),
         speakers(
             "\"The sea was calm,\" Ann Lee said, pointing to the \"old\" chart on the wall of the"
                 + " harbour office. \"There was no wind at all.\""));
