@@ -117,7 +117,7 @@ final class Ascriber {
 
   private int firstCue(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      if (BREAKS.contains(prose.token(i).text())) {
+      if (BREAKS.contains(prose.token(i).text()) && !phrases.joinsPersons(i)) {
         return -1;
       }
       if (Cues.isCue(prose.token(i)) && i > from && !Cues.isParticiple(prose.token(i))) {

@@ -70,7 +70,7 @@ final class Phrases {
     }
     Optional<Subject> name = personIn(from, headEnd(from, end));
     if (name.isPresent()) {
-      return name;
+      return name.flatMap(this::withOther).or(() -> name);
     }
     Optional<Subject> apposition =
         prose.token(end).is(",") ? apposition(end + 1, limit) : Optional.empty();
@@ -78,6 +78,28 @@ final class Phrases {
       return apposition;
     }
     return wholeName(from, end).or(() -> description(from, end));
+  }
+
+  /** Two who speak together, as they are written: Ann Lee and Tom Harker. */
+  private Optional<Subject> withOther(Subject name) {
+    return joinsPersons(name.to())
+        ? mentionAt(name.to() + 1)
+            .map(m -> Subject.description(name.from(), prose.indexAt(m.end())))
+        : Optional.empty();
+  }
+
+  private Optional<Subject> withOneBefore(Subject name, int floor) {
+    return name.from() - 2 >= floor && joinsPersons(name.from() - 1)
+        ? mentionEndingAt(name.from() - 2)
+            .map(m -> Subject.description(prose.indexAt(m.start()), name.to()))
+        : Optional.empty();
+  }
+
+  /** Whether the token is an "and" between the names of two persons. */
+  boolean joinsPersons(int token) {
+    return prose.token(token).is("and")
+        && mentionEndingAt(token - 1).filter(Mention::isPerson).isPresent()
+        && mentionAt(token + 1).filter(Mention::isPerson).isPresent();
   }
 
   /** The subject that follows its verb, whatever noun it is: said one voter from Ohio. */
@@ -175,7 +197,7 @@ final class Phrases {
     }
     Optional<Subject> person = personIn(from, headEnd(from, last + 1));
     if (person.isPresent()) {
-      return person;
+      return person.flatMap(name -> withOneBefore(name, floor)).or(() -> person);
     }
     Optional<Mention> mention = mentionEndingAt(last);
     int start = mention.map(m -> prose.indexAt(m.start())).orElse(from);

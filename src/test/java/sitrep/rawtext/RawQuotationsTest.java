@@ -42,6 +42,9 @@ final class RawQuotationsTest {
         "sailors | A judge agreed with sailors who said the sea had been \"calm\" that night.",
         "? | Ann Lee denied claims that the sea had been \"a calm and quiet sea\".",
         "? | Ann Lee spoke of Tom Harker's remark that it was \"a calm and quiet sea\".",
+        "Ann Lee and Tom Harker | Ann Lee and Tom Harker said it was \"a calm and quiet sea\".",
+        "Ann Lee and Tom Harker | \"The sea was calm that night,\" said Ann Lee and Tom Harker.",
+        "Ann Lee and Tom Harker | \"The sea was calm that night,\" Ann Lee and Tom Harker said.",
         "? | It was \"a calm and very quiet sea\" that night.",
         "? | Ann Lee was told that it was \"a calm and quiet sea\".",
       })
