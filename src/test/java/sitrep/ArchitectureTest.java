@@ -64,7 +64,7 @@ class ArchitectureTest {
           "build → analysis check compose config digest image input output page parse problem"
               + " render theme",
           "starter → digest prose",
-          "suggest → analysis digest problem rawtext",
+          "suggest → analysis digest problem prose rawtext",
           "serve → build config problem",
           "publish → config output problem",
           "cli → analysis build config digest input output parse problem prose publish serve"

@@ -40,7 +40,10 @@ public final class Analysis {
   private final Map<Dossier, List<TimelineEntry>> timelines = new IdentityHashMap<>();
   private final List<SpokenQuotation> quotations;
   private final Map<Dossier, List<SpokenQuotation>> quotationsBy = new IdentityHashMap<>();
+  private final Map<Dossier, List<SpokenQuotation>> quotationsNaming = new IdentityHashMap<>();
   private final Map<Source, List<SpokenQuotation>> quotationsIn = new IdentityHashMap<>();
+  private final List<DatedSentence> datedSentences;
+  private final Map<Dossier, List<DatedSentence>> datedSentencesOf = new IdentityHashMap<>();
   private final Map<Dossier, List<Dossier>> members = new IdentityHashMap<>();
 
   private Analysis(Linker linker, List<LinkedBody> linked, EditionPeriod period) {
@@ -60,9 +63,11 @@ public final class Analysis {
     this.companions = Relations.companions(digest.briefs(), named::get);
     this.issues = Issues.of(digest, period, named::get, this::sources);
     this.timeline = timeline(digest);
-    this.quotations = quotations(digest, names);
+    this.quotations = allQuotations();
+    this.datedSentences = sentencesByDate();
     timeline.forEach(this::noteEvent);
     quotations.forEach(this::noteQuotation);
+    datedSentences.forEach(s -> s.named().forEach(d -> add(datedSentencesOf, d, s)));
     digest
         .dossiers()
         .forEach(
@@ -143,7 +148,11 @@ public final class Analysis {
 
   private void noteQuotation(SpokenQuotation spoken) {
     add(quotationsIn, spoken.source(), spoken);
+    Dossier speaker = spoken.speaker().orElse(null);
     spoken.speaker().ifPresent(dossier -> add(quotationsBy, dossier, spoken));
+    spoken.named().stream()
+        .filter(dossier -> dossier != speaker)
+        .forEach(dossier -> add(quotationsNaming, dossier, spoken));
   }
 
   private void noteTopics(Brief brief) {
@@ -176,14 +185,33 @@ public final class Analysis {
     return List.copyOf(entries);
   }
 
-  private static List<SpokenQuotation> quotations(Digest digest, Names names) {
+  private List<SpokenQuotation> allQuotations() {
     List<SpokenQuotation> all = new ArrayList<>();
     for (Source source : digest.sources()) {
-      for (Quotation quotation : source.raw().quotations()) {
-        all.add(new SpokenQuotation(source, quotation, names.dossier(quotation.speaker())));
+      List<Quotation> quoted = source.raw().quotations();
+      for (int i = 0; i < quoted.size(); i++) {
+        all.add(spoken(source, i, quoted.get(i)));
       }
     }
     return List.copyOf(all);
+  }
+
+  private SpokenQuotation spoken(Source source, int index, Quotation quotation) {
+    LinkedBody body = bodies.get(source);
+    Optional<Spot> spot = body.findings().quotations().get(index);
+    List<Dossier> inside = spot.map(s -> s.named(body.mentions())).orElse(List.of());
+    return new SpokenQuotation(
+        source, index + 1, quotation, names.dossier(quotation.speaker()), spot, inside);
+  }
+
+  private List<DatedSentence> sentencesByDate() {
+    return digest.sources().stream()
+        .flatMap(source -> bodies.get(source).findings().dated().stream())
+        .sorted(
+            Comparator.comparing(DatedSentence::date)
+                .thenComparing(s -> s.source().place())
+                .thenComparing(DatedSentence::number))
+        .toList();
   }
 
   public Digest digest() {
@@ -264,6 +292,11 @@ public final class Analysis {
     return quotationsBy.getOrDefault(dossier, List.of());
   }
 
+  /** What sources quote others as saying of the dossier. */
+  public List<SpokenQuotation> quotationsNaming(Dossier dossier) {
+    return quotationsNaming.getOrDefault(dossier, List.of());
+  }
+
   /** What the source quotes, in the order of its text. */
   public List<SpokenQuotation> quotationsIn(Source source) {
     return quotationsIn.getOrDefault(source, List.of());
@@ -272,6 +305,16 @@ public final class Analysis {
   /** What happened at the place, or to whom the dossier is about. */
   public List<TimelineEntry> timelineOf(Dossier dossier) {
     return timelines.getOrDefault(dossier, List.of());
+  }
+
+  /** The sentences of sources that name a day or a month, by that. */
+  public List<DatedSentence> datedSentences() {
+    return datedSentences;
+  }
+
+  /** Those among them that name the dossier. */
+  public List<DatedSentence> datedSentencesOf(Dossier dossier) {
+    return datedSentencesOf.getOrDefault(dossier, List.of());
   }
 
   /** The dossiers that belong to this one, by name. */

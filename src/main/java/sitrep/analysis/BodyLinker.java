@@ -19,19 +19,26 @@ import sitrep.digest.Dossier;
 import sitrep.digest.Fragment;
 import sitrep.digest.Item;
 import sitrep.digest.Reference;
+import sitrep.digest.Source;
 import sitrep.digest.Words;
 import sitrep.prose.Sentences;
 import sitrep.prose.Slug;
 
-/** Walks one body once, block by block, and finds what its words and references come to. */
+/**
+ * Walks one body once, block by block, and finds what its words and references come to. A name is
+ * linked once in a section; in a source, whose readers come to a single paragraph, once in each.
+ */
 final class BodyLinker {
 
   private static final Pattern OF_THE_PAGE =
-      Pattern.compile("source-\\d+|cite-\\d+-\\d+|fn-\\d+|fnref-\\d+|line-\\d+|p\\d+|judgment-.*");
+      Pattern.compile(
+          "source-\\d+|cite-\\d+-\\d+|fn-\\d+|fnref-\\d+|line-\\d+|p\\d+|judgment-.*|quote-\\d+|date-\\d+");
 
   private final Item item;
   private final Names names;
   private final NameMatcher matcher;
+  private final Optional<BodySpots> spots;
+  private final Optional<SourceNames> read;
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Dossier, String> sentences = new IdentityHashMap<>();
@@ -50,6 +57,10 @@ final class BodyLinker {
     this.item = item;
     this.names = names;
     this.matcher = matcher;
+    Optional<Source> source =
+        Optional.of(item).filter(Source.class::isInstance).map(Source.class::cast);
+    this.spots = source.map(s -> BodySpots.of(s.raw()));
+    this.read = source.map(s -> SourceNames.of(s, spots.get(), names));
   }
 
   static LinkedBody link(Item item, Names names, NameMatcher matcher) {
@@ -77,7 +88,19 @@ final class BodyLinker {
         uses,
         List.copyOf(footnotes),
         anchors,
-        outline);
+        outline,
+        findings());
+  }
+
+  private Findings findings() {
+    if (!(item instanceof Source source) || spots.isEmpty()) {
+      return Findings.NONE;
+    }
+    List<Optional<Spot>> dates = Findings.dates(source.raw(), spots.get());
+    return new Findings(
+        Findings.quotations(source.raw(), spots.get()),
+        dates,
+        DatedSentences.of(source, dates, mentions));
   }
 
   /**
@@ -108,7 +131,7 @@ final class BodyLinker {
   }
 
   private void block(Block block) {
-    if (block.kind() == Block.Kind.HEADING) {
+    if (block.kind() == Block.Kind.HEADING || item instanceof Source) {
       inSection.clear();
     }
     Run run = new Run();
@@ -161,7 +184,7 @@ final class BodyLinker {
 
     void words(Words words) {
       if (words.linkable()) {
-        for (NameMatcher.Match match : matcher.find(words.text())) {
+        for (NameMatcher.Match match : matches(words.text())) {
           if (match.dossier() != item) {
             mention(match.dossier(), text.length() + match.start());
             boolean first = inSection.add(match.dossier());
@@ -172,6 +195,11 @@ final class BodyLinker {
       }
       wordsSeen++;
       text.append(words.text());
+    }
+
+    private List<NameMatcher.Match> matches(String text) {
+      List<NameMatcher.Match> matches = matcher.find(text);
+      return read.map(names -> names.correct(wordsSeen, matches)).orElse(matches);
     }
 
     void name(Reference reference) {

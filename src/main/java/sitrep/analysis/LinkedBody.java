@@ -15,6 +15,7 @@ import sitrep.digest.Dossier;
  * @param uses every single citation
  * @param footnotes labels of footnotes: a footnote's number is its place in this list, from 1
  * @param anchors the ids of the body's anchors, in order
+ * @param findings what else stands in a body that was made of raw text
  */
 public record LinkedBody(
     List<Mention> mentions,
@@ -24,7 +25,8 @@ public record LinkedBody(
     List<CitationUse> uses,
     List<String> footnotes,
     List<String> anchors,
-    List<OutlineEntry> outline) {
+    List<OutlineEntry> outline,
+    Findings findings) {
 
   public LinkedBody {
     mentions = List.copyOf(mentions);
@@ -38,5 +40,13 @@ public record LinkedBody(
   /** A body without a word. */
   public static final LinkedBody EMPTY =
       new LinkedBody(
-          List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Findings.NONE);
 }

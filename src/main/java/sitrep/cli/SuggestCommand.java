@@ -1,20 +1,31 @@
 package sitrep.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import sitrep.build.BuildResult;
 import sitrep.build.Progress;
 import sitrep.build.SiteBuilder;
+import sitrep.digest.PartialDate;
 import sitrep.prose.Slug;
 import sitrep.starter.Starter;
+import sitrep.suggest.Description;
+import sitrep.suggest.Stub;
 import sitrep.suggest.Suggestion;
 import sitrep.suggest.Suggestions;
 
@@ -38,12 +49,17 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Say it as JSON Lines on standard output.")
   private boolean json;
 
+  @Spec private CommandSpec command;
+
   SuggestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (top < 0) {
+      throw new ParameterException(command.commandLine(), "--top must not be below 0");
+    }
     BuildResult result =
         new SiteBuilder(terminal.environment(), Progress.NONE)
             .run(what.options(common.root, Optional.empty(), Optional.empty()), true);
@@ -58,8 +74,8 @@ final class SuggestCommand implements Callable<Integer> {
     } else {
       suggestions.forEach(this::print);
     }
-    for (Suggestion suggestion : write ? suggestions : List.<Suggestion>of()) {
-      write(suggestion);
+    if (write) {
+      write(suggestions);
     }
     return Sitrep.CLEAN;
   }
@@ -69,37 +85,37 @@ final class SuggestCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%4d× in %d file%s  %s (%s)%n",
+            "in %s, %d×  %s (%s)%n",
+            s.files() == 1 ? "1 file" : s.files() + " files",
             s.count(),
-            s.files(),
-            s.files() == 1 ? "" : "s",
             s.name(),
             s.kind().word());
     if (!write) {
-      stub(s).lines().forEach(line -> terminal.out().println("        " + line));
+      Stub.of(s).lines().forEach(line -> terminal.out().println("        " + line));
     }
   }
 
-  private void write(Suggestion s) throws IOException {
-    Path file =
-        common.root.resolve(
-            "content/dossiers/" + s.kind().folder() + "/" + Slug.of(s.name()) + ".md");
-    try {
-      Starter.write(file, stub(s));
-      terminal.err().println("wrote " + file);
-    } catch (FileAlreadyExistsException e) {
-      terminal.err().println("left " + file + " as it is");
+  /** A dossier may lie in any folder, and be one that this audience may not see. */
+  private void write(List<Suggestion> suggestions) throws IOException {
+    Path dossiers = common.root.resolve("content/dossiers");
+    Set<String> taken = Files.isDirectory(dossiers) ? ids(dossiers) : new HashSet<>();
+    for (Suggestion s : suggestions) {
+      String id = Slug.of(s.name());
+      Path file = dossiers.resolve(s.kind().folder() + "/" + id + ".md");
+      if (taken.add(id)) {
+        terminal.err().println("wrote " + Starter.write(file, Stub.of(s)));
+      } else {
+        terminal.err().println("left " + id + ", of which there is a dossier, as it is");
+      }
     }
   }
 
-  private static String stub(Suggestion s) {
-    String aliases = String.join(", ", s.variants().stream().map(Starter::quoted).toList());
-    return "---\nname: "
-        + Starter.quoted(s.name())
-        + "\nkind: "
-        + s.kind().word()
-        + (aliases.isEmpty() ? "" : "\naliases: [" + aliases + "]")
-        + "\nsummary: \"\"\n---\n";
+  private static Set<String> ids(Path dossiers) throws IOException {
+    try (Stream<Path> files = Files.walk(dossiers)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
+          .collect(Collectors.toCollection(HashSet::new));
+    }
   }
 
   private void printJson(List<Suggestion> suggestions) throws IOException {
@@ -114,11 +130,36 @@ final class SuggestCommand implements Callable<Integer> {
               j.writeStringField("kind", s.kind().word());
               j.writeNumberField("count", s.count());
               j.writeNumberField("files", s.files());
-              j.writeStringField("first", s.first());
-              j.writeStringField("last", s.last());
-              j.writeStringField("stub", stub(s));
+              j.writeArrayFieldStart("aliases");
+              for (String alias : s.aliases()) {
+                j.writeString(alias);
+              }
+              j.writeEndArray();
+              mention(j, "first", s.first());
+              mention(j, "last", s.last());
+              if (s.description().isPresent()) {
+                description(j, s.description().get());
+              }
+              j.writeStringField("stub", Stub.of(s));
             });
       }
     }
+  }
+
+  private static void mention(JsonGenerator j, String field, Suggestion.Mention mention)
+      throws IOException {
+    j.writeObjectFieldStart(field);
+    j.writeStringField("date", mention.date().map(PartialDate::iso).orElse(null));
+    j.writeStringField("file", mention.file());
+    j.writeNumberField("line", mention.line());
+    j.writeEndObject();
+  }
+
+  private static void description(JsonGenerator j, Description description) throws IOException {
+    j.writeObjectFieldStart("description");
+    j.writeStringField("words", description.words());
+    j.writeStringField("file", description.file());
+    j.writeNumberField("line", description.line());
+    j.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package sitrep.compose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class BodyHtml {
   private final Item item;
   private final LinkedBody linked;
   private final String ownPage;
+  private final Map<Integer, List<Inline.Span>> marks;
   private final Map<String, Integer> citesOf = new HashMap<>();
   private final Map<String, Integer> notesOf = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
@@ -49,6 +51,10 @@ final class BodyHtml {
     this.item = item;
     this.linked = scope.site().analysis().body(item);
     this.ownPage = ownPage;
+    this.marks =
+        item instanceof Source source && ownPage.isEmpty()
+            ? SourceMarks.of(scope, source)
+            : Map.of();
   }
 
   /** The body on the item's own page. */
@@ -93,27 +99,22 @@ final class BodyHtml {
   }
 
   private void words(Words plain) {
-    String text = plain.text();
-    int at = 0;
+    List<Inline.Span> spans = new ArrayList<>(marks.getOrDefault(words, List.of()));
     for (;
         mention < linked.mentions().size() && linked.mentions().get(mention).words() == words;
         mention++) {
       Mention m = linked.mentions().get(mention);
       if (m.linked()) {
-        Markup.appendContent(text, at, m.start(), html);
-        openEntity(m.dossier());
-        Markup.appendContent(text, m.start(), m.end(), html);
-        html.append("</a>");
-        at = m.end();
+        spans.add(new Inline.Span(m.start(), m.end(), entity(m.dossier()), "</a>", true));
       }
     }
-    Markup.appendContent(text, at, text.length(), html);
+    Inline.append(plain.text(), spans, html);
     words++;
   }
 
-  private void openEntity(Dossier dossier) {
-    html.append("<a class=\"entity entity-").append(dossier.kind().word()).append("\" href=\"");
-    html.append(Markup.escape(scope.href(dossier))).append("\">");
+  private String entity(Dossier dossier) {
+    String href = Markup.escape(scope.href(dossier));
+    return "<a class=\"entity entity-" + dossier.kind().word() + "\" href=\"" + href + "\">";
   }
 
   private void reference(Reference reference) {
@@ -137,8 +138,7 @@ final class BodyHtml {
     if (target.isEmpty()) {
       html.append(Markup.escape(label));
     } else if (target.get() instanceof Dossier dossier) {
-      openEntity(dossier);
-      html.append(Markup.escape(label)).append("</a>");
+      html.append(entity(dossier)).append(Markup.escape(label)).append("</a>");
     } else {
       html.append("<a href=\"").append(Markup.escape(scope.href(target.get()))).append("\">");
       html.append(Markup.escape(label)).append("</a>");

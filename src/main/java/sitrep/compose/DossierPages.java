@@ -26,8 +26,10 @@ final class DossierPages {
 
   private final Site site;
   private final Analysis analysis;
+  private final DossierQuotations byDossier;
 
-  DossierPages(Site site) {
+  DossierPages(Site site, DossierQuotations byDossier) {
+    this.byDossier = byDossier;
     this.site = site;
     this.analysis = site.analysis();
   }
@@ -57,12 +59,12 @@ final class DossierPages {
             .map(a -> mention(scope, a))
             .toList();
     var others = all.stream().filter(a -> isOther(a.item())).map(a -> mention(scope, a)).toList();
-    var quotations =
-        whole
-            ? analysis.quotationsBy(dossier).stream()
-                .map(q -> SourcePages.quotation(scope, q, true))
-                .toList()
-            : null;
+    DossierSayings sayings = new DossierSayings(scope, dossier, whole);
+    var quotations = sayings.quotations();
+    var namedIn = sayings.namedIn();
+    var sentences = sayings.sentences();
+    var partOf = partOf(scope, dossier);
+    var members = members(scope, dossier);
     var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
     var companions =
         whole
@@ -78,8 +80,8 @@ final class DossierPages {
         Label.of(dossier.highestMarking()),
         dossier.aliases().stream().map(a -> a.value()).toList(),
         dossier.role().orElse(null),
-        partOf(scope, dossier),
-        members(scope, dossier),
+        partOf,
+        members,
         facts(dossier),
         dossier.image().map(image -> scope.written(dossier, image.value())).orElse(null),
         dossier.summary(),
@@ -90,8 +92,13 @@ final class DossierPages {
         Paging.pager(scope, first, number, pages(dossier)),
         sources,
         others,
-        quotations == null ? List.of() : quotations,
+        quotations,
+        namedIn,
+        quotations.isCut() || namedIn.isCut()
+            ? new Link("All quotations", byDossier.href(scope, dossier))
+            : null,
         timeline == null ? List.of() : timeline,
+        sentences,
         companions == null ? List.of() : companions);
   }
 

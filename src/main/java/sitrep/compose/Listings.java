@@ -59,7 +59,10 @@ final class Listings {
       add(nav, site, Words.plural(kind), new PagePath(kind.folder() + "/"), any);
     }
     add(nav, site, "Topics", TopicPages.LIST, !site.digest().topics().isEmpty());
-    add(nav, site, "Timeline", Timelines.PATH, !site.analysis().timeline().isEmpty());
+    boolean dated =
+        !site.analysis().timeline().isEmpty() || !site.analysis().datedSentences().isEmpty();
+    add(nav, site, "Timeline", Timelines.PATH, dated);
+    add(nav, site, "Quotations", QuotationPages.PATH, !site.analysis().quotations().isEmpty());
     add(nav, site, "Sources", SourcePages.LIST, !site.digest().sources().isEmpty());
     return nav;
   }

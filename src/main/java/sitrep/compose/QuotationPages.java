@@ -10,55 +10,80 @@ import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.QuotationsPage;
 
-/** The pages of quotations, by speaker; what nobody is known to have said stands last. */
+/** The quotations by speaker; what nobody is known to have said stands last. */
 final class QuotationPages {
 
   static final PagePath PATH = new PagePath("quotations/");
-  private static final int SPEAKERS_A_PAGE = 60;
+  static final int A_PAGE = 200;
   private static final String NOBODY = "\uFFFF";
 
   private final Site site;
-  private final List<List<SpokenQuotation>> bySpeaker;
+  private final List<SpokenQuotation> bySpeaker = new ArrayList<>();
 
   QuotationPages(Site site) {
     this.site = site;
     Map<String, List<SpokenQuotation>> speakers = new TreeMap<>();
     for (SpokenQuotation spoken : site.analysis().quotations()) {
-      String name = spoken.speaker().map(Dossier::title).orElse(spoken.quotation().speaker());
-      speakers.computeIfAbsent(name.isEmpty() ? NOBODY : name, n -> new ArrayList<>()).add(spoken);
+      speakers.computeIfAbsent(key(spoken), n -> new ArrayList<>()).add(spoken);
     }
-    this.bySpeaker = List.copyOf(speakers.values());
+    speakers.values().forEach(bySpeaker::addAll);
+  }
+
+  /** By name, and of one name by dossier. */
+  private static String key(SpokenQuotation spoken) {
+    String name = spoken.speaker().map(Dossier::title).orElse(spoken.quotation().speaker());
+    String id = spoken.speaker().map(DossierQuotations::id).orElse("");
+    return name.isEmpty() ? NOBODY : name + "\n" + id;
   }
 
   int pages() {
-    return Paging.pages(bySpeaker.size(), SPEAKERS_A_PAGE);
+    return Paging.pages(bySpeaker.size(), A_PAGE);
   }
 
   QuotationsPage page(int number) {
     PagePath path = PATH.numbered(number);
     Scope scope = Scope.of(site, path);
-    List<QuotationsPage.Speaker> speakers =
-        Paging.slice(bySpeaker, number, SPEAKERS_A_PAGE).stream()
-            .map(of -> speaker(scope, of))
-            .toList();
+    List<QuotationsPage.Group> groups = new ArrayList<>();
+    List<SpokenQuotation> page = Paging.slice(bySpeaker, number, A_PAGE);
+    int from = 0;
+    for (int i = 1; i <= page.size(); i++) {
+      if (i == page.size() || !key(page.get(i)).equals(key(page.get(from)))) {
+        boolean continued = from == 0 && number > 1 && continues(number);
+        groups.add(group(scope, page.subList(from, i), continued, groups.size()));
+        from = i;
+      }
+    }
     FrameBuilder frame =
         new FrameBuilder(scope, Paging.title("Quotations", number))
             .description("Who said what, and where it stands.");
     frame = number == 1 ? frame : frame.under("Quotations", PATH);
     return new QuotationsPage(
-        path, frame.build(), "Quotations", speakers, Paging.pager(scope, PATH, number, pages()));
+        path,
+        frame.build(),
+        "Quotations",
+        "Who said what, as the sources have it. “Probably” marks a speaker who was made out from"
+            + " the words around.",
+        DossierQuotations.views(scope),
+        groups,
+        Paging.pager(scope, PATH, number, pages()));
   }
 
-  private static QuotationsPage.Speaker speaker(Scope scope, List<SpokenQuotation> spoken) {
+  /** Whether the first speaker of the page already spoke on the one before. */
+  private boolean continues(int number) {
+    int first = (number - 1) * A_PAGE;
+    return key(bySpeaker.get(first)).equals(key(bySpeaker.get(first - 1)));
+  }
+
+  private static QuotationsPage.Group group(
+      Scope scope, List<SpokenQuotation> spoken, boolean continued, int number) {
     SpokenQuotation first = spoken.get(0);
-    var quotations = spoken.stream().map(q -> SourcePages.quotation(scope, q, true)).toList();
-    if (first.speaker().isPresent()) {
-      Dossier dossier = first.speaker().get();
-      return new QuotationsPage.Speaker(
-          scope.link(dossier), dossier.role().orElse(null), quotations);
-    }
-    String name = first.quotation().speaker();
-    return new QuotationsPage.Speaker(
-        new Link(name.isEmpty() ? "Unattributed" : name, null), null, quotations);
+    Link speaker = Quotes.speaker(scope, first);
+    return new QuotationsPage.Group(
+        "_speaker-" + (number + 1),
+        speaker == null ? new Link("Unattributed", null) : speaker,
+        first.speaker().flatMap(Dossier::role).orElse(null),
+        continued,
+        spoken.stream().map(q -> Quotes.elsewhere(scope, q)).toList(),
+        List.of());
   }
 }

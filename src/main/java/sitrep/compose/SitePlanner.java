@@ -42,12 +42,14 @@ public final class SitePlanner {
   private final Site site;
   private final Analysis analysis;
   private final Digest digest;
+  private final DossierQuotations byDossier;
   private final List<Slot> slots = new ArrayList<>();
 
   private SitePlanner(Site site) {
     this.site = site;
     this.analysis = site.analysis();
     this.digest = site.digest();
+    this.byDossier = new DossierQuotations(site);
   }
 
   /**
@@ -110,7 +112,7 @@ public final class SitePlanner {
     digest.withdrawn().forEach(brief -> item(brief, () -> briefPages.withdrawn(brief)));
     SourcePages sourcePages = new SourcePages(site);
     digest.sources().forEach(source -> item(source, () -> sourcePages.page(source)));
-    DossierPages dossierPages = new DossierPages(site);
+    DossierPages dossierPages = new DossierPages(site, byDossier);
     for (Dossier dossier : digest.dossiers()) {
       item(dossier, () -> dossierPages.page(dossier, 1));
       further(
@@ -177,12 +179,10 @@ public final class SitePlanner {
     add(EditionPages.LIST, listings::editions);
     editions();
     Timelines timelines = new Timelines(site);
-    add(Timelines.PATH, timelines::page);
-    timelines
-        .yearsWithPages()
-        .forEach(year -> add(Timelines.yearPath(year), () -> timelines.page(year)));
+    timelines.paths().forEach(path -> add(path, () -> timelines.page(path)));
     QuotationPages quotations = new QuotationPages(site);
     numbered(QuotationPages.PATH, quotations.pages(), quotations::page);
+    numbered(DossierQuotations.PATH, byDossier.pages(), byDossier::page);
     add(SearchPages.PATH, () -> SearchPages.page(site));
     add(SearchIndex.PATH, () -> SearchIndex.of(digest));
     add(new PagePath("404.html"), this::notFound);

@@ -3,15 +3,15 @@ package sitrep.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.CitationUse;
 import sitrep.analysis.CitedBy;
-import sitrep.analysis.SpokenQuotation;
 import sitrep.digest.Dateline;
-import sitrep.digest.Quotation;
 import sitrep.digest.RawLine;
 import sitrep.digest.Source;
 import sitrep.page.Day;
+import sitrep.page.EntityGroup;
 import sitrep.page.Label;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
@@ -38,18 +38,21 @@ final class SourcePages {
     String html = BodyHtml.on(scope, source);
     List<SourcePage.CitedByView> citedBy =
         analysis.citedBy(source).stream().map(c -> citedBy(scope, c)).toList();
+    List<QuoteView> quotations = quotations(scope, source);
+    List<EntityGroup> named = scope.byKind(analysis.named(source));
     return new SourcePage(
         path,
         frame(scope, source),
         source.title(),
         source.givenTitle().isEmpty() && source.raw().titleDerived(),
         Label.of(source.marking()),
+        origin(source),
         facts(source),
         html,
         source.raw().lines().stream().map(SourcePages::line).toList(),
         source.raw().setAside().size(),
-        quotations(scope, source),
-        scope.byKind(analysis.named(source)),
+        quotations,
+        named,
         citedBy);
   }
 
@@ -83,6 +86,19 @@ final class SourcePages {
 
   private static Optional<String> author(Source source) {
     return source.author().or(() -> source.raw().byline());
+  }
+
+  private static List<String> origin(Source source) {
+    Optional<Dateline> dateline = source.raw().dateline();
+    return Stream.of(
+            source.publisher().or(() -> dateline.flatMap(Dateline::agency)),
+            author(source),
+            source
+                .published()
+                .or(() -> dateline.flatMap(Dateline::date))
+                .map(d -> Day.of(d).text()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static List<Fact> facts(Source source) {
@@ -133,24 +149,7 @@ final class SourcePages {
   }
 
   private List<QuoteView> quotations(Scope scope, Source source) {
-    List<QuoteView> views = new ArrayList<>();
-    for (SpokenQuotation spoken : analysis.quotationsIn(source)) {
-      views.add(quotation(scope, spoken, false));
-    }
-    return views;
-  }
-
-  /** A quotation as it is listed; with its source where the page is not the source's own. */
-  static QuoteView quotation(Scope scope, SpokenQuotation spoken, boolean withSource) {
-    Quotation q = spoken.quotation();
-    Link speaker =
-        q.speaker().isEmpty()
-            ? null
-            : new Link(q.speaker(), spoken.speaker().map(scope::href).orElse(null));
-    Link source = withSource ? scope.link(spoken.source()) : null;
-    Day day = withSource ? spoken.source().published().map(Day::of).orElse(null) : null;
-    String words = q.text().replaceAll("\\s+", " ").replaceFirst(",$", "");
-    return new QuoteView(words, speaker, q.certainty().word(), source, day);
+    return analysis.quotationsIn(source).stream().map(q -> Quotes.within(scope, q)).toList();
   }
 
   private SourcePage.CitedByView citedBy(Scope scope, CitedBy cited) {

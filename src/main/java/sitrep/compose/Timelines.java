@@ -2,72 +2,111 @@ package sitrep.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.DatedSentence;
 import sitrep.analysis.TimelineEntry;
+import sitrep.digest.Source;
 import sitrep.page.Day;
 import sitrep.page.Frame;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
+import sitrep.page.SentenceView;
 import sitrep.page.TimelinePage;
 import sitrep.page.TimelineView;
 import sitrep.problem.Placed;
 
-/** The timeline: on one page while it is short, else with a page for each year. */
+/**
+ * The timeline: the events that authors declare, and in a layer apart the sentences of sources that
+ * name a day or a month.
+ */
 final class Timelines {
 
   static final PagePath PATH = new PagePath("timeline/");
-  private static final int ON_ONE_PAGE = 300;
+  static final PagePath SENTENCES = PATH.child("sources/");
+  private static final String EVENTS_SAY = "What happened, in the order in which it did.";
+  private static final String SENTENCES_SAY =
+      "Sentences in which a source names a day or a month, one for each day and source, as they"
+          + " stand there. No editor has weighed them.";
 
   private final Site site;
-  private final Map<Integer, List<TimelineEntry>> byYear = new TreeMap<>();
+  private final Years<TimelineEntry> events;
+  private final Years<DatedSentence> sentences;
 
   Timelines(Site site) {
     this.site = site;
-    site.analysis()
-        .timeline()
-        .forEach(e -> byYear.computeIfAbsent(e.date().year(), y -> new ArrayList<>()).add(e));
+    Analysis analysis = site.analysis();
+    this.events = new Years<>(PATH, analysis.timeline(), e -> e.date().year());
+    this.sentences = new Years<>(SENTENCES, analysis.datedSentences(), s -> s.date().year());
   }
 
-  /** The years that have a page of their own. */
-  List<Integer> yearsWithPages() {
-    return site.analysis().timeline().size() <= ON_ONE_PAGE
-        ? List.of()
-        : List.copyOf(byYear.keySet());
-  }
-
-  static PagePath yearPath(int year) {
-    return PATH.child(year + "/");
-  }
-
-  /** The first page: all of it, or the latest year. */
-  TimelinePage page() {
-    List<Integer> years = yearsWithPages();
-    return years.isEmpty()
-        ? page(PATH, "Timeline", List.copyOf(byYear.keySet()))
-        : page(PATH, "Timeline", List.of(years.get(years.size() - 1)));
-  }
-
-  TimelinePage page(int year) {
-    return page(yearPath(year), "Timeline of " + year, List.of(year));
-  }
-
-  private TimelinePage page(PagePath path, String title, List<Integer> years) {
-    Scope scope = Scope.of(site, path);
-    List<TimelinePage.Year> views = new ArrayList<>();
-    years.forEach(
-        year ->
-            views.add(new TimelinePage.Year(String.valueOf(year), of(scope, byYear.get(year)))));
-    List<Frame.NavLink> spans = new ArrayList<>();
-    for (int year : yearsWithPages()) {
-      String current = yearPath(year).equals(path) ? "page" : null;
-      spans.add(new Frame.NavLink(String.valueOf(year), scope.href(yearPath(year)), current));
+  /** Where the pages of both layers lie. */
+  List<PagePath> paths() {
+    List<PagePath> paths = new ArrayList<>(events.paths());
+    if (!sentences.isEmpty()) {
+      paths.addAll(sentences.paths());
     }
+    return paths;
+  }
+
+  TimelinePage page(PagePath path) {
+    Scope scope = Scope.of(site, path);
+    boolean ofEvents = !path.value().startsWith(SENTENCES.value());
+    List<TimelinePage.Year> years =
+        ofEvents
+            ? events.on(path).entrySet().stream()
+                .map(e -> eventsOf(scope, e.getKey(), e.getValue()))
+                .toList()
+            : sentences.on(path).entrySet().stream()
+                .map(e -> sentencesOf(scope, e.getKey(), e.getValue()))
+                .toList();
+    String first = ofEvents ? "Timeline" : "Days in the sources";
+    String title = (ofEvents ? events : sentences).title(first, path);
+    return new TimelinePage(
+        path,
+        frame(scope, title, ofEvents),
+        title,
+        ofEvents ? null : SENTENCES_SAY,
+        layers(scope, ofEvents),
+        (ofEvents ? events : sentences).spans(scope),
+        years,
+        (ofEvents ? events : sentences).pager(scope));
+  }
+
+  private static Frame frame(Scope scope, String title, boolean ofEvents) {
     FrameBuilder frame =
-        new FrameBuilder(scope, title).description("What happened, in the order in which it did.");
+        new FrameBuilder(scope, title).description(ofEvents ? EVENTS_SAY : SENTENCES_SAY);
+    PagePath path = scope.path();
     frame = path.equals(PATH) ? frame : frame.under("Timeline", PATH);
-    return new TimelinePage(path, frame.build(), title, spans, views);
+    return (ofEvents || path.equals(SENTENCES) ? frame : frame.under("Sources", SENTENCES)).build();
+  }
+
+  private List<Frame.NavLink> layers(Scope scope, boolean ofEvents) {
+    return sentences.isEmpty()
+        ? List.of()
+        : List.of(
+            new Frame.NavLink("Events", scope.href(PATH), ofEvents ? "true" : null),
+            new Frame.NavLink(
+                "Days in the sources", scope.href(SENTENCES), ofEvents ? null : "true"));
+  }
+
+  private TimelinePage.Year eventsOf(Scope scope, int year, List<TimelineEntry> entries) {
+    int dated = sentences.count(year);
+    Link other =
+        dated == 0
+            ? null
+            : new Link(
+                Words.count(dated, "dated sentence", "dated sentences") + " in the sources",
+                scope.href(sentences.pathOf(year)) + "#_" + year);
+    return new TimelinePage.Year(String.valueOf(year), of(scope, entries), List.of(), other);
+  }
+
+  private TimelinePage.Year sentencesOf(Scope scope, int year, List<DatedSentence> entries) {
+    return new TimelinePage.Year(
+        String.valueOf(year),
+        List.of(),
+        entries.stream().map(s -> sentence(scope, s)).toList(),
+        null);
   }
 
   static List<TimelineView> of(Scope scope, List<TimelineEntry> entries) {
@@ -77,6 +116,18 @@ final class Timelines {
                 new TimelineView(
                     Day.of(e.date()), e.what(), place(scope, e.place()), scope.link(e.origin())))
         .toList();
+  }
+
+  static SentenceView sentence(Scope scope, DatedSentence dated) {
+    Source source = dated.source();
+    String href = scope.href(source) + "#" + SourceMarks.dateId(dated.number());
+    return new SentenceView(
+        Day.of(dated.date()),
+        dated.before(),
+        dated.words(),
+        dated.behind(),
+        new Link(source.title(), href),
+        source.publisher().orElse(null));
   }
 
   static Link place(Scope scope, Optional<Placed<String>> place) {

@@ -9,6 +9,10 @@ import java.util.List;
  * @param role what it is in a few words, or null
  * @param partOf what it belongs to, or null
  * @param members dossiers that belong to it
+ * @param quotations what it is quoted as saying, as far as the page has room
+ * @param namedIn what others are quoted as saying of it, likewise
+ * @param allQuotations where all of them stand; null where the page holds them all
+ * @param sentences of sources that name it and a day, likewise
  * @param briefs where it is named, the newest first, one page of them
  */
 public record DossierPage(
@@ -31,7 +35,23 @@ public record DossierPage(
     Pager pager,
     List<MentionView> sources,
     List<MentionView> others,
-    List<QuoteView> quotations,
+    Some<QuoteView> quotations,
+    Some<QuoteView> namedIn,
+    Link allQuotations,
     List<TimelineView> timeline,
+    Some<SentenceView> sentences,
     List<EntityLink> companions)
-    implements Page.Html {}
+    implements Page.Html {
+
+  /** As many things as the page has room for, and how many there are. */
+  public record Some<T>(int count, List<T> shown) {
+    public Some {
+      shown = List.copyOf(shown);
+    }
+
+    /** Whether there are more than the page shows. */
+    public boolean isCut() {
+      return count > shown.size();
+    }
+  }
+}

@@ -1,7 +1,20 @@
 package sitrep.page;
 
 /**
- * A quotation as it is listed: the words, who speaks (null where that is open), how sure that is,
- * and where it stands (null on the page of its own source).
+ * A quotation as it is listed.
+ *
+ * @param speaker null where that is open
+ * @param certainty how sure the speaker is: {@code certain}, {@code probable} or {@code
+ *     unattributed}
+ * @param source where it stands, to the very place; null on the page of its own source
+ * @param at the place on that page, or null
+ * @param publisher who quotes it, or null
  */
-public record QuoteView(String text, Link speaker, String certainty, Link source, Day date) {}
+public record QuoteView(
+    String text,
+    Link speaker,
+    String certainty,
+    Link source,
+    Link at,
+    String publisher,
+    Day date) {}

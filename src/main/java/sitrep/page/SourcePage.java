@@ -6,6 +6,7 @@ import java.util.List;
  * A source as a careful editor would leave it, with the original behind it.
  *
  * @param derived whether the title was made of the text for want of one
+ * @param origin who published it, who wrote it, and when, as far as that is known
  * @param facts what is known of it, each with its label; what was read from the text says so
  * @param lines every line of the original, with what became of it
  * @param setAside how many of them are not part of the text
@@ -16,6 +17,7 @@ public record SourcePage(
     String title,
     boolean derived,
     Label marking,
+    List<String> origin,
     List<Fact> facts,
     String html,
     List<LineView> lines,

@@ -2,103 +2,87 @@ package sitrep.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import sitrep.analysis.Analysis;
-import sitrep.digest.Brief;
-import sitrep.digest.Dossier;
 import sitrep.digest.NamedEntity;
-import sitrep.digest.Source;
-import sitrep.rawtext.RawTextReader;
 
 /**
- * Counts the names in sources and briefs that no dossier has. A name that stands in one file only,
- * and once, is none that recurs.
+ * The names that recur in the sources and briefs which the audience may see, and that no dossier
+ * has. What stands in one text only, and once, does not recur.
  */
 public final class Suggestions {
 
-  private final Map<String, Tally> tallies = new LinkedHashMap<>();
-  private final Analysis analysis;
+  private static final Comparator<Suggestion> MOST_USED =
+      Comparator.comparingInt(Suggestion::files)
+          .thenComparingInt(Suggestion::count)
+          .reversed()
+          .thenComparing(Suggestion::name);
 
-  private Suggestions(Analysis analysis) {
-    this.analysis = analysis;
-  }
+  private Suggestions() {}
 
-  private static final class Tally {
-    final Map<NamedEntity.Kind, Integer> kinds = new EnumMap<>(NamedEntity.Kind.class);
-    final Set<String> files = new TreeSet<>();
-    final Set<String> variants = new TreeSet<>();
-    int count;
-  }
-
-  /** The names that recur, most used first. */
+  /** The names, those first that stand in most texts. */
   public static List<Suggestion> of(Analysis analysis) {
-    Suggestions suggestions = new Suggestions(analysis);
-    for (Source source : analysis.digest().sources()) {
-      suggestions.note(source.place().file(), source.raw().names());
-    }
-    for (Brief brief : analysis.digest().briefs()) {
-      String file = brief.place().file();
-      suggestions.note(
-          file, RawTextReader.read(file, brief.body().text(), Optional.empty()).names());
-    }
-    return suggestions.ranked();
-  }
-
-  private void note(String file, List<NamedEntity> names) {
-    for (NamedEntity name : names) {
-      boolean known =
-          analysis.names().dossier(name.name()).isPresent()
-              || analysis.names().dossier(name.text()).isPresent();
-      if (!known) {
-        Tally tally = tallies.computeIfAbsent(name.name(), n -> new Tally());
-        tally.kinds.merge(name.kind(), 1, Integer::sum);
-        tally.files.add(file);
-        tally.count++;
-        if (!name.text().equals(name.name())) {
-          tally.variants.add(name.text());
-        }
+    List<Reading> readings = new ArrayList<>();
+    analysis.digest().sources().forEach(source -> readings.add(Reading.of(source)));
+    analysis.digest().briefs().forEach(brief -> readings.add(Reading.of(brief)));
+    Forms forms = Forms.of(analysis, readings);
+    Joining.join(forms, readings);
+    Owners owners = Owners.of(forms);
+    Map<Reading, Set<Integer>> persons = new HashMap<>();
+    readings.forEach(reading -> persons.put(reading, personsIn(reading)));
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (List<Form> group : groups(forms)) {
+      long count = group.stream().mapToLong(f -> f.sightings().size()).sum();
+      if (count > 1 && group.stream().noneMatch(f -> f.isKnown() || f.isOpen())) {
+        suggestions.add(new Group(group, owners).suggestion(persons));
       }
     }
+    suggestions.sort(MOST_USED);
+    return distinct(suggestions);
   }
 
-  private List<Suggestion> ranked() {
-    List<Suggestion> ranked = new ArrayList<>();
-    tallies.forEach(
-        (name, tally) -> {
-          if (tally.count > 1) {
-            List<String> files = List.copyOf(tally.files);
-            ranked.add(
-                new Suggestion(
-                    name,
-                    kind(tally),
-                    tally.count,
-                    files.size(),
-                    List.copyOf(tally.variants),
-                    files.get(0),
-                    files.get(files.size() - 1)));
-          }
-        });
-    ranked.sort(
-        Comparator.comparingInt(Suggestion::files)
-            .thenComparingInt(Suggestion::count)
-            .reversed()
-            .thenComparing(Suggestion::name));
-    return ranked;
+  private static Set<Integer> personsIn(Reading reading) {
+    Set<Integer> starts = new HashSet<>();
+    for (NamedEntity name : reading.names()) {
+      if (name.kind() == NamedEntity.Kind.PERSON) {
+        starts.add(reading.start(name));
+      }
+    }
+    return starts;
   }
 
-  private static Dossier.Kind kind(Tally tally) {
-    NamedEntity.Kind most =
-        tally.kinds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return switch (most) {
-      case PERSON -> Dossier.Kind.PERSON;
-      case ORGANISATION -> Dossier.Kind.ORGANISATION;
-      case PLACE -> Dossier.Kind.PLACE;
-    };
+  private static List<List<Form>> groups(Forms forms) {
+    Map<Form, List<Form>> groups = new LinkedHashMap<>();
+    forms.all().forEach(f -> groups.computeIfAbsent(f.head(), h -> new ArrayList<>()).add(f));
+    return List.copyOf(groups.values());
+  }
+
+  /** No two may claim one name. */
+  private static List<Suggestion> distinct(List<Suggestion> suggestions) {
+    Set<String> taken = new HashSet<>();
+    List<Suggestion> distinct = new ArrayList<>();
+    for (Suggestion s : suggestions) {
+      if (taken.add(s.name().toLowerCase(Locale.ROOT))) {
+        List<String> aliases =
+            s.aliases().stream().filter(a -> taken.add(a.toLowerCase(Locale.ROOT))).toList();
+        distinct.add(
+            new Suggestion(
+                s.name(),
+                s.kind(),
+                s.count(),
+                s.files(),
+                aliases,
+                s.first(),
+                s.last(),
+                s.description()));
+      }
+    }
+    return distinct;
   }
 }
