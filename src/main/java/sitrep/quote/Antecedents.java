@@ -1,6 +1,7 @@
 package sitrep.quote;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,18 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is named in the paragraph or in those shortly before it. */
+  Set<String> near(int paragraph) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
+      Narration narration = article.get(p);
+      narration
+          .personsBefore(narration.prose().size(), PERSONS_BACK)
+          .forEach(mention -> names.add(mention.name()));
+    }
+    return names;
   }
 
   /**

@@ -170,15 +170,25 @@ final class Phrases {
     return (word || inner) && !NO_NOUNS.contains(token.text()) && !Cues.isPronoun(token);
   }
 
+  /** The token of the noun that a description is about. */
+  int headOf(Subject description) {
+    return headEnd(description.from(), description.to()) - 1;
+  }
+
   private int headEnd(int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      String word = prose.token(i).text();
-      boolean participle = word.endsWith("ing") && leadsOn(prose.token(i + 1));
-      if (PREPOSITIONS.contains(word) || ADJECTIVES.contains(word) || participle) {
+      if (endsHead(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Whether the noun that a phrase is about stands before the token. */
+  boolean endsHead(int token) {
+    String word = prose.token(token).text();
+    boolean participle = word.endsWith("ing") && leadsOn(prose.token(token + 1));
+    return PREPOSITIONS.contains(word) || ADJECTIVES.contains(word) || participle;
   }
 
   /** Whether a word goes on with what the participle before it says: speaking to, citing the. */

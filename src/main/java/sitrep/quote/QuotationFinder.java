@@ -37,7 +37,7 @@ public final class QuotationFinder {
     this.text = text;
     this.article = article;
     this.mentions = Speakers.byParagraph(article, mentions);
-    this.speakers = new Speakers(text, article, this.mentions, new Antecedents(narrations));
+    this.speakers = new Speakers(text, article, this.mentions, narrations);
     this.singles = QuotedSpans.hasOnlySingles(text, article);
   }
 

@@ -1,19 +1,12 @@
 package sitrep.quote;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sitrep.digest.Quotation.Certainty;
 import sitrep.line.Prose;
-import sitrep.name.Lexicon;
 import sitrep.name.Mention;
 import sitrep.name.Person;
-import sitrep.prose.Token;
 import sitrep.quote.Antecedents.Antecedent;
 
 /** Says who the subject of an attribution is: a pronoun only where exactly one person fits. */
@@ -21,17 +14,20 @@ final class Speakers {
 
   private final String text;
   private final List<Prose> article;
-  private final List<List<Mention>> mentions;
-  private final Map<String, Set<String>> holdersOf;
+  private final Roles roles;
+  private final List<Narration> narrations;
   private final Antecedents antecedents;
 
+  /**
+   * @param narrations the paragraphs so far, to which others are added
+   */
   Speakers(
-      String text, List<Prose> article, List<List<Mention>> mentions, Antecedents antecedents) {
+      String text, List<Prose> article, List<List<Mention>> mentions, List<Narration> narrations) {
     this.text = text;
     this.article = article;
-    this.mentions = mentions;
-    this.holdersOf = holders();
-    this.antecedents = antecedents;
+    this.roles = new Roles(article, mentions);
+    this.narrations = narrations;
+    this.antecedents = new Antecedents(narrations);
   }
 
   Voice voice(Quoted quote, Attribution attribution, int paragraph, Optional<Voice> before) {
@@ -46,7 +42,7 @@ final class Speakers {
               antecedents
                   .of(subject.from(), paragraph, before)
                   .or(() -> described(subject.from(), paragraph));
-          case DESCRIPTION -> Optional.of(described(prose, subject));
+          case DESCRIPTION -> Optional.of(described(paragraph, subject));
         };
     Certainty certainty = certainty(speaker, attribution);
     String name = speaker.map(Antecedent::name).orElse("");
@@ -68,37 +64,19 @@ final class Speakers {
   private Optional<Antecedent> described(int pronoun, int paragraph) {
     return antecedents
         .described(pronoun, paragraph)
-        .map(s -> new Antecedent(described(article.get(paragraph), s).name(), false));
+        .map(s -> described(paragraph, s))
+        .map(a -> new Antecedent(a.name(), false));
   }
 
-  /** "The MI6 chief" is the one person whom the article calls chief, if there is just one. */
-  private Antecedent described(Prose prose, Subject subject) {
+  /** "The MI6 chief" is whoever the article calls that, or those very words. */
+  private Antecedent described(int paragraph, Subject subject) {
+    Prose prose = article.get(paragraph);
     String words =
         text.substring(prose.token(subject.from()).start(), prose.token(subject.to() - 1).end());
-    Set<String> holders = Set.of();
-    if (prose.token(subject.from()).is("the") || prose.token(subject.from()).is("The")) {
-      String role = prose.token(subject.to() - 1).text();
-      holders = holdersOf.getOrDefault(role, Set.of());
-    }
-    return holders.size() == 1
-        ? new Antecedent(holders.iterator().next(), false)
-        : new Antecedent(words.replaceAll("\\s+", " "), true);
-  }
-
-  /** Whom the article calls by what role: "MI6 chief Richard Moore". */
-  private Map<String, Set<String>> holders() {
-    Map<String, Set<String>> holders = new HashMap<>();
-    for (int p = 0; p < article.size(); p++) {
-      Prose prose = article.get(p);
-      for (Mention mention : mentions.get(p)) {
-        Token before = prose.token(prose.indexAt(mention.start()) - 1);
-        if (mention.isPerson() && before.isWord() && Lexicon.isRole(before.text())) {
-          String role = before.text().toLowerCase(Locale.ROOT);
-          holders.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(mention.name());
-        }
-      }
-    }
-    return holders;
+    return roles
+        .holder(prose, narrations.get(paragraph).phrases(), subject, antecedents.near(paragraph))
+        .map(name -> new Antecedent(name, false))
+        .orElseGet(() -> new Antecedent(words.replaceAll("\\s+", " "), true));
   }
 
   /** The mentions of each paragraph. */

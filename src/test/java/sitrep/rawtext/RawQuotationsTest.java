@@ -164,6 +164,21 @@ final class RawQuotationsTest {
   }
 
   @Test
+  void aDescriptionIsWhoeverTheArticleGivesThatOffice() {
+    String article = "Ann Lee, the head of the Harbour Authority, met union leader Tom Harker.\n%s";
+    assertEquals(
+        List.of("Ann Lee"),
+        speakers(
+            article.formatted(
+                "\"The sea was calm,\" said the director of the Harbour Authority.")));
+    assertEquals(
+        List.of("the leader of the Sailors Union"),
+        speakers(
+            "Harbour Authority leader Ann Lee spoke.\n"
+                + "\"The sea was calm,\" the leader of the Sailors Union said."));
+  }
+
+  @Test
   void titlesAndWordsSetOffAreNoQuotations() {
     assertEquals(List.of(), speakers("Her book \"The Long Night\" tells of the \"quiet\" years."));
   }

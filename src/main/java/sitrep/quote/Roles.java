@@ -1,0 +1,165 @@
+package sitrep.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sitrep.line.Prose;
+import sitrep.name.Lexicon;
+import sitrep.name.Mention;
+import sitrep.prose.Token;
+
+/**
+ * Whom an article calls what: "MI6 chief Richard Moore", "Ann Lee, the head of the harbour board".
+ * So "the chief of MI6" is somebody, where nobody else fits.
+ */
+final class Roles {
+
+  private static final int NEAR = 6;
+  private static final int APPOSITION = 14;
+  private static final Set<String> HEADS = Set.of("chief", "head", "leader", "boss", "director");
+
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "sen.",
+          "senator",
+          "gov.",
+          "governor",
+          "rep.",
+          "representative",
+          "gen.",
+          "general",
+          "col.",
+          "colonel",
+          "prof.",
+          "professor",
+          "dr.",
+          "doctor");
+
+  /**
+   * Somebody's office, and the bodies that are named with it.
+   *
+   * @param titled whether it stands before the name
+   */
+  private record Office(String person, String role, Set<String> bodies, boolean titled) {}
+
+  private final Map<String, List<Office>> byRole = new HashMap<>();
+
+  Roles(List<Prose> article, List<List<Mention>> mentions) {
+    for (int p = 0; p < article.size(); p++) {
+      Phrases phrases = new Phrases(article.get(p), mentions.get(p));
+      for (Mention mention : mentions.get(p)) {
+        if (mention.isPerson()) {
+          before(article.get(p), phrases, mention);
+          behind(article.get(p), phrases, mention);
+        }
+      }
+    }
+  }
+
+  /**
+   * The one person whom a description in a paragraph means.
+   *
+   * @param near who is named there or shortly before
+   */
+  Optional<String> holder(Prose prose, Phrases phrases, Subject description, Set<String> near) {
+    if (!prose.token(description.from()).text().equalsIgnoreCase("the")) {
+      return Optional.empty();
+    }
+    Token head = prose.token(phrases.headOf(description));
+    Set<String> bodies = bodies(prose, phrases, description.from(), description.to());
+    Set<String> fitting = new LinkedHashSet<>();
+    for (Office office : byRole.getOrDefault(kind(head.text()), List.of())) {
+      boolean same = office.role().equals(head.text().toLowerCase(Locale.ROOT));
+      boolean bare = same && office.titled() && near.contains(office.person());
+      if (shares(office.bodies(), bodies) || bare && either(office.bodies(), bodies)) {
+        fitting.add(office.person());
+      }
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+  }
+
+  /** "MI6 chief Richard Moore" */
+  private void before(Prose prose, Phrases phrases, Mention person) {
+    int role = prose.indexAt(person.start()) - 1;
+    if (isRole(prose.token(role))) {
+      int from = role;
+      while (role - from < NEAR && isNominal(prose.token(from - 1))) {
+        from--;
+      }
+      add(person, prose.token(role), bodies(prose, phrases, from, role), true);
+    }
+  }
+
+  /** "Richard Moore, the chief of MI6," */
+  private void behind(Prose prose, Phrases phrases, Mention person) {
+    int comma = prose.indexAt(person.end());
+    if (!prose.token(comma).is(",")) {
+      return;
+    }
+    for (int i = comma + 1; i <= comma + NEAR && isNominal(prose.token(i)); i++) {
+      boolean ends = !prose.token(i + 1).isWord() || phrases.endsHead(i + 1);
+      if (isRole(prose.token(i)) && ends) {
+        int end = endOfApposition(prose, i);
+        add(person, prose.token(i), bodies(prose, phrases, comma + 1, end), false);
+        return;
+      }
+    }
+  }
+
+  private static int endOfApposition(Prose prose, int from) {
+    int i = from;
+    while (i < prose.size() && i - from < APPOSITION && !prose.token(i).is(",")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isWord() && !Cues.isVerb(token) && !token.is("who");
+  }
+
+  private void add(Mention person, Token role, Set<String> bodies, boolean titled) {
+    String written = role.text().toLowerCase(Locale.ROOT);
+    String word = SHORT.getOrDefault(written, written);
+    byRole
+        .computeIfAbsent(kind(word), k -> new ArrayList<>())
+        .add(new Office(person.name(), word, bodies, titled));
+  }
+
+  private static boolean isRole(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.isWord() && (Lexicon.isRole(word) || SHORT.containsKey(word));
+  }
+
+  /** One word for those who lead. */
+  private static String kind(String role) {
+    String word = role.toLowerCase(Locale.ROOT);
+    return HEADS.contains(word) ? "head" : word;
+  }
+
+  private static Set<String> bodies(Prose prose, Phrases phrases, int from, int to) {
+    Set<String> bodies = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      phrases.mentionAt(i).filter(m -> !m.isPerson()).map(Mention::name).ifPresent(bodies::add);
+    }
+    return bodies;
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> isPart(a, b) || isPart(b, a)));
+  }
+
+  private static boolean isPart(String part, String name) {
+    return name.equals(part) || name.endsWith(" " + part);
+  }
+
+  /** Whether only one of the two names a body, or neither. */
+  private static boolean either(Set<String> some, Set<String> others) {
+    return some.isEmpty() || others.isEmpty();
+  }
+}
