@@ -72,11 +72,12 @@ final class Roles {
     }
     Token head = prose.token(phrases.headOf(description));
     Set<String> bodies = bodies(prose, phrases, description.from(), description.to());
+    boolean plain = isPlain(prose, description);
     Set<String> fitting = new LinkedHashSet<>();
     for (Office office : byRole.getOrDefault(kind(head.text()), List.of())) {
       boolean same = office.role().equals(head.text().toLowerCase(Locale.ROOT));
       boolean bare = same && office.titled() && near.contains(office.person());
-      if (shares(office.bodies(), bodies) || bare && either(office.bodies(), bodies)) {
+      if (shares(office.bodies(), bodies) || bare && (plain || office.bodies().isEmpty())) {
         fitting.add(office.person());
       }
     }
@@ -150,16 +151,21 @@ final class Roles {
     return bodies;
   }
 
+  /** Whether a description names no body and no place at all: the chief, the former minister. */
+  private static boolean isPlain(Prose prose, Subject description) {
+    for (int i = description.from() + 1; i < description.to(); i++) {
+      if (!prose.token(i).isLower() || prose.token(i).is("of")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean shares(Set<String> some, Set<String> others) {
     return some.stream().anyMatch(a -> others.stream().anyMatch(b -> isPart(a, b) || isPart(b, a)));
   }
 
   private static boolean isPart(String part, String name) {
     return name.equals(part) || name.endsWith(" " + part);
-  }
-
-  /** Whether only one of the two names a body, or neither. */
-  private static boolean either(Set<String> some, Set<String> others) {
-    return some.isEmpty() || others.isEmpty();
   }
 }
