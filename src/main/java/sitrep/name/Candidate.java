@@ -1,7 +1,9 @@
 package sitrep.name;
 
 import java.util.Optional;
+import java.util.Set;
 import sitrep.digest.NamedEntity;
+import sitrep.prose.Token;
 
 /**
  * What a run may name.
@@ -11,8 +13,12 @@ import sitrep.digest.NamedEntity;
  */
 record Candidate(Run run, Optional<NamedEntity.Kind> kind, Gender gender) {
 
+  private static final Set<String> PARTING =
+      Set.of(
+          "who", "whose", "whom", "which", "that", "and", "of", "for", "to", "with", "said", "was");
+
   static Candidate person(Run run, Gender title) {
-    Gender gender = title == Gender.UNKNOWN ? Lexicon.genderOfName(run.first().text()) : title;
+    Gender gender = title == Gender.UNKNOWN ? gender(run) : title;
     return new Candidate(run, Optional.of(NamedEntity.Kind.PERSON), gender);
   }
 
@@ -21,7 +27,30 @@ record Candidate(Run run, Optional<NamedEntity.Kind> kind, Gender gender) {
   }
 
   static Candidate open(Run run) {
-    return new Candidate(run, Optional.empty(), Lexicon.genderOfName(run.first().text()));
+    return new Candidate(run, Optional.empty(), gender(run));
+  }
+
+  /** What the word before a name tells, such as "wife", or else the given name, or what follows. */
+  private static Gender gender(Run run) {
+    Gender role = Lexicon.genderOfTitle(run.before().text());
+    if (role != Gender.UNKNOWN || run.size() == 1) {
+      return role;
+    }
+    Gender name = Lexicon.genderOfName(run.first().text());
+    return name == Gender.UNKNOWN ? apposition(run) : name;
+  }
+
+  /** "Robin Lee, a Ferry Board spokeswoman". */
+  private static Gender apposition(Run run) {
+    int end = run.after().is(",") ? run.to() + 8 : run.to();
+    for (int i = run.to() + 1; i < end; i++) {
+      Token token = run.prose().token(i);
+      Gender told = Lexicon.genderOfTitle(token.text());
+      if (told != Gender.UNKNOWN || !token.isWord() || PARTING.contains(token.text())) {
+        return told;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   boolean is(NamedEntity.Kind wanted) {

@@ -12,7 +12,6 @@ import sitrep.prose.Token;
 /** What the words around a name, and its use in the rest of an article, tell of its kind. */
 final class Context {
 
-  private static final int OFTEN = 2;
   private static final Set<String> SPEAKS =
       Set.of(
           "said",
@@ -42,13 +41,17 @@ final class Context {
           "joked",
           "quipped",
           "testified");
+  private static final Set<String> INVERTED =
+      Set.of("said", "says", "added", "adds", "explained", "noted", "argued", "surnamed");
   private static final Set<String> WHERE =
-      Set.of("in", "near", "outside", "across", "throughout", "In", "around");
+      Set.of("in", "near", "outside", "across", "throughout", "In", "Near", "around");
 
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> withArticle = new HashSet<>();
 
-  Context(List<Candidate> candidates) {
+  Context(List<Candidate> candidates, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     for (Candidate candidate : candidates) {
       String words = candidate.run().words();
       uses.merge(words, 1, Integer::sum);
@@ -65,8 +68,23 @@ final class Context {
 
   /** The kind that a run's surroundings tell. */
   Optional<Kind> of(Run run) {
+    Optional<Kind> said =
+        Acronyms.abbreviates(run) ? Optional.of(Kind.ORGANISATION) : Neighbours.kind(run);
+    if (run.before().is("(") && run.after().is(")") && Lexicon.isCode(run.words())) {
+      return Optional.of(Kind.PLACE);
+    }
+    if (said.isPresent()) {
+      return said;
+    }
     if (isAcronym(run)) {
       return isBody(run.words()) ? Optional.of(Kind.ORGANISATION) : Optional.empty();
+    }
+    if (endsInAcronym(run)) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (beginsWithPlace(run)) {
+      boolean land = Lexicon.isLand(run.last().text());
+      return Optional.of(land ? Kind.PLACE : Kind.ORGANISATION);
     }
     if (isPerson(run)) {
       return Optional.of(Kind.PERSON);
@@ -78,10 +96,37 @@ final class Context {
     return run.size() == 1 && run.first().isAllCapitals();
   }
 
-  /** An unknown acronym is a body's where it bears an article, or comes again and again. */
+  /** "Odrin Ferry AG". */
+  private static boolean endsInAcronym(Run run) {
+    boolean begins = run.size() == 2 && run.prose().mayStartSentence(run.from());
+    return run.size() > 1
+        && run.size() < 5
+        && !begins
+        && run.last().isAllCapitals()
+        && run.last().text().length() < 6
+        && !run.last().text().matches("I{2,3}|IV|.*\\..*")
+        && run.tokens().subList(0, run.size() - 1).stream().noneMatch(Token::isAllCapitals)
+        && !Lexicon.isGivenName(run.first().text());
+  }
+
+  /** "Odrin Rovers": what bears a place's name and is no place is a body, as a rule. */
+  private static boolean beginsWithPlace(Run run) {
+    for (int to = run.from() + 1; to < run.to() && run.size() < 5; to++) {
+      if (Lexicon.isPlace(run.part(run.from(), to).words())) {
+        return !Lexicon.isGivenName(run.first().text()) && !Lexicon.isThing(run.last().text());
+      }
+    }
+    return false;
+  }
+
+  /** An unknown acronym is a body's where it bears an article, or comes again. */
   private boolean isBody(String acronym) {
-    boolean body = withArticle.contains(acronym) || uses.getOrDefault(acronym, 0) > OFTEN;
-    return body && acronym.length() > 2 && acronym.length() < 8 && !acronym.endsWith("s");
+    boolean body = withArticle.contains(acronym) || uses.getOrDefault(acronym, 0) > 1;
+    return body
+        && !vocabulary.isWritten(acronym)
+        && acronym.length() > 2
+        && acronym.length() < 10
+        && !acronym.endsWith("s");
   }
 
   private boolean isPerson(Run run) {
@@ -91,10 +136,31 @@ final class Context {
       return true;
     }
     boolean speaks = SPEAKS.contains(run.after().text()) && !run.before().is("the");
+    boolean inverted = INVERTED.contains(run.before().text());
     if (run.size() == 1) {
-      return speaks;
+      return (speaks || inverted) && isPlain(run)
+          || Lexicon.isKnownPerson(run.words())
+          || isFirstName(run);
     }
-    return run.size() < 5 && (speaks || roleFollows(run) || isUsedAlone(run) || isPlainPair(run));
+    return run.size() < 5
+        && (speaks || inverted || roleFollows(run) || isUsedAlone(run) || isPlainPair(run));
+  }
+
+  /** Where persons are named: "his wife, Ann, came", "a woman named Ann". */
+  private static boolean isBeside(Run run) {
+    boolean apposed = run.before().is(",") && run.after().is(",");
+    return apposed || Set.of("named", "and", "with").contains(run.before().text());
+  }
+
+  /** A given name by itself, more than once or where persons are named. */
+  private boolean isFirstName(Run run) {
+    String name = run.words();
+    boolean gendered = Lexicon.genderOfName(name) != Gender.UNKNOWN;
+    return (uses.getOrDefault(name, 0) > 1 || gendered && isBeside(run))
+        && Lexicon.isGivenName(name)
+        && !run.before().isCapital()
+        && !withArticle.contains(name)
+        && !vocabulary.isWritten(name);
   }
 
   /** "Ann Lee, a teacher", "Ann Lee, 45". */
@@ -121,7 +187,11 @@ final class Context {
 
   private boolean isPlainPair(Run run) {
     boolean place = isWhere(run.before());
-    return run.size() < 4 && isPlain(run) && !place && !withArticle.contains(run.words());
+    return run.size() < 4
+        && isPlain(run)
+        && !place
+        && !withArticle.contains(run.words())
+        && run.tokens().stream().noneMatch(t -> t.isCapital() && vocabulary.isWritten(t.text()));
   }
 
   private static boolean isPlain(Run run) {
@@ -131,6 +201,7 @@ final class Context {
                 t.isAllCapitals()
                     || Lexicon.isPeople(t.text())
                     || Lexicon.isThing(t.text())
+                    || Lexicon.isRank(t.text()) && !Lexicon.isGivenName(t.text())
                     || t.text().chars().anyMatch(Character::isDigit));
   }
 

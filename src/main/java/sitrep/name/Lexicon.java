@@ -16,23 +16,9 @@ public final class Lexicon {
       WordList.sections("/sitrep/rawtext/organisations.txt");
   private static final Map<String, Set<String>> PERSONS =
       WordList.sections("/sitrep/rawtext/persons.txt");
+  private static final Map<String, Set<String>> GIVEN_NAMES =
+      WordList.sections("/sitrep/rawtext/given-names.txt");
   private static final Set<String> ALL_PLACES = union("countries", "cities", "regions");
-  private static final Set<String> MALE_TITLES =
-      Set.of("Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Congressman", "Pope");
-  private static final Set<String> FEMALE_TITLES =
-      Set.of(
-          "Mrs",
-          "Mrs.",
-          "Ms",
-          "Ms.",
-          "Miss",
-          "Dame",
-          "Lady",
-          "Queen",
-          "Princess",
-          "Baroness",
-          "Sister",
-          "Congresswoman");
 
   private Lexicon() {}
 
@@ -53,7 +39,7 @@ public final class Lexicon {
   }
 
   static boolean endsOrganisation(String word) {
-    return ORGANISATIONS.get("endings").contains(word);
+    return ORGANISATIONS.get("endings").contains(word) || isUnit(word);
   }
 
   static boolean beginsOrganisation(String word) {
@@ -69,6 +55,71 @@ public final class Lexicon {
     return PERSONS.get("things").contains(word);
   }
 
+  /** Whether a word belongs to a title, without being one: "Executive", "Deputy", "Foreign". */
+  static boolean isRank(String word) {
+    return PERSONS.get("ranks").contains(word);
+  }
+
+  /** Whether a word that is no name as a rule is a surname too. */
+  static boolean isWordSurname(String word) {
+    return PERSONS.get("word surnames").contains(word);
+  }
+
+  /** Whether somebody is known by this one word, so that an article needs no more. */
+  static boolean isKnownPerson(String word) {
+    return PERSONS.get("known").contains(word);
+  }
+
+  /** Whether a word that ends the names of places or bodies is a surname as well. */
+  static boolean isSurname(String word) {
+    return PERSONS.get("surnames").contains(word);
+  }
+
+  /** Whether a word names a part of an army. */
+  static boolean isUnit(String word) {
+    return ORGANISATIONS.get("units").contains(word);
+  }
+
+  /** Whether a word may be of a body's name, although it is none by itself: "State", "Police". */
+  static boolean isInner(String word) {
+    return PERSONS.get("inner").contains(word);
+  }
+
+  /** Whether a name is that of a country, or of a part of one in which towns lie. */
+  static boolean isLand(String name) {
+    return PLACES.get("countries").contains(name) || PLACES.get("regions").contains(name);
+  }
+
+  static boolean isCountry(String name) {
+    return PLACES.get("countries").contains(name);
+  }
+
+  /** Whether three capitals are a country's code, as sports results have them in brackets. */
+  static boolean isCode(String word) {
+    return PLACES.get("codes").contains(word);
+  }
+
+  static boolean isPlaceNoun(String word) {
+    return PLACES.get("nouns").contains(word);
+  }
+
+  /** Whether a common noun is that of a body whose name follows. */
+  static boolean isBodyNoun(String word) {
+    return ORGANISATIONS.get("nouns before").contains(word);
+  }
+
+  /** Whether a common noun is that of a body whose name precedes it. */
+  static boolean isBodyNounAfter(String word) {
+    return ORGANISATIONS.get("nouns after").contains(word);
+  }
+
+  /** Every place and organisation that is known beforehand. */
+  static Set<String> knownNames() {
+    Set<String> names = new HashSet<>(ALL_PLACES);
+    names.addAll(ORGANISATIONS.get("known"));
+    return Set.copyOf(names);
+  }
+
   static boolean isTitle(String word) {
     return PERSONS.get("titles").contains(word);
   }
@@ -79,13 +130,13 @@ public final class Lexicon {
   }
 
   static boolean isGivenName(String word) {
-    return PERSONS.get("male").contains(word) || PERSONS.get("female").contains(word);
+    return GIVEN_NAMES.values().stream().anyMatch(names -> names.contains(word));
   }
 
   /** Whether a word with a capital is no name. */
   static boolean isNoName(Token token) {
     return PERSONS.get("words").contains(token.text())
-        || token.text().matches("[RDI]-\\p{Lu}[\\p{L}.]{0,6}");
+        || token.text().matches("[RDI]-\\p{Lu}[\\p{L}.]{0,6}|I['’].*");
   }
 
   /** Whether a word may be a name that no list holds. */
@@ -101,19 +152,19 @@ public final class Lexicon {
   }
 
   static Gender genderOfName(String given) {
-    boolean male = PERSONS.get("male").contains(given);
-    boolean female = PERSONS.get("female").contains(given);
-    if (male == female) {
-      return Gender.UNKNOWN;
-    }
-    return male ? Gender.MALE : Gender.FEMALE;
-  }
-
-  static Gender genderOfTitle(String title) {
-    if (MALE_TITLES.contains(title)) {
+    if (GIVEN_NAMES.get("male").contains(given)) {
       return Gender.MALE;
     }
-    return FEMALE_TITLES.contains(title) ? Gender.FEMALE : Gender.UNKNOWN;
+    return GIVEN_NAMES.get("female").contains(given) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** What a title, or a role in any case, tells: "Mrs.", "actress". */
+  static Gender genderOfTitle(String title) {
+    String word = title.toLowerCase(Locale.ROOT);
+    if (PERSONS.get("men").contains(word)) {
+      return Gender.MALE;
+    }
+    return PERSONS.get("women").contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   private static Set<String> union(String... sections) {

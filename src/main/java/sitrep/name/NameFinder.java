@@ -1,10 +1,9 @@
 package sitrep.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import sitrep.digest.NamedEntity;
@@ -21,27 +20,56 @@ public final class NameFinder {
   private final Context context;
   private final People people = new People();
   private final Map<String, Kind> learned = new LinkedHashMap<>();
-  private final Map<String, String> acronyms = new HashMap<>();
+  private final Acronyms acronyms = new Acronyms();
 
   private NameFinder(List<Prose> article) {
     Vocabulary vocabulary = new Vocabulary(article);
+    List<Prose> headings = article.stream().filter(Headings::is).toList();
     for (Prose prose : article) {
-      for (Run run : Runs.of(prose, vocabulary)) {
-        candidates.addAll(RunReader.read(run));
+      if (!Headings.is(prose)) {
+        for (Run run : Runs.of(Compounds.parted(prose), vocabulary)) {
+          candidates.addAll(RunReader.read(run));
+        }
       }
     }
-    this.context = new Context(candidates);
+    this.context = new Context(candidates, vocabulary);
     candidates.forEach(this::learn);
+    Lists.places(candidates, this::isPlace, this::isOpen).forEach(w -> learned.put(w, Kind.PLACE));
+    headings.forEach(this::readHeading);
+    candidates.sort(Comparator.comparingInt(c -> c.run().start()));
+  }
+
+  private boolean isPlace(Candidate candidate) {
+    return candidate.is(Kind.PLACE) || learned.get(candidate.run().words()) == Kind.PLACE;
+  }
+
+  private boolean isOpen(Candidate candidate) {
+    String words = candidate.run().words();
+    return candidate.kind().isEmpty()
+        && !learned.containsKey(words)
+        && people.byOneWord(words, Gender.UNKNOWN).isEmpty();
+  }
+
+  private void readHeading(Prose heading) {
+    for (Run run : Headings.names(heading, this::isKnown)) {
+      candidates.add(
+          Forms.known(run).map(k -> Candidate.of(run, k)).orElseGet(() -> Candidate.open(run)));
+    }
+  }
+
+  private boolean isKnown(String words) {
+    return Lexicon.isPlace(words)
+        || Lexicon.isOrganisation(words)
+        || learned.containsKey(words)
+        || people.byOneWord(words, Gender.UNKNOWN).filter(p -> p.isSurname(words)).isPresent();
   }
 
   /** The mentions of names in an article, in order. */
   public static List<Mention> find(List<Prose> article) {
     NameFinder finder = new NameFinder(article);
-    List<Mention> mentions = new ArrayList<>();
-    for (Candidate candidate : finder.candidates) {
-      finder.mention(candidate).ifPresent(mentions::add);
-    }
-    return List.copyOf(mentions);
+    return Addresses.join(
+        finder.candidates.stream().map(Candidate::run).toList(),
+        finder.candidates.stream().map(finder::mention).toList());
   }
 
   private void learn(Candidate candidate) {
@@ -50,29 +78,24 @@ public final class NameFinder {
     if (kind.isEmpty()) {
       return;
     }
-    if (kind.get() == Kind.PERSON && run.size() > 1) {
-      people.add(run.words(), candidate.gender());
-    }
-    learned.putIfAbsent(run.words(), kind.get());
-    if (kind.get() == Kind.ORGANISATION && run.after().is("(")) {
-      String acronym = run.prose().token(run.to() + 1).text();
-      if (run.size() > 1 && run.prose().token(run.to() + 2).is(")") && isAcronym(acronym, run)) {
-        acronyms.put(acronym, run.words());
-        learned.put(acronym, kind.get());
+    if (kind.get() == Kind.PERSON) {
+      if (run.size() > 1) {
+        people.add(run.words(), candidate.gender());
+      } else {
+        people.call(run.words(), candidate.gender());
       }
     }
-  }
-
-  private static boolean isAcronym(String acronym, Run run) {
-    return acronym.length() > 1
-        && acronym.equals(acronym.toUpperCase(Locale.ROOT))
-        && acronym.charAt(0) == run.first().text().charAt(0);
+    learned.putIfAbsent(run.words(), kind.get());
+    if (kind.get() == Kind.ORGANISATION) {
+      acronyms.learn(run).ifPresent(acronym -> learned.put(acronym, Kind.ORGANISATION));
+    }
   }
 
   private Optional<Mention> mention(Candidate candidate) {
     Run run = candidate.run();
     String words = run.words();
-    Optional<Person> person = run.size() == 1 ? people.byOneWord(words) : Optional.empty();
+    Optional<Person> person =
+        run.size() == 1 ? people.byOneWord(words, candidate.gender()) : Optional.empty();
     boolean other = candidate.is(Kind.ORGANISATION) || candidate.is(Kind.PLACE);
     boolean namesake =
         candidate.is(Kind.PLACE)
@@ -83,29 +106,27 @@ public final class NameFinder {
           new Mention(
               run.start(), run.end(), Kind.PERSON, person.get().name(), person.get().gender()));
     }
+    if (run.size() == 1 && !other && people.isSurname(words)) {
+      return Optional.of(
+          new Mention(run.start(), run.end(), Kind.PERSON, words, candidate.gender()));
+    }
     Optional<Kind> kind = candidate.kind().or(() -> Optional.ofNullable(learned.get(words)));
     return kind.or(() -> context.of(run)).map(k -> mention(run, k, candidate.gender()));
   }
 
-  /** "NEW YORK" as running text writes it. */
-  private static String capitalised(String words) {
-    StringBuilder name = new StringBuilder(words);
-    for (int i = 1; i < words.length(); i++) {
-      if (Character.isLetter(words.charAt(i - 1))) {
-        name.setCharAt(i, Character.toLowerCase(words.charAt(i)));
-      }
-    }
-    return words.length() > 3 ? name.toString() : words;
-  }
-
   private Mention mention(Run run, NamedEntity.Kind kind, Gender gender) {
     if (kind == Kind.PERSON) {
-      Person person = people.of(run.words(), gender);
+      Gender told = gender == Gender.UNKNOWN ? Lexicon.genderOfName(run.first().text()) : gender;
+      Person person = people.of(run.words(), told);
       return new Mention(run.start(), run.end(), kind, person.name(), person.gender());
     }
-    boolean dateline = run.end() <= run.prose().datelineEnd();
-    String words = dateline ? capitalised(run.words()) : run.words();
-    String name = acronyms.getOrDefault(words, words);
-    return new Mention(run.start(), run.end(), kind, name, Gender.UNKNOWN);
+    boolean dateline =
+        run.end() <= run.prose().datelineEnd()
+            || run.isLeadCapitals() && Lexicon.isPlace(run.capitalised());
+    String words = dateline ? run.capitalised() : run.words();
+    String name = acronyms.fullest(words);
+    boolean province = kind == Kind.PLACE && run.after().is("province");
+    int end = province ? run.after().end() : run.end();
+    return new Mention(run.start(), end, kind, name, Gender.UNKNOWN);
   }
 }

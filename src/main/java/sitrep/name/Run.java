@@ -1,7 +1,6 @@
 package sitrep.name;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import sitrep.line.Prose;
 import sitrep.prose.Token;
 
@@ -40,12 +39,34 @@ record Run(Prose prose, int from, int to) {
     return last().end();
   }
 
+  /** Whether it opens a paragraph in capitals, as a dateline does: "NEW YORK:". */
+  boolean isLeadCapitals() {
+    return from == 0 && tokens().stream().allMatch(Token::isAllCapitals) && !after().isWord();
+  }
+
+  /** "NEW YORK" as running text writes it. */
+  String capitalised() {
+    String words = words();
+    StringBuilder name = new StringBuilder(words);
+    for (int i = 1; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i - 1))) {
+        name.setCharAt(i, Character.toLowerCase(words.charAt(i)));
+      }
+    }
+    return words.length() > 3 ? name.toString() : words;
+  }
+
   Run part(int newFrom, int newTo) {
     return new Run(prose, newFrom, newTo);
   }
 
-  /** The words with one space between them. */
+  /** The words with one space between them, and none before a possessive ending. */
   String words() {
-    return tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens()) {
+      boolean possessive = token.text().charAt(0) == '\'' || token.text().charAt(0) == '’';
+      words.append(words.isEmpty() || possessive ? "" : " ").append(token.text());
+    }
+    return words.toString();
   }
 }

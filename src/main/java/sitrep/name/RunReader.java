@@ -3,39 +3,13 @@ package sitrep.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import sitrep.digest.NamedEntity;
+import sitrep.digest.NamedEntity.Kind;
 import sitrep.prose.Token;
 
 /**
  * Parts a run into titles and names, and says of each name what kind it is of, where words tell.
  */
 final class RunReader {
-
-  private static final Set<String> OFFICES =
-      Set.of(
-          "State",
-          "Defense",
-          "Defence",
-          "Staff",
-          "Commerce",
-          "Treasury",
-          "Energy",
-          "Education",
-          "Labor",
-          "Health",
-          "Transportation",
-          "Agriculture",
-          "Interior",
-          "Homeland",
-          "Security",
-          "Security,",
-          "Foreign",
-          "Affairs",
-          "Justice",
-          "Finance",
-          "Information",
-          "Intelligence");
 
   private final List<Candidate> found = new ArrayList<>();
 
@@ -51,116 +25,117 @@ final class RunReader {
     if (run.size() < 1 || run.size() == 1 && Lexicon.isPeople(run.first().text())) {
       return;
     }
-    Optional<NamedEntity.Kind> known = known(run);
-    if (known.isPresent()) {
-      found.add(Candidate.of(run, known.get()));
+    if (Titles.beginsOffice(run)) {
+      splitAtTitle(run, run.from());
       return;
     }
-    int title = firstTitle(run);
-    if (title >= 0) {
+    Optional<Kind> known = Forms.kind(run);
+    int title = Titles.first(run);
+    if (title >= 0 && (endsInPerson(run, title) || Titles.endsOffice(run))) {
       splitAtTitle(run, title);
-    } else if (Lexicon.isPeople(run.first().text())) {
-      split(run.part(run.from() + 1, run.to()));
-    } else {
-      splitAtPlace(run);
+    } else if (known.isPresent()) {
+      found.add(Candidate.of(run, known.get()));
+    } else if (title >= 0) {
+      splitAtTitle(run, title);
+    } else if (!splitAtKnown(run)) {
+      splitAtPeople(run);
     }
   }
 
-  /** A place or a body directly before a person's name: "Vienna" before "Ann Lee". */
-  private void splitAtPlace(Run run) {
-    if (run.size() > 2 && Lexicon.isGivenName(run.part(run.to() - 2, run.to()).first().text())) {
-      Run head = run.part(run.from(), run.to() - 2);
-      if (known(head).isPresent()) {
-        split(head);
-        found.add(Candidate.person(run.part(run.to() - 2, run.to()), Gender.UNKNOWN));
+  /** "Minister of Rivers Jay Town". */
+  private static boolean endsInPerson(Run run, int title) {
+    int given = run.to() - 2;
+    return given > title && Lexicon.isGivenName(run.prose().token(given).text());
+  }
+
+  private void splitAtPeople(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String word = run.prose().token(i).text();
+      if (Lexicon.isPeople(word) && (i == run.from() || !Lexicon.isGivenName(word))) {
+        split(run.part(run.from(), i));
+        split(run.part(i + 1, run.to()));
         return;
       }
     }
     found.add(byWords(run));
   }
 
+  /** Known names that stand directly before another name: "Vienna" before "Ann Lee". */
+  private boolean splitAtKnown(Run run) {
+    for (int i = run.to() - 1; i > run.from(); i--) {
+      Run head = run.part(run.from(), i);
+      Run tail = run.part(i, run.to());
+      if (parts(head, tail)) {
+        split(head);
+        split(tail);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean parts(Run head, Run tail) {
+    Optional<Kind> kind = Forms.kind(head);
+    boolean thing = head.size() == 1 && (isAcronym(head) || Lexicon.isThing(head.first().text()));
+    if (tail.size() == 2 && thing && Lexicon.isGivenName(tail.first().text())) {
+      return true;
+    }
+    if (kind.isEmpty() || !Character.isUpperCase(tail.first().text().codePointAt(0))) {
+      return false;
+    }
+    boolean person = tail.size() == 2 && Lexicon.isGivenName(tail.first().text());
+    boolean body = kind.get() == Kind.ORGANISATION;
+    return person
+        || body && Lexicon.isPlace(tail.words())
+        || head.size() > 1 && (Lexicon.isThing(tail.first().text()) || body && tail.size() > 1);
+  }
+
+  private static boolean isAcronym(Run run) {
+    return run.size() == 1 && run.first().isAllCapitals() && run.first().text().length() > 2;
+  }
+
   private void splitAtTitle(Run run, int title) {
-    split(run.part(run.from(), title));
-    int i = title;
+    int end = Titles.end(run, title);
+    if (Titles.isOfBody(run, title)) {
+      found.add(Candidate.of(run.part(run.from(), end), Kind.ORGANISATION));
+    } else {
+      split(run.part(run.from(), title));
+    }
     Gender gender = Gender.UNKNOWN;
-    while (i < run.to() && isTitlePart(run, title, i)) {
+    for (int i = title; i < end; i++) {
       Gender told = Lexicon.genderOfTitle(run.prose().token(i).text());
       gender = told == Gender.UNKNOWN ? gender : told;
-      i++;
     }
-    Run rest = run.part(i, run.to());
+    Run rest = run.part(end, run.to());
     boolean people = rest.size() > 0 && Lexicon.isPeople(rest.first().text());
-    if (rest.size() > 0 && !people && known(rest).isEmpty() && firstTitle(rest) < 0) {
+    boolean plain =
+        rest.size() > 0 && !people && Forms.kind(rest).isEmpty() && Titles.first(rest) < 0;
+    if (plain && isOf(rest)) {
+      splitOffice(rest);
+    } else if (plain) {
       found.add(Candidate.person(rest, gender));
     } else {
       split(rest);
     }
   }
 
-  private static boolean isTitlePart(Run run, int title, int i) {
-    String word = run.prose().token(i).text();
-    if (Lexicon.isTitle(word)) {
-      return true;
-    }
-    boolean joins = Set.of("of", "for", "the", "and").contains(word);
-    return i > title && (joins || OFFICES.contains(word) || isOffice(run, title, i));
+  /** Whether a title's "of" stands before the run: what follows is a body, as a rule. */
+  private static boolean isOf(Run rest) {
+    Token before = rest.before();
+    return before.is("of") || before.is("for") || before.is("the");
   }
 
-  /** What a title is of, where a name of two words still follows: "Minister of Rivers Ann Lee". */
-  private static boolean isOffice(Run run, int title, int i) {
-    boolean behindOf = false;
-    for (int k = title; k < i; k++) {
-      behindOf |= run.prose().token(k).is("of") || run.prose().token(k).is("for");
+  /** "Odrin Ann Lee" behind "Director of". */
+  private void splitOffice(Run rest) {
+    Run tail = rest.part(rest.to() - Math.min(2, rest.size()), rest.to());
+    if (Lexicon.isGivenName(tail.first().text())) {
+      split(rest.part(rest.from(), tail.from()));
+      found.add(Candidate.person(tail, Gender.UNKNOWN));
+    } else if (rest.size() > 2 || rest.first().isAllCapitals()) {
+      found.add(Candidate.of(rest, Kind.ORGANISATION));
+    } else {
+      found.add(Candidate.open(rest));
     }
-    return behindOf && run.to() - i > 2 && !Lexicon.isGivenName(run.prose().token(i).text());
-  }
-
-  private static int firstTitle(Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      if (Lexicon.isTitle(run.prose().token(i).text())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Optional<NamedEntity.Kind> known(Run run) {
-    String words = run.words();
-    if (Lexicon.isPlace(words)) {
-      return Optional.of(NamedEntity.Kind.PLACE);
-    }
-    if (Lexicon.isOrganisation(words)) {
-      return Optional.of(NamedEntity.Kind.ORGANISATION);
-    }
-    if (run.end() <= run.prose().datelineEnd() && !run.before().is("(")) {
-      return Optional.of(NamedEntity.Kind.PLACE);
-    }
-    if (run.size() < 2) {
-      return Optional.empty();
-    }
-    String last = run.last().text();
-    boolean givenFirst = Lexicon.isGivenName(run.first().text()) && run.size() == 2;
-    if (Lexicon.endsOrganisation(last) && !givenFirst || isBodyOf(run)) {
-      return Optional.of(NamedEntity.Kind.ORGANISATION);
-    }
-    boolean place = Lexicon.endsPlace(last) && !givenFirst || beginsPlace(run);
-    return place ? Optional.of(NamedEntity.Kind.PLACE) : Optional.empty();
-  }
-
-  /** "Ministry of Defence", "Supreme Court of Kenya". */
-  private static boolean isBodyOf(Run run) {
-    for (int i = run.from() + 1; i < run.to() - 1; i++) {
-      Token token = run.prose().token(i);
-      if (token.is("of") || token.is("for")) {
-        String head = run.prose().token(i - 1).text();
-        return Lexicon.beginsOrganisation(head) || Lexicon.endsOrganisation(head);
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsPlace(Run run) {
-    return Lexicon.beginsPlace(run.first().text()) && firstTitle(run) < 0;
   }
 
   private static Candidate byWords(Run run) {

@@ -22,8 +22,21 @@ final class Vocabulary {
     }
   }
 
+  /** Whether the article writes the word in lower case as well. */
+  boolean isWritten(String word) {
+    return lower.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word that opens a sentence may be an auxiliary verb: "Will Ann come?". */
+  boolean isVerb(Token token) {
+    return token.is("Will") || token.is("May");
+  }
+
   boolean isCommon(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    return lower.contains(word) || Lexicon.isRole(word) || word.endsWith("ly");
+    return lower.contains(word)
+        || Lexicon.isRole(word)
+        || word.endsWith("ly")
+        || word.endsWith("s") && Lexicon.isRole(word.substring(0, word.length() - 1));
   }
 }
