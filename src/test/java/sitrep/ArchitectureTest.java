@@ -47,12 +47,12 @@ class ArchitectureTest {
           "config → digest problem yaml",
           "input → config problem",
           "markdown → config digest problem",
-          "line → digest prose",
+          "line → digest problem prose",
           "date → digest line prose",
           "name → digest line prose",
           "quote → digest line name prose",
           "rawtext → date digest line name problem prose quote",
-          "parse → config digest hash input markdown problem prose rawtext yaml",
+          "parse → config digest hash input line markdown problem prose rawtext yaml",
           "analysis → digest problem prose",
           "page → analysis config digest problem",
           "search → digest page problem",
@@ -62,13 +62,13 @@ class ArchitectureTest {
           "render → digest image page problem theme",
           "output → hash problem",
           "build → analysis check compose config digest image input output page parse problem"
-              + " render theme",
+              + " rawtext render theme",
           "starter → digest prose",
           "suggest → analysis digest problem prose rawtext",
           "serve → build config problem",
           "publish → config output problem",
-          "cli → analysis build config digest input output parse problem prose publish serve"
-              + " starter suggest");
+          "cli → analysis build config digest input output parse problem prose publish rawtext"
+              + " serve starter suggest");
 
   private static JavaClasses classes;
 

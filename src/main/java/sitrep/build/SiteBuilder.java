@@ -24,9 +24,12 @@ import sitrep.output.StagedFile;
 import sitrep.output.WriteSummary;
 import sitrep.page.Destinations;
 import sitrep.page.SitePlan;
+import sitrep.parse.FormsParser;
 import sitrep.parse.ItemParser;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
+import sitrep.rawtext.RawTextReader;
+import sitrep.rawtext.Recurrence;
 import sitrep.render.Renderer;
 import sitrep.theme.Theme;
 
@@ -54,10 +57,14 @@ public final class SiteBuilder {
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     refuseInputAsOutput(config);
     List<InputFile> files = stages.take("find", Inputs.find(config.root())).files();
-    List<Item> items = parse(config, files, stages);
+    RawTextReader rawTexts =
+        stages.take("forms", FormsParser.parse(Inputs.lineForms(config.root())));
+    List<Item> items = parse(new ItemParser(config.site(), rawTexts), files, stages);
     List<Asset> assets =
         stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
-    Digest digest = stages.take("digest", Digest.of(config.release(), items));
+    Digest released = stages.take("digest", Digest.of(config.release(), items));
+    Digest digest = withoutRecurringLines(released, rawTexts);
+    stages.lap("lines");
     Linker linker = stages.take("names", Linker.of(digest));
     List<LinkedBody> linked = workers.map("linking", linker.items(), linker::link);
     Analysis analysis =
@@ -76,11 +83,15 @@ public final class SiteBuilder {
         config, stages.problems(), Optional.of(analysis), written, stages.timings());
   }
 
-  private List<Item> parse(BuildConfig config, List<InputFile> files, Stages stages) {
-    ItemParser parser = new ItemParser(config.site());
+  private List<Item> parse(ItemParser parser, List<InputFile> files, Stages stages) {
     List<Outcome<Optional<Item>>> parsed =
         workers.map("reading", role(files, false), parser::parse);
     return stages.takeAll("read", parsed).stream().flatMap(Optional::stream).toList();
+  }
+
+  private Digest withoutRecurringLines(Digest digest, RawTextReader rawTexts) {
+    Recurrence recurrence = Recurrence.in(digest.sources(), rawTexts);
+    return digest.withSources(workers.map("comparing", digest.sources(), recurrence::setAsideIn));
   }
 
   private static List<InputFile> role(List<InputFile> files, boolean assets) {

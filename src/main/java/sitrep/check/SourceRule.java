@@ -9,6 +9,7 @@ import sitrep.analysis.Analysis;
 import sitrep.digest.Brief;
 import sitrep.digest.Citation;
 import sitrep.digest.Item;
+import sitrep.digest.RawLine;
 import sitrep.digest.Source;
 import sitrep.problem.DidYouMean;
 import sitrep.problem.Placed;
@@ -54,10 +55,22 @@ final class SourceRule {
 
   private void paragraph(Source source, String number, Citation.Cite cite) {
     List<String> anchors = analysis.body(source).anchors();
-    if (!anchors.contains("p" + number)) {
-      long last = anchors.stream().filter(a -> a.matches("p\\d+")).count();
-      problems.add(Problem.of(ProblemKind.LOST_PARAGRAPH, cite.place(), source.id(), number, last));
+    if (anchors.contains("p" + number)) {
+      return;
     }
+    long kept = anchors.stream().filter(a -> a.matches("p\\d+")).count();
+    long recurring =
+        source.raw().lines().stream().filter(line -> line.by() == RawLine.By.REPETITION).count();
+    long last = kept + recurring;
+    boolean wasSetAside = isWithin(number, last);
+    problems.add(
+        wasSetAside
+            ? Problem.of(ProblemKind.RECURRING_PARAGRAPH, cite.place(), source.id(), number)
+            : Problem.of(ProblemKind.LOST_PARAGRAPH, cite.place(), source.id(), number, last));
+  }
+
+  private static boolean isWithin(String number, long last) {
+    return number.length() < 9 && !number.startsWith("0") && Integer.parseInt(number) <= last;
   }
 
   private void known(Placed<String> id) {

@@ -14,8 +14,12 @@ import picocli.CommandLine.Parameters;
 import sitrep.digest.RawText;
 import sitrep.input.InputFile;
 import sitrep.input.InputFile.Role;
+import sitrep.input.Inputs;
+import sitrep.parse.FormsParser;
 import sitrep.parse.SourceParser;
+import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
+import sitrep.rawtext.RawTextReader;
 
 /** {@code sitrep read}: shows what a raw text holds. */
 @Command(name = "read", description = "Shows what a raw text holds.")
@@ -42,8 +46,9 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Problem> problems = new ArrayList<>();
     JsonLines lines = json ? new JsonLines(terminal.out()) : null;
+    SourceParser parser = SourceParser.withDefaults(reader(problems), problems);
     for (String file : files) {
-      RawText raw = read(file, problems);
+      RawText raw = read(file, parser);
       if (json) {
         lines.object(j -> Reading.write(file, raw, j));
       } else {
@@ -57,10 +62,17 @@ final class ReadCommand implements Callable<Integer> {
     return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;
   }
 
-  private RawText read(String file, List<Problem> problems) throws IOException {
+  /** One that knows the forms of the digest's own list. */
+  private RawTextReader reader(List<Problem> problems) {
+    Outcome<RawTextReader> reader = FormsParser.parse(Inputs.lineForms(common.root));
+    problems.addAll(reader.problems());
+    return reader.value();
+  }
+
+  private RawText read(String file, SourceParser parser) throws IOException {
     if (file.equals("-")) {
       InputFile input = new InputFile("-", Role.SOURCE, Path.of("-"), Optional.empty());
-      return SourceParser.withDefaults(problems).parse(input, terminal.in().readAllBytes()).raw();
+      return parser.parse(input, terminal.in().readAllBytes()).raw();
     }
     Path path = common.root.resolve(file);
     Path sidecar =
@@ -71,6 +83,6 @@ final class ReadCommand implements Callable<Integer> {
                 new InputFile(sidecar.toString(), Role.SIDECAR, sidecar, Optional.empty()))
             : Optional.empty();
     InputFile input = new InputFile(file, Role.SOURCE, path, beside);
-    return SourceParser.withDefaults(problems).parse(input, input.bytes()).raw();
+    return parser.parse(input, input.bytes()).raw();
   }
 }

@@ -26,7 +26,8 @@ final class Reading {
     raw.byline().ifPresent(byline -> out.println("  byline    " + byline));
     out.println("\n  lines");
     for (RawLine line : raw.lines()) {
-      String why = line.kind().isShown() ? "" : "  [" + line.why() + "]";
+      boolean plain = line.kind().isShown() && line.by() == RawLine.By.RULE;
+      String why = plain ? "" : "  [" + line.why() + "]";
       out.printf(
           Locale.ROOT,
           "  %4d  %-10s %s%s%n",

@@ -218,9 +218,9 @@ final class DossierPages {
     boolean event = d.kind() == Dossier.Kind.EVENT;
     String begin = person ? "Born" : event ? "Began" : "Founded";
     String end = person ? "Died" : event ? "Ended" : "Dissolved";
-    d.begin().ifPresent(date -> facts.add(new Fact(begin, Day.of(date).text(), null, false)));
-    d.end().ifPresent(date -> facts.add(new Fact(end, Day.of(date).text(), null, false)));
-    d.country().ifPresent(code -> facts.add(new Fact("Country", code, null, false)));
+    d.begin().ifPresent(date -> facts.add(new Fact(begin, Day.of(date).text(), null)));
+    d.end().ifPresent(date -> facts.add(new Fact(end, Day.of(date).text(), null)));
+    d.country().ifPresent(code -> facts.add(new Fact("Country", code, null)));
     if (!d.location().isEmpty()) {
       facts.add(
           new Fact(
@@ -228,8 +228,7 @@ final class DossierPages {
               degrees(d.location().get(0), "N", "S")
                   + ", "
                   + degrees(d.location().get(1), "E", "W"),
-              null,
-              false));
+              null));
     }
     return facts;
   }

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.CitationUse;
 import sitrep.analysis.CitedBy;
-import sitrep.digest.Dateline;
+import sitrep.digest.Imprint;
 import sitrep.digest.RawLine;
+import sitrep.digest.Said;
 import sitrep.digest.Source;
 import sitrep.page.Day;
 import sitrep.page.EntityGroup;
@@ -45,6 +46,7 @@ final class SourcePages {
         frame(scope, source),
         source.title(),
         source.givenTitle().isEmpty() && source.raw().titleDerived(),
+        source.imprint().title().map(Said::line).orElse(0),
         Label.of(source.marking()),
         origin(source),
         facts(source),
@@ -73,9 +75,11 @@ final class SourcePages {
                 "isBasedOn",
                 source.url().orElse(null),
                 "datePublished",
-                source.published().map(Object::toString).orElse(null),
+                said(source.imprint().published()).map(Object::toString).orElse(null),
                 "author",
-                author(source).map(name -> JsonLd.thing("Person", "name", name)).orElse(null),
+                said(source.imprint().byline())
+                    .map(name -> JsonLd.thing("Person", "name", name))
+                    .orElse(null),
                 "publisher",
                 source
                     .publisher()
@@ -84,38 +88,34 @@ final class SourcePages {
         .build();
   }
 
-  private static Optional<String> author(Source source) {
-    return source.author().or(() -> source.raw().byline());
+  private static <T> Optional<T> said(Optional<Said<T>> said) {
+    return said.map(Said::value);
   }
 
   private static List<String> origin(Source source) {
-    Optional<Dateline> dateline = source.raw().dateline();
+    Imprint imprint = source.imprint();
     return Stream.of(
-            source.publisher().or(() -> dateline.flatMap(Dateline::agency)),
-            author(source),
-            source
-                .published()
-                .or(() -> dateline.flatMap(Dateline::date))
-                .map(d -> Day.of(d).text()))
+            source.publisher().or(() -> said(imprint.agency())),
+            said(imprint.byline()),
+            said(imprint.published()).map(d -> Day.of(d).text()))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private static List<Fact> facts(Source source) {
-    Optional<Dateline> dateline = source.raw().dateline();
+    Imprint imprint = source.imprint();
     List<Fact> facts = new ArrayList<>();
     given(facts, "Publisher", source.publisher());
-    either(facts, "Author", source.author(), source.raw().byline());
-    read(facts, "Agency", dateline.flatMap(Dateline::agency));
-    read(facts, "Place", dateline.flatMap(Dateline::place));
-    either(
-        facts,
-        "Published",
-        source.published().map(d -> Day.of(d).text()),
-        dateline.flatMap(Dateline::date).map(d -> Day.of(d).text()));
+    imprint.byline().ifPresent(said -> facts.add(fact("Author", said)));
+    imprint.agency().ifPresent(said -> facts.add(fact("Agency", said)));
+    imprint.place().ifPresent(said -> facts.add(fact("Place", said)));
+    imprint
+        .published()
+        .map(said -> new Said<>(Day.of(said.value()).text(), said.line()))
+        .ifPresent(said -> facts.add(fact("Published", said)));
     given(facts, "Retrieved", source.retrieved().map(d -> Day.of(d).text()));
-    source.url().ifPresent(url -> facts.add(new Fact("Address", url, url, false)));
-    source.archived().ifPresent(url -> facts.add(new Fact("Archived", url, url, false)));
+    source.url().ifPresent(url -> facts.add(new Fact("Address", url, url)));
+    source.archived().ifPresent(url -> facts.add(new Fact("Archived", url, url)));
     given(facts, "Type", source.type());
     given(
         facts,
@@ -123,29 +123,29 @@ final class SourcePages {
         Optional.ofNullable(Grades.code(source))
             .map(code -> code + " (" + Grades.words(source) + ")"));
     given(facts, "Language", source.language());
-    facts.add(new Fact("SHA-256", source.sha256(), null, false));
+    imprint.credit().ifPresent(said -> facts.add(fact("Credit", said)));
+    imprint.corrections().forEach(said -> facts.add(fact("Correction", said)));
+    facts.add(new Fact("SHA-256", source.sha256(), null));
     return facts;
   }
 
   private static void given(List<Fact> facts, String label, Optional<String> value) {
-    value.ifPresent(v -> facts.add(new Fact(label, v, null, false)));
+    value.ifPresent(v -> facts.add(new Fact(label, v, null)));
   }
 
-  private static void read(List<Fact> facts, String label, Optional<String> value) {
-    value.ifPresent(v -> facts.add(new Fact(label, v, null, true)));
+  private static Fact fact(String label, Said<String> said) {
+    return new Fact(label, said.value(), null, said.line());
   }
 
-  private static void either(
-      List<Fact> facts, String label, Optional<String> given, Optional<String> read) {
-    given(facts, label, given);
-    if (given.isEmpty()) {
-      read(facts, label, read);
-    }
-  }
-
+  /** What is part of the text needs no reason, but where somebody decided that it is. */
   private static SourcePage.LineView line(RawLine line) {
+    boolean plain = line.kind().isShown() && line.by() == RawLine.By.RULE;
     return new SourcePage.LineView(
-        line.number(), line.kind().word(), line.text(), line.why(), line.kind().isShown());
+        line.number(),
+        line.kind().word(),
+        line.text(),
+        plain ? null : line.why(),
+        line.kind().isShown());
   }
 
   private List<QuoteView> quotations(Scope scope, Source source) {

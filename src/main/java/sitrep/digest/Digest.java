@@ -77,6 +77,12 @@ public record Digest(
     return new Outcome<>(digest, problems);
   }
 
+  /** The same digest, its sources read otherwise. */
+  public Digest withSources(List<Source> others) {
+    return new Digest(
+        audience, briefs, withdrawn, others, dossiers, topics, editions, pages, descriptors);
+  }
+
   /** Every item that has a page. */
   public Stream<Item> items() {
     return Stream.of(briefs, withdrawn, sources, dossiers, topics, editions, pages)

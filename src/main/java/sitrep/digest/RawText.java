@@ -9,6 +9,7 @@ import java.util.Optional;
  * whole text.
  *
  * @param titleDerived whether the title was made of the first sentence, for want of one
+ * @param imprint what the text says of its origin
  * @param body the text as a careful editor would leave it
  */
 public record RawText(
@@ -16,7 +17,7 @@ public record RawText(
     String title,
     boolean titleDerived,
     Optional<Dateline> dateline,
-    Optional<String> byline,
+    Imprint imprint,
     List<RawLine> lines,
     List<Quotation> quotations,
     List<NamedEntity> names,
@@ -27,12 +28,17 @@ public record RawText(
     Objects.requireNonNull(text);
     Objects.requireNonNull(title);
     Objects.requireNonNull(dateline);
-    Objects.requireNonNull(byline);
+    Objects.requireNonNull(imprint);
     Objects.requireNonNull(body);
     lines = List.copyOf(lines);
     quotations = List.copyOf(quotations);
     names = List.copyOf(names);
     dates = List.copyOf(dates);
+  }
+
+  /** Who the text says wrote it. */
+  public Optional<String> byline() {
+    return imprint.byline().map(Said::value);
   }
 
   /** The lines that are not part of the text. */

@@ -10,17 +10,15 @@ import sitrep.problem.Placed;
  * A source as pasted, with what is known of it. What the author did not give is read from the text
  * where it can be.
  *
- * @param givenTitle the author's title; empty where it is read or derived from the text
+ * @param given what the digest's author says of the text's origin
  * @param descriptor what those are told who may not see it
  * @param isProtected whether its identity never leaves the machine
  * @param sha256 of the file's bytes, in lower-case hexadecimal digits
  */
 public record Source(
     String id,
-    Optional<String> givenTitle,
+    Imprint given,
     Optional<String> publisher,
-    Optional<String> author,
-    Optional<PartialDate> published,
     Optional<PartialDate> retrieved,
     Optional<String> url,
     Optional<String> archived,
@@ -39,6 +37,7 @@ public record Source(
 
   public Source {
     Objects.requireNonNull(id);
+    Objects.requireNonNull(given);
     Objects.requireNonNull(marking);
     Objects.requireNonNull(descriptor);
     Objects.requireNonNull(sha256);
@@ -48,11 +47,53 @@ public record Source(
 
   @Override
   public String title() {
-    return givenTitle.orElse(raw.title());
+    return givenTitle().orElse(raw.title());
+  }
+
+  /** The author's title; empty where it is read or derived from the text. */
+  public Optional<String> givenTitle() {
+    return given.title().map(Said::value);
+  }
+
+  /** Who wrote it, as the author says. */
+  public Optional<String> author() {
+    return given.byline().map(Said::value);
+  }
+
+  /** When it was published, as the author says. */
+  public Optional<PartialDate> published() {
+    return given.published().map(Said::value);
   }
 
   @Override
   public Body body() {
     return raw.body();
+  }
+
+  /** What is known of the text's origin: what the author gives, else what the text says. */
+  public Imprint imprint() {
+    return given.or(raw.imprint());
+  }
+
+  /** The same source, its text read otherwise. */
+  public Source withRaw(RawText other) {
+    return new Source(
+        id,
+        given,
+        publisher,
+        retrieved,
+        url,
+        archived,
+        reliability,
+        credibility,
+        type,
+        language,
+        marking,
+        descriptor,
+        isProtected,
+        formerAddresses,
+        sha256,
+        other,
+        place);
   }
 }

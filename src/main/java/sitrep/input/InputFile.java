@@ -23,6 +23,7 @@ public record InputFile(String name, Role role, Path path, Optional<InputFile> s
     PAGE,
     SOURCE,
     SIDECAR,
+    LINE_FORMS,
     ASSET
   }
 

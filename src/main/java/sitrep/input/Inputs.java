@@ -24,6 +24,7 @@ import sitrep.problem.ProblemKind;
 public record Inputs(List<InputFile> files) {
 
   private static final String SITE = "content/site.yaml";
+  private static final String LINE_FORMS = "content/line-forms.txt";
   private static final Map<String, Role> FOLDERS =
       new TreeMap<>(
           Map.of(
@@ -55,6 +56,7 @@ public record Inputs(List<InputFile> files) {
       }
     }
     found.remove(SITE);
+    found.remove(LINE_FORMS);
     Map<String, InputFile> sidecars = sidecars(found);
     List<InputFile> files = new ArrayList<>();
     Set<String> used = new HashSet<>();
@@ -82,6 +84,14 @@ public record Inputs(List<InputFile> files) {
           }
         });
     return new Outcome<>(new Inputs(files), problems);
+  }
+
+  /** The digest's own list of forms of lines, if it has one. */
+  public static Optional<InputFile> lineForms(Path root) {
+    Path file = root.resolve(LINE_FORMS);
+    return Files.isRegularFile(file)
+        ? Optional.of(new InputFile(LINE_FORMS, Role.LINE_FORMS, file, Optional.empty()))
+        : Optional.empty();
   }
 
   private static Map<String, InputFile> sidecars(Map<String, Path> found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import sitrep.digest.LineKind;
+import sitrep.digest.RawLine;
 
 /**
  * Says of each paragraph what it is: by its form, by its capitals, and by where it stands among the
@@ -16,17 +17,25 @@ public final class Classifier {
   private static final int HEADING_IN_CAPITALS = 48;
   private static final int LONGEST_TITLE = 160;
   private static final int PROSE = 60;
+  private static final int SENTENCE = 30;
   private static final int AGENCY_WITHIN = 200;
   private static final Pattern NAMED_HEADLINE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}?\\p{Lu}[\\p{L}.'’-]*: \\p{Lu}[^.]{20,140}");
 
   private final List<Paragraph> paragraphs;
+  private final LineForms own;
+  private final Rulings rulings;
   private final boolean isReuters;
   private final int first;
 
-  private Classifier(List<Paragraph> paragraphs) {
+  /** The last paragraph of running text so far, or -1. */
+  private int lastOfText = -1;
+
+  private Classifier(List<Paragraph> paragraphs, LineForms own, Rulings rulings) {
     this.paragraphs = paragraphs;
-    this.first = firstOfArticle(paragraphs);
+    this.own = own;
+    this.rulings = rulings;
+    this.first = firstOfArticle();
     this.isReuters =
         paragraphs.stream()
             .limit(8)
@@ -35,18 +44,40 @@ public final class Classifier {
                 t -> t.substring(0, Math.min(t.length(), AGENCY_WITHIN)).contains("(Reuters)"));
   }
 
-  /** The paragraphs with their kinds, in order. */
-  public static List<Passage> classify(List<Paragraph> paragraphs) {
-    Classifier classifier = new Classifier(paragraphs);
+  /**
+   * The paragraphs with their kinds, in order.
+   *
+   * @param own forms that come before all our own rules
+   * @param rulings what comes before everything
+   */
+  public static List<Passage> classify(List<Paragraph> paragraphs, LineForms own, Rulings rulings) {
+    Classifier classifier = new Classifier(paragraphs, own, rulings);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      passages.add(classifier.passage(i));
+      Passage passage = classifier.passage(i);
+      classifier.lastOfText = passage.kind() == LineKind.BODY ? i : classifier.lastOfText;
+      passages.add(passage);
     }
     return List.copyOf(passages);
   }
 
   private Passage passage(int i) {
     Paragraph paragraph = paragraphs.get(i);
+    Optional<Ruling> ruling = ruling(paragraph);
+    if (ruling.isPresent()) {
+      return new Passage(paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by());
+    }
+    Optional<LineForm> form = own.of(paragraph.text(), i, paragraphs.size());
+    return form.isPresent()
+        ? new Passage(paragraph, form.get().kind(), form.get().why())
+        : byRule(paragraph, i);
+  }
+
+  private Optional<Ruling> ruling(Paragraph paragraph) {
+    return rulings.of(paragraph.lines().get(0));
+  }
+
+  private Passage byRule(Paragraph paragraph, int i) {
     String text = paragraph.text();
     if (Capitals.only(text)) {
       return capitals(paragraph, i);
@@ -73,7 +104,7 @@ public final class Classifier {
     if (form.isPresent() && form.get().kind() != LineKind.CORRECTION) {
       return new Passage(paragraph, form.get().kind(), form.get().why());
     }
-    if (i == first && paragraph.text().length() <= LONGEST_TITLE && isFollowedByBlank(i)) {
+    if (mayBeTitle(i) && isFollowedByBlank(i)) {
       return new Passage(paragraph, LineKind.TITLE, "the first line, in capitals");
     }
     if (isReuters && paragraph.text().length() <= HEADING_IN_CAPITALS) {
@@ -104,9 +135,16 @@ public final class Classifier {
             || i + 1 < paragraphs.size() && paragraphs.get(i + 1).text().equals(text));
   }
 
+  /** Where the author names the title, no other line is one. */
+  private boolean mayBeTitle(int i) {
+    return i == first
+        && paragraphs.get(i).text().length() <= LONGEST_TITLE
+        && !rulings.name(LineKind.TITLE);
+  }
+
   private boolean isTitle(int i) {
     String text = paragraphs.get(i).text();
-    if (i != first || text.length() > LONGEST_TITLE || i + 1 == paragraphs.size()) {
+    if (!mayBeTitle(i) || i + 1 == paragraphs.size()) {
       return false;
     }
     boolean stop =
@@ -123,24 +161,48 @@ public final class Classifier {
             && paragraphs.get(i + 1).text().length() > text.length() * 3 / 2);
   }
 
-  /** The first paragraph that is not an address. */
-  private static int firstOfArticle(List<Paragraph> paragraphs) {
+  /** The first paragraph that is not an address, nor something else by the author's word. */
+  private int firstOfArticle() {
     int i = 0;
-    while (i < paragraphs.size() - 1 && paragraphs.get(i).text().matches("https?://\\S{1,2000}")) {
+    while (i < paragraphs.size() - 1
+        && (paragraphs.get(i).text().matches("https?://\\S{1,2000}")
+            || ruling(paragraphs.get(i)).filter(Classifier::isOther).isPresent())) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isOther(Ruling ruling) {
+    return ruling.by() == RawLine.By.AUTHOR && ruling.kind() != LineKind.BODY;
   }
 
   private boolean isFollowedByBlank(int i) {
     return i + 1 < paragraphs.size() && paragraphs.get(i + 1).afterBlank();
   }
 
+  /** Whether running text goes on here; what is set aside between does not count. */
   private boolean standsInProse(int i) {
-    return i + 1 < paragraphs.size()
+    return isProse(nextOfText(i))
         && !paragraphs.get(i - 1).text().endsWith(":")
-        && isProse(i + 1)
-        && (isProse(i - 1) || Capitals.only(paragraphs.get(i - 1).text()) || i == 1);
+        && (i == 1
+            || Capitals.only(paragraphs.get(i - 1).text())
+            || lastOfText >= 0 && isSentence(lastOfText));
+  }
+
+  /** The next paragraph, or the one behind it where that one's form sets it aside. */
+  private int nextOfText(int i) {
+    return i + 1 < paragraphs.size() && !isProse(i + 1) && isNoText(i + 1) ? i + 2 : i + 1;
+  }
+
+  private boolean isNoText(int i) {
+    return LineForms.standard()
+        .of(paragraphs.get(i).text(), i, paragraphs.size())
+        .filter(form -> form.kind() != LineKind.BODY)
+        .isPresent();
+  }
+
+  private boolean isSentence(int i) {
+    return paragraphs.get(i).text().length() > SENTENCE && !endsOpen(paragraphs.get(i).text());
   }
 
   private boolean isProse(int i) {

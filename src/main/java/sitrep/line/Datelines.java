@@ -12,7 +12,7 @@ public final class Datelines {
 
   private static final int WITHIN = 120;
   private static final String CITY =
-      "\\p{Lu}[\\p{L}.'’ -]{1,40}?(?:, \\p{Lu}[\\p{L}.'’ ]{1,30}?){0,2}";
+      "\\p{Lu}[\\p{L}.'’ /-]{1,40}?(?:, \\p{Lu}[\\p{L}.'’ ]{1,30}?){0,2}";
   private static final String DATE =
       "(?:,? ?(?<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}"
           + "(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?))?";
@@ -28,7 +28,7 @@ public final class Datelines {
               + " ?(?:[—–-]{1,2} ?|(?<=\\((?:CNN|AP|Reuters|AFP|UPI|BBC)\\) ?)(?=\\p{Lu}))");
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, \\p{Lu}[\\p{L}.'’ ]{1,30}?){0,2})"
+          "(?<place>\\p{Lu}[\\p{Lu}.'’ /-]{2,40}(?:, \\p{Lu}[\\p{L}.'’ ]{1,30}?){0,2})"
               + DATE
               + " ?(?:[—–]|--| -) ?");
 

@@ -13,18 +13,20 @@ public final class Layout {
   private static final int WIDEST = 132;
 
   private final List<Line> lines;
+  private final Rulings rulings;
   private final int width;
   private final boolean wrapped;
 
-  private Layout(List<Line> lines) {
+  private Layout(List<Line> lines, Rulings rulings) {
     this.lines = lines;
+    this.rulings = rulings;
     this.width = lines.stream().mapToInt(Layout::width).max().orElse(0);
     this.wrapped = width >= NARROWEST && width <= WIDEST && mostPairsAreFull();
   }
 
-  /** The paragraphs that the lines make up. */
-  public static List<Paragraph> paragraphs(List<Line> lines) {
-    return new Layout(lines).paragraphs();
+  /** The paragraphs that the lines make up; none holds lines that were ruled to differ. */
+  public static List<Paragraph> paragraphs(List<Line> lines, Rulings rulings) {
+    return new Layout(lines, rulings).paragraphs();
   }
 
   private List<Paragraph> paragraphs() {
@@ -59,6 +61,9 @@ public final class Layout {
   }
 
   private boolean continues(int i) {
+    if (!rulings.of(lines.get(i - 1)).equals(rulings.of(lines.get(i)))) {
+      return false;
+    }
     String next = lines.get(i).text();
     boolean sameCase = Capitals.only(lines.get(i - 1).text()) == Capitals.only(next);
     boolean indented = Character.isWhitespace(next.charAt(0));

@@ -1,20 +1,20 @@
 package sitrep.line;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import sitrep.digest.LineKind;
 
 /**
  * A form that lines of one kind have. It looks at no more than a few hundred characters of a line.
  *
- * @param where which part of the line the pattern is held against
+ * @param where which part of the line the wording is held against
  * @param region which part of the article the line must stand in
  */
-record LineForm(LineKind kind, Where where, Region region, Pattern pattern, String why) {
+record LineForm(LineKind kind, Where where, Region region, Wording wording, String why) {
 
   private static final int LONGEST = 600;
   private static final int SHORT = 160;
-  private static final int EDGE = 300;
+  private static final int TOP = 5;
+  private static final int TAIL = 6;
 
   /** Which part of the line a pattern is held against. */
   enum Where {
@@ -31,8 +31,13 @@ record LineForm(LineKind kind, Where where, Region region, Pattern pattern, Stri
     TAIL
   }
 
-  private static final int TOP = 5;
-  private static final int TAIL = 6;
+  LineForm {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(where);
+    Objects.requireNonNull(region);
+    Objects.requireNonNull(wording);
+    Objects.requireNonNull(why);
+  }
 
   /** Whether the line, the {@code index}th of {@code count} paragraphs, has this form. */
   boolean fits(String line, int index, int count) {
@@ -47,25 +52,12 @@ record LineForm(LineKind kind, Where where, Region region, Pattern pattern, Stri
     };
   }
 
-  private boolean fits(String line) {
+  boolean fits(String line) {
     return switch (where) {
-      case WHOLE -> line.length() <= LONGEST && pattern.matcher(line).matches();
-      case BEGINS -> beginning(line);
-      case SHORT -> line.length() <= SHORT && pattern.matcher(line).find();
-      case ENDS -> ending(line);
+      case WHOLE -> line.length() <= LONGEST && wording.fitsWhole(line);
+      case BEGINS -> wording.fitsBeginning(line);
+      case ENDS -> wording.fitsEnd(line);
+      case SHORT -> line.length() <= SHORT && wording.fitsAnywhere(line);
     };
-  }
-
-  /** Held against the beginning, where {@code $} is the end of the line only if all of it is. */
-  private boolean beginning(String line) {
-    Matcher matcher = pattern.matcher(line);
-    matcher.region(0, Math.min(line.length(), EDGE)).useAnchoringBounds(line.length() <= EDGE);
-    return matcher.lookingAt();
-  }
-
-  private boolean ending(String line) {
-    Matcher matcher = pattern.matcher(line);
-    matcher.region(Math.max(0, line.length() - EDGE), line.length());
-    return matcher.find();
   }
 }

@@ -2,20 +2,19 @@ package sitrep.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import sitrep.digest.LineKind;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
 import sitrep.prose.WordList;
 
-/** The forms of {@code line-forms.txt}, in order. */
-final class LineForms {
+/** Forms of lines, in order: our own list, or that of a digest. */
+public final class LineForms {
 
-  private static final Pattern HEADING =
-      Pattern.compile("\\[(\\w+), (\\w+)(?: (top|tail))?\\] (.+)");
-  private static final LineForms STANDARD =
-      new LineForms(read(WordList.lines("/sitrep/rawtext/line-forms.txt")));
+  /** No form at all. */
+  public static final LineForms NONE = new LineForms(List.of());
+
+  private static final String OURS = "line-forms.txt";
+  private static final LineForms STANDARD = standardForms();
 
   private final List<LineForm> forms;
 
@@ -23,40 +22,34 @@ final class LineForms {
     this.forms = List.copyOf(forms);
   }
 
+  /** Those that every digest knows. */
   static LineForms standard() {
     return STANDARD;
+  }
+
+  private static LineForms standardForms() {
+    List<Problem> problems = new ArrayList<>();
+    String text = String.join("\n", WordList.lines("/sitrep/rawtext/" + OURS));
+    List<LineForm> forms = new LineFormReader(OURS, OurWording::new, problems).read(text);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(problems.toString());
+    }
+    return new LineForms(forms);
+  }
+
+  /**
+   * The forms that a digest adds to those.
+   *
+   * @param text the file's text, its line breaks as LF
+   */
+  public static Outcome<LineForms> own(String file, String text) {
+    List<Problem> problems = new ArrayList<>();
+    List<LineForm> forms = new LineFormReader(file, OwnWording::new, problems).read(text);
+    return new Outcome<>(new LineForms(forms), problems);
   }
 
   /** The first form that the line has. */
   Optional<LineForm> of(String line, int index, int count) {
     return forms.stream().filter(form -> form.fits(line, index, count)).findFirst();
-  }
-
-  private static List<LineForm> read(List<String> lines) {
-    List<LineForm> forms = new ArrayList<>();
-    Matcher heading = null;
-    for (String line : lines) {
-      if (!line.startsWith(" ")) {
-        heading = HEADING.matcher(line);
-        if (!heading.matches()) {
-          throw new IllegalStateException("line-forms.txt: " + line);
-        }
-      } else if (heading != null) {
-        forms.add(form(heading, line.strip()));
-      }
-    }
-    return forms;
-  }
-
-  private static LineForm form(Matcher heading, String pattern) {
-    LineForm.Where where = LineForm.Where.valueOf(heading.group(2).toUpperCase(Locale.ROOT));
-    String region = heading.group(3) == null ? "any" : heading.group(3);
-    String whole = where == LineForm.Where.ENDS ? "(?:" + pattern + ")\\s*$" : pattern;
-    return new LineForm(
-        LineKind.valueOf(heading.group(1).toUpperCase(Locale.ROOT)),
-        where,
-        LineForm.Region.valueOf(region.toUpperCase(Locale.ROOT)),
-        Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-        heading.group(4));
   }
 }

@@ -1,6 +1,9 @@
 package sitrep.parse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -10,14 +13,21 @@ import sitrep.yaml.YamlValue;
 /** A file split into the YAML between its first two {@code ---} lines and the text behind them. */
 record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean present) {
 
+  private static final Pattern KEY = Pattern.compile("[\"']?[a-z][a-z-]*[\"']?[ \\t]*:(?:\\s|$)");
+  private static final Pattern MARKING =
+      Pattern.compile("^\\s*[\"']?(?:marking|protected)[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
+  private static final int WITHIN = 50;
+
   /**
-   * Splits a text. One that does not begin with {@code ---} has no front matter.
+   * Splits a text. One that does not begin with {@code ---} has no front matter; where front matter
+   * stands further down, its marking would go unheard, and that is a problem.
    *
    * @param what what the file is, for messages, such as "a brief"
    */
   static FrontMatter split(String file, String what, String text, List<Problem> problems) {
     if (!isFence(text, 0)) {
-      return new FrontMatter(YamlValue.Mapping.empty(new Place(file, 1, 1)), text, 1, false);
+      refuseLate(file, text, problems);
+      return none(file, text);
     }
     int start = next(text, 0);
     int line = 2;
@@ -33,12 +43,76 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
     return new FrontMatter(YamlValue.Mapping.broken(new Place(file, 1, 1)), "", line, true);
   }
 
+  /** A file that is all text. */
+  static FrontMatter none(String file, String text) {
+    return new FrontMatter(YamlValue.Mapping.empty(new Place(file, 1, 1)), text, 1, false);
+  }
+
+  /** Above it there may be blank lines, or others that were pasted before its first one. */
+  private static void refuseLate(String file, String text, List<Problem> problems) {
+    int at = blanks(text);
+    boolean late = at > 0 && isFence(text, at) && holdsKeys(text, at);
+    for (int i = 0; !late && i < WITHIN && at < text.length(); i++) {
+      at = next(text, at);
+      late = isFence(text, at) && block(text, at).anyMatch(MARKING.asPredicate());
+    }
+    if (late) {
+      Place place = new Place(file, 1, 1).plus(text, at);
+      problems.add(Problem.of(ProblemKind.LATE_FRONT_MATTER, place));
+    }
+  }
+
+  private static int blanks(String text) {
+    int at = 0;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /**
+   * Whether what follows the dashed line looks like front matter: its first line is a key, or one
+   * is a marking, which must not go unheard.
+   */
+  static boolean holdsKeys(String text, int fence) {
+    return block(text, fence).anyMatch(MARKING.asPredicate())
+        || block(text, fence)
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .findFirst()
+            .filter(line -> KEY.matcher(line).lookingAt())
+            .isPresent();
+  }
+
+  /** The lines between the dashed line and the next one, as far as front matter may reach. */
+  private static Stream<String> block(String text, int fence) {
+    List<String> lines = new ArrayList<>();
+    int at = next(text, fence);
+    while (lines.size() < WITHIN && at < text.length() && !isFence(text, at)) {
+      lines.add(text.substring(at, next(text, at)));
+      at = next(text, at);
+    }
+    return lines.stream();
+  }
+
   private static boolean isFence(String text, int at) {
     return text.startsWith("---", at) && text.substring(at, next(text, at)).strip().equals("---");
   }
 
+  /** Where the next line begins. */
   private static int next(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end + 1;
+    for (int i = at; i < text.length(); i++) {
+      boolean twofold = text.startsWith("\r\n", i);
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        return i + (twofold ? 2 : 1);
+      }
+    }
+    return text.length();
   }
 }

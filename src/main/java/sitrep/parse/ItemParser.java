@@ -18,6 +18,7 @@ import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 import sitrep.prose.Slug;
+import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
 
 /**
@@ -28,9 +29,11 @@ import sitrep.yaml.Fields;
 public final class ItemParser {
 
   private final SiteConfig site;
+  private final RawTextReader rawTexts;
 
-  public ItemParser(SiteConfig site) {
+  public ItemParser(SiteConfig site, RawTextReader rawTexts) {
     this.site = site;
+    this.rawTexts = rawTexts;
   }
 
   /**
@@ -47,7 +50,8 @@ public final class ItemParser {
       }
       Optional<Item> item =
           file.role() == InputFile.Role.SOURCE
-              ? Optional.of(new SourceParser(values(problems), problems).parse(file, file.bytes()))
+              ? Optional.of(
+                  new SourceParser(values(problems), rawTexts, problems).parse(file, file.bytes()))
               : written(file, problems);
       return new Outcome<>(item, problems);
     } catch (IOException e) {
@@ -84,7 +88,8 @@ public final class ItemParser {
           case TOPIC -> topic(file, fields, values, body.value());
           case EDITION -> Optional.of(edition(file, fields, values, body.value()));
           case PAGE -> page(file, fields, values, body.value());
-          case SOURCE, SIDECAR, ASSET -> throw new IllegalArgumentException(file.name());
+          case SOURCE, SIDECAR, LINE_FORMS, ASSET ->
+              throw new IllegalArgumentException(file.name());
         };
     fields.finish();
     return item.map(Item.class::cast);

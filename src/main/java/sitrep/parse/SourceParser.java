@@ -2,14 +2,14 @@ package sitrep.parse;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import sitrep.digest.Credibility;
+import sitrep.digest.Imprint;
 import sitrep.digest.Marking;
-import sitrep.digest.PartialDate;
 import sitrep.digest.RawText;
 import sitrep.digest.Reliability;
+import sitrep.digest.Said;
 import sitrep.digest.Source;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
@@ -25,20 +25,21 @@ import sitrep.yaml.YamlValue;
 /** Reads a raw text with what is known of it, which stands on its top or in a file beside it. */
 public final class SourceParser {
 
-  private static final Pattern KEY = Pattern.compile("---[ \\t]*\\R[a-z][a-z-]*:(?:\\s|$)");
   private static final int LARGEST = 64 << 20;
 
   private final Values values;
+  private final RawTextReader reader;
   private final List<Problem> problems;
 
-  SourceParser(Values values, List<Problem> problems) {
+  SourceParser(Values values, RawTextReader reader, List<Problem> problems) {
     this.values = values;
+    this.reader = reader;
     this.problems = problems;
   }
 
   /** A parser for raw texts that stand by themselves, outside any digest. */
-  public static SourceParser withDefaults(List<Problem> problems) {
-    return new SourceParser(new Values(ZoneOffset.UTC, Marking.CLEAR, problems), problems);
+  public static SourceParser withDefaults(RawTextReader reader, List<Problem> problems) {
+    return new SourceParser(new Values(ZoneOffset.UTC, Marking.CLEAR, problems), reader, problems);
   }
 
   /**
@@ -58,9 +59,15 @@ public final class SourceParser {
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     MarkedKeys.find(keys, problems);
     Fields fields = new Fields("a source", keys, problems);
-    Optional<PartialDate> published = values.partialDate(fields, "published");
-    RawText raw = RawTextReader.read(file.name(), blanked(text, matter), published);
-    Source source = source(file, fields, published, Sha256.hex(bytes), raw);
+    Imprint given = given(fields);
+    String words = blanked(text, matter);
+    RawText raw =
+        reader.read(
+            file.name(),
+            words,
+            given.published().map(Said::value),
+            Overrules.read(fields, words, problems));
+    Source source = source(file, fields, given, Sha256.hex(bytes), raw);
     fields.finish();
     return source;
   }
@@ -79,18 +86,15 @@ public final class SourceParser {
    * front matter.
    */
   private FrontMatter frontMatter(InputFile file, String text) {
-    FrontMatter none =
-        new FrontMatter(YamlValue.Mapping.empty(new Place(file.name(), 1, 1)), text, 1, false);
-    if (!text.startsWith("---")) {
-      return none;
-    }
-    List<Problem> found = new java.util.ArrayList<>();
+    List<Problem> found = new ArrayList<>();
     FrontMatter matter = FrontMatter.split(file.name(), "a source", text, found);
-    boolean isFrontMatter = file.name().endsWith(".md") || KEY.matcher(text).lookingAt();
-    if (isFrontMatter) {
-      problems.addAll(found);
+    boolean isText =
+        matter.present() && !file.name().endsWith(".md") && !FrontMatter.holdsKeys(text, 0);
+    if (isText) {
+      return FrontMatter.none(file.name(), text);
     }
-    return isFrontMatter ? matter : none;
+    problems.addAll(found);
+    return matter;
   }
 
   private YamlValue.Mapping sidecar(InputFile sidecar, FrontMatter matter) throws IOException {
@@ -104,14 +108,11 @@ public final class SourceParser {
     return yaml.value();
   }
 
-  private Source source(
-      InputFile file, Fields fields, Optional<PartialDate> published, String sha256, RawText raw) {
+  private Source source(InputFile file, Fields fields, Imprint given, String sha256, RawText raw) {
     return new Source(
         ItemParser.id(file),
-        fields.text("title"),
+        given,
         fields.text("publisher"),
-        fields.text("author"),
-        published,
         values.partialDate(fields, "retrieved"),
         values.webAddress(fields, "url"),
         values.webAddress(fields, "archived"),
@@ -128,5 +129,16 @@ public final class SourceParser {
         sha256,
         raw,
         ItemParser.start(file));
+  }
+
+  private Imprint given(Fields fields) {
+    return new Imprint(
+        fields.text("title").map(Said::given),
+        fields.text("author").map(Said::given),
+        fields.text("agency").map(Said::given),
+        fields.text("place").map(Said::given),
+        values.partialDate(fields, "published").map(Said::given),
+        fields.text("credit").map(Said::given),
+        values.plain(fields, "corrections").stream().map(Said::given).toList());
   }
 }

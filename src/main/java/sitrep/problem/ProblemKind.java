@@ -58,6 +58,31 @@ public enum ProblemKind {
       "the brief has no date",
       "Add the key date: 2023-07-19, or begin the file's name with it."),
 
+  // Lines of raw text
+  NO_LINE(ERROR, "the text has no line %s", "Its last line is %2$s."),
+  BLANK_LINE(
+      ERROR,
+      "line %s holds no text",
+      "Count all lines of the file, or write the words of the line instead."),
+  NO_SUCH_WORDS(ERROR, "no line of the text is \"%s\", or begins with that", "%2$s"),
+  BAD_FORM(
+      ERROR,
+      "this is no heading of a form, and stands under none",
+      "Write [ad, whole] and a reason; below it, indented, the patterns."),
+  BAD_PATTERN(
+      ERROR,
+      "this pattern can't be read: %s",
+      "Put a \\ before a sign that stands for itself; look-around and references back are not"
+          + " known."),
+  EAGER_PATTERN(
+      ERROR,
+      "this pattern fits a line without a word, and so any line",
+      "Name something that the line must hold."),
+  LATE_FRONT_MATTER(
+      ERROR,
+      "front matter must begin on the first line of the file",
+      "Remove what stands above it; if it is part of the text, remove the dashes."),
+
   // The model
   DOUBLE_ID(
       ERROR,
@@ -108,6 +133,10 @@ public enum ProblemKind {
       WARNING,
       "the source \"%s\" has no paragraph %s",
       "Its last one is %3$s; count them on the source's page."),
+  RECURRING_PARAGRAPH(
+      WARNING,
+      "paragraph %2$s of the source \"%1$s\" stands in other sources too, and was set aside",
+      "Cite another one, or make it part of the text: under the source's key lines, call it body."),
   UNUSED_TOPIC(WARNING, "no brief has the topic \"%s\"", "%2$s"),
   NOT_YET_PUBLIC(
       WARNING,

@@ -1,12 +1,13 @@
 package sitrep.rawtext;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.digest.LineKind;
+import sitrep.digest.RawLine.By;
 import sitrep.line.Datelines;
 import sitrep.line.Passage;
 import sitrep.prose.Sentences;
@@ -15,8 +16,9 @@ import sitrep.prose.Sentences;
  * The title of a raw text: its headline where it has one, else its first sentence, cut at a clause.
  *
  * @param derived whether it was made of the first sentence
+ * @param line the line that it was read from; 0 where there is none
  */
-record Headline(String text, boolean derived) {
+record Headline(String text, boolean derived, int line) {
 
   private static final int WANTED = 80;
   private static final int SHORTEST = 45;
@@ -43,24 +45,28 @@ record Headline(String text, boolean derived) {
               .split(" "));
 
   static Headline of(List<Passage> passages) {
-    Optional<String> title =
-        passages.stream()
-            .filter(p -> p.kind() == LineKind.TITLE)
-            .findFirst()
-            .map(p -> clean(p.text()));
-    return title
-        .filter(t -> !t.isEmpty())
-        .map(t -> new Headline(t, false))
-        .orElseGet(() -> new Headline(derive(passages), true));
+    return passages.stream()
+        .filter(p -> p.kind() == LineKind.TITLE)
+        .sorted(Comparator.comparing(p -> p.by() != By.AUTHOR))
+        .map(p -> new Headline(clean(p.text()), false, p.line()))
+        .filter(h -> !h.text().isEmpty())
+        .findFirst()
+        .orElseGet(() -> derive(passages));
   }
 
-  private static String derive(List<Passage> passages) {
+  private static Headline derive(List<Passage> passages) {
     return passages.stream()
         .filter(p -> p.kind() == LineKind.BODY)
-        .map(p -> shorten(firstSentence(p.text())))
-        .filter(t -> !t.isEmpty())
+        .map(p -> new Headline(shorten(firstSentence(p.text())), true, p.line()))
+        .filter(h -> !h.text().isEmpty())
         .findFirst()
-        .orElseGet(() -> passages.isEmpty() ? "" : shorten(clean(passages.get(0).text())));
+        .orElseGet(() -> ofAnything(passages));
+  }
+
+  private static Headline ofAnything(List<Passage> passages) {
+    return passages.isEmpty()
+        ? new Headline("", true, 0)
+        : new Headline(shorten(clean(passages.get(0).text())), true, passages.get(0).line());
   }
 
   private static String firstSentence(String paragraph) {

@@ -8,13 +8,17 @@ import sitrep.digest.Fragment;
 import sitrep.digest.LineKind;
 import sitrep.digest.Marking;
 import sitrep.digest.Markup;
+import sitrep.digest.RawLine;
 import sitrep.digest.Reference;
 import sitrep.digest.Words;
 import sitrep.line.Line;
 import sitrep.line.Passage;
 import sitrep.problem.Place;
 
-/** Makes a body of the passages that a careful editor would leave in. */
+/**
+ * Makes a body of the passages that a careful editor would leave in. What is set aside for its
+ * repetition keeps its number, so that no paragraph's number depends on other sources.
+ */
 final class RawBody {
 
   private final String file;
@@ -30,6 +34,8 @@ final class RawBody {
     for (Passage passage : passages) {
       if (passage.kind().isShown()) {
         blocks.add(body.block(passage));
+      } else if (passage.by() == RawLine.By.REPETITION) {
+        body.paragraphs++;
       }
     }
     return new Body(blocks);

@@ -6,22 +6,24 @@ import java.util.Optional;
 import java.util.Set;
 import sitrep.date.DateFinder;
 import sitrep.digest.DateMention;
-import sitrep.digest.Dateline;
 import sitrep.digest.LineKind;
 import sitrep.digest.NamedEntity;
 import sitrep.digest.PartialDate;
 import sitrep.digest.Quotation;
 import sitrep.digest.RawLine;
 import sitrep.digest.RawText;
+import sitrep.digest.Said;
 import sitrep.line.Classifier;
-import sitrep.line.Datelines;
 import sitrep.line.Layout;
 import sitrep.line.Line;
+import sitrep.line.LineForms;
 import sitrep.line.Passage;
 import sitrep.line.Prose;
+import sitrep.line.Rulings;
 import sitrep.line.TextLines;
 import sitrep.name.Mention;
 import sitrep.name.NameFinder;
+import sitrep.problem.Outcome;
 import sitrep.quote.QuotationFinder;
 import sitrep.quote.Voice;
 
@@ -31,23 +33,50 @@ import sitrep.quote.Voice;
  */
 public final class RawTextReader {
 
-  private static final int DATELINE_WITHIN = 8;
-
   /** The kinds of passages in which names are looked for. */
   private static final Set<LineKind> NAMING =
       Set.of(LineKind.TITLE, LineKind.BODY, LineKind.CAPTION, LineKind.CORRECTION);
 
-  private RawTextReader() {}
+  private static final RawTextReader STANDARD = new RawTextReader(LineForms.NONE);
+
+  private final LineForms own;
+
+  private RawTextReader(LineForms own) {
+    this.own = own;
+  }
+
+  /** A reader that knows the forms of lines that every digest knows. */
+  public static RawTextReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A reader that knows further forms as well.
+   *
+   * @param text of the list of forms, its line breaks as LF
+   */
+  public static Outcome<RawTextReader> withForms(String file, String text) {
+    Outcome<LineForms> own = LineForms.own(file, text);
+    return new Outcome<>(new RawTextReader(own.value()), own.problems());
+  }
+
+  /** Reads a text of which nothing is known but, perhaps, the day it was published. */
+  public static RawText read(String file, String text, Optional<PartialDate> published) {
+    return STANDARD.read(file, text, published, Rulings.NONE);
+  }
 
   /**
    * Reads a text, decoded and without a byte order mark, its line breaks as they are.
    *
    * @param published the day it was published, where the author says so
+   * @param rulings the lines of which it is decided what they are
    */
-  public static RawText read(String file, String text, Optional<PartialDate> published) {
-    List<Passage> passages = Classifier.classify(Layout.paragraphs(TextLines.of(text)));
+  public RawText read(String file, String text, Optional<PartialDate> published, Rulings rulings) {
+    List<Passage> passages =
+        Classifier.classify(Layout.paragraphs(TextLines.of(text), rulings), own, rulings);
     CodePoints points = CodePoints.of(text);
     Headline headline = Headline.of(passages);
+    ImprintReader imprint = new ImprintReader(passages, published);
     List<Prose> article = prose(text, passages);
     List<Mention> names = NameFinder.find(article);
     List<Voice> voices = QuotationFinder.find(text, article, names);
@@ -55,8 +84,8 @@ public final class RawTextReader {
         text,
         headline.text(),
         headline.derived(),
-        dateline(passages, published),
-        byline(passages),
+        imprint.dateline().map(Said::value),
+        imprint.read(headline),
         lines(passages, points),
         quotations(text, voices, points),
         names(text, names, points),
@@ -71,7 +100,14 @@ public final class RawTextReader {
         int start = points.at(line.start());
         int end = points.at(line.end());
         lines.add(
-            new RawLine(line.number(), passage.kind(), start, end, line.text(), passage.why()));
+            new RawLine(
+                line.number(),
+                passage.kind(),
+                start,
+                end,
+                line.text(),
+                passage.why(),
+                passage.by()));
       }
     }
     return lines;
@@ -124,28 +160,5 @@ public final class RawTextReader {
                     m.kind(),
                     m.name()))
         .toList();
-  }
-
-  private static Optional<Dateline> dateline(
-      List<Passage> passages, Optional<PartialDate> published) {
-    return passages.stream()
-        .filter(p -> p.kind() == LineKind.BODY || p.kind() == LineKind.DATELINE)
-        .limit(DATELINE_WITHIN)
-        .map(p -> Datelines.of(p.text()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(
-            found ->
-                new Dateline(
-                    found.place(),
-                    found.agency(),
-                    found.date().flatMap(date -> DateFinder.parse(date, published))));
-  }
-
-  private static Optional<String> byline(List<Passage> passages) {
-    return passages.stream()
-        .filter(p -> p.kind() == LineKind.BYLINE)
-        .findFirst()
-        .map(p -> p.text().replaceFirst("(?i)^(?:(?:written|posted|published|reported) )?by ", ""));
   }
 }

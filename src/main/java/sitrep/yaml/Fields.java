@@ -185,6 +185,20 @@ public final class Fields {
     return maps;
   }
 
+  /**
+   * A map whose keys are not known beforehand.
+   *
+   * @param example of such a map, for the hint
+   */
+  public Map<Placed<String>, YamlValue> entries(String key, String example) {
+    Optional<YamlValue> value = find(key);
+    if (value.isPresent() && value.get() instanceof YamlValue.Mapping mapping) {
+      return mapping.entries();
+    }
+    value.ifPresent(v -> wrongType(key, "a map", v, "Write " + key + ": " + example));
+    return Map.of();
+  }
+
   /** One map to be read on its own. */
   public Optional<Fields> map(String key, String whatItIs) {
     Optional<YamlValue> value = find(key);

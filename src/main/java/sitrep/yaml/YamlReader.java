@@ -1,10 +1,12 @@
 package sitrep.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -129,15 +131,14 @@ public final class YamlReader {
 
   private YamlValue.Mapping mapping(MappingNode node, Place place, int depth) {
     Map<Placed<String>, YamlValue> entries = new LinkedHashMap<>();
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : node.getValue()) {
       Place at = place(tuple.getKeyNode().getStartMark());
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      if (seen.contains(key)) {
+      if (!seen.add(key)) {
         problems.add(Problem.of(ProblemKind.DOUBLE_KEY, at, key));
         continue;
       }
-      seen.add(key);
       entries.put(new Placed<>(key, at), value(tuple.getValueNode(), depth + 1));
     }
     return new YamlValue.Mapping(entries, place, true);

@@ -149,4 +149,22 @@ class ReadTest {
     assertTrue(out.contains("cta"), out);
     assertTrue(out.contains("Ada Quill"), out);
   }
+
+  @Test
+  void whatTheAuthorAndTheDigestSayOfLinesHolds() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(
+        folder.resolve("content/line-forms.txt"), "[ad, begins] is w\n    “we wait\n");
+    Files.writeString(folder.resolve("text.txt"), TEXT);
+    Files.writeString(folder.resolve("text.yaml"), "lines: {1: caption}\n");
+    Answer answer = new Shell().run("read", "-C", folder.toString(), "text.txt");
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(answer.out().contains("caption    PORT LOWMERE"), answer.out());
+    assertTrue(answer.out().contains("[the author of this digest says so]"), answer.out());
+    assertTrue(answer.out().contains("[is w]"), answer.out());
+    Files.writeString(folder.resolve("text.yaml"), "lines: {2: caption}\n");
+    Answer refused = new Shell().run("read", "-C", folder.toString(), "text.txt");
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("text.yaml:1:9"), refused.err());
+  }
 }

@@ -63,7 +63,7 @@ public final class Samples {
             "Title of " + id,
             true,
             Optional.empty(),
-            Optional.empty(),
+            Imprint.NONE,
             List.of(),
             quotations,
             List.of(),
@@ -71,9 +71,7 @@ public final class Samples {
             body(file, "Words of " + id));
     return new Source(
         id,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Imprint.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

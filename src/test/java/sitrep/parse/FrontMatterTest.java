@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
@@ -48,10 +49,9 @@ final class FrontMatterTest {
       strings = {
         "",
         "Text\n",
-        " ---\na: x\n---\n",
         "----\na: x\n----\n",
         "--- x\na: x\n---\n",
-        "\n---\na: x\n---\n",
+        "\n---\nWords of a text\n---\n",
         "-- -\n"
       })
   void textThatDoesNotBeginWithDashesHasNone(String text) {
@@ -60,6 +60,32 @@ final class FrontMatterTest {
     assertEquals(text, matter.body());
     assertEquals(1, matter.bodyLine());
     assertEquals(List.of(), problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "'\n---\na: x\n---\n', 2:1",
+        "' ---\na: x\n---\n', 1:2",
+        "'\r\n\r\n---\r\na: x\r\n---\r\n', 3:1",
+        "'\n\u200B\n---\n# a note\n\n\"a\": x\n---\n', 3:1",
+        "'https://example.org/\n---\ntitle: x\nmarking: TLP:RED\n---\n', 2:1",
+        "'\n---\nWords of a text\nMarking: TLP:RED\n---\n', 2:1"
+      })
+  void frontMatterThatStandsTooLateIsNotTakenForText(String text, String place) {
+    assertFalse(split(text).present());
+    assertEquals(1, problems.size());
+    assertEquals(ProblemKind.LATE_FRONT_MATTER, problems.get(0).kind());
+    assertEquals("a.md:" + place.strip(), problems.get(0).place().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\ra: x\r---\rText", "---\r\na: x\r\n---\r\nText"})
+  void lineBreaksMayBeOfAnyKind(String text) {
+    assertEquals("Text", split(text).body());
+    assertEquals(1, split(text).keys().entries().size());
+    assertEquals(4, split(text).bodyLine());
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import sitrep.input.InputFile.Role;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
+import sitrep.rawtext.RawTextReader;
 
 /** Parses a file that a test makes up, under settings that differ from all defaults. */
 final class Parsing {
@@ -55,14 +56,15 @@ final class Parsing {
   }
 
   Outcome<Optional<Item>> parse(Role role, String name, byte[] bytes) {
-    return new ItemParser(SITE).parse(file(role, name, bytes, Optional.empty()));
+    return new ItemParser(SITE, RawTextReader.standard())
+        .parse(file(role, name, bytes, Optional.empty()));
   }
 
   Outcome<Optional<Item>> parse(String name, String text, String sidecar) {
     byte[] bytes = sidecar.getBytes(StandardCharsets.UTF_8);
     String sidecarName = name.replaceAll("\\.[a-z]+$", ".yaml");
     InputFile beside = file(Role.SIDECAR, sidecarName, bytes, Optional.empty());
-    return new ItemParser(SITE)
+    return new ItemParser(SITE, RawTextReader.standard())
         .parse(file(Role.SOURCE, name, text.getBytes(StandardCharsets.UTF_8), Optional.of(beside)));
   }
 

@@ -38,6 +38,10 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.UNKNOWN_AUDIENCE, 2),
           Map.entry(ProblemKind.ORPHAN_SIDECAR, 1),
           Map.entry(ProblemKind.DOUBLE_METADATA, 1),
+          Map.entry(ProblemKind.NO_LINE, 2),
+          Map.entry(ProblemKind.BLANK_LINE, 1),
+          Map.entry(ProblemKind.NO_SUCH_WORDS, 2),
+          Map.entry(ProblemKind.BAD_PATTERN, 1),
           Map.entry(ProblemKind.UNKNOWN_LINK, 2),
           Map.entry(ProblemKind.UNKNOWN_ENTITY, 2),
           Map.entry(ProblemKind.UNKNOWN_PART_OF, 2),
@@ -53,6 +57,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.UNUSED_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_EDITION, 2),
           Map.entry(ProblemKind.LOST_PARAGRAPH, 3),
+          Map.entry(ProblemKind.RECURRING_PARAGRAPH, 2),
           Map.entry(ProblemKind.UNUSED_TOPIC, 2),
           Map.entry(ProblemKind.NOT_YET_PUBLIC, 1),
           Map.entry(ProblemKind.RAW_HTML, 1));

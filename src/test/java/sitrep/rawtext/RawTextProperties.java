@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -16,11 +18,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import sitrep.digest.DateMention;
+import sitrep.digest.LineKind;
 import sitrep.digest.NamedEntity;
 import sitrep.digest.Quotation;
 import sitrep.digest.RawLine;
 import sitrep.digest.RawText;
+import sitrep.line.Ruling;
+import sitrep.line.Rulings;
 
 /** Laws that hold for whatever was pasted. */
 final class RawTextProperties {
@@ -68,6 +75,29 @@ final class RawTextProperties {
     List<String> kinds = kinds(read(unix));
     assertEquals(kinds, kinds(read(unix.replace("\n", "\r\n"))));
     assertEquals(kinds, kinds(read(unix.replace('\n', '\r'))));
+  }
+
+  /** Whatever an author says of whichever lines, they are that, and no line is lost or moved. */
+  @Property(tries = 200)
+  void linesAreWhatTheirAuthorSays(
+      @ForAll("mangled") String text,
+      @ForAll @Size(max = 6) Map<@IntRange(min = 1, max = 60) Integer, LineKind> said) {
+    Map<Integer, Ruling> rulings = new HashMap<>();
+    said.forEach((n, kind) -> rulings.put(n, new Ruling(kind, "so", RawLine.By.AUTHOR)));
+    RawText plain = read(text);
+    RawText ruled =
+        RawTextReader.standard().read("f.txt", text, Optional.empty(), new Rulings(rulings));
+    assertEquals(plain.lines().size(), ruled.lines().size());
+    for (int i = 0; i < plain.lines().size(); i++) {
+      RawLine before = plain.lines().get(i);
+      RawLine after = ruled.lines().get(i);
+      assertEquals(before.number() + " " + before.text(), after.number() + " " + after.text());
+      assertEquals(said.getOrDefault(after.number(), after.kind()), after.kind());
+      assertEquals(said.containsKey(after.number()), after.by() == RawLine.By.AUTHOR);
+    }
+    for (Quotation quotation : ruled.quotations()) {
+      assertEquals(quotation.text(), part(text, quotation.start(), quotation.end()));
+    }
   }
 
   private static List<String> kinds(RawText raw) {

@@ -130,7 +130,7 @@ class UntidyTextTest {
     for (Element fact : source.select("dl.facts > div")) {
       facts.put(fact.select("dt").text(), fact.select("dd > :first-child").text());
       assertEquals(
-          List.of("Agency", "Place").contains(fact.select("dt").text()),
+          List.of("Agency", "Place", "Credit").contains(fact.select("dt").text()),
           fact.select("dd .derived").size() == 1,
           fact.text());
     }

@@ -1,0 +1,16 @@
+package sitrep.line;
+
+/** How the words of a line must run: a pattern, held against no more than a part of a long line. */
+interface Wording {
+
+  /** How much of a line's beginning or end is looked at. */
+  int EDGE = 300;
+
+  boolean fitsWhole(String line);
+
+  boolean fitsBeginning(String line);
+
+  boolean fitsEnd(String line);
+
+  boolean fitsAnywhere(String line);
+}
