@@ -7,6 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sitrep.digest.PartialDate;
 import sitrep.prose.Token;
 
@@ -31,6 +33,7 @@ final class Calendar {
           "december");
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2150;
 
@@ -67,12 +70,15 @@ final class Calendar {
 
   /** The day of a month that a number such as 19 or 19th names, or 0. */
   static int day(Token token) {
-    String digits = token.text().replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
-    if (token.kind() != Token.Kind.NUMBER || !digits.matches("\\d{1,2}")) {
+    if (token.kind() != Token.Kind.NUMBER) {
       return 0;
     }
-    int day = Integer.parseInt(digits);
-    return day <= 31 ? day : 0;
+    Matcher day = DAY.matcher(token.text());
+    if (!day.matches()) {
+      return 0;
+    }
+    int number = Integer.parseInt(day.group(1));
+    return number <= 31 ? number : 0;
   }
 
   /** The year that a number of four digits names, or 0. */

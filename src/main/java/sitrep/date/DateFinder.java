@@ -146,8 +146,9 @@ public final class DateFinder {
 
   private int year(int i) {
     int year = Calendar.year(prose.token(i));
-    boolean said = BEFORE_YEAR.contains(prose.token(i - 1).text().toLowerCase(Locale.ROOT));
-    return year > 0 && said ? add(i, i + 1, Calendar.date(year, 0, 0)) : i;
+    boolean said =
+        year > 0 && BEFORE_YEAR.contains(prose.token(i - 1).text().toLowerCase(Locale.ROOT));
+    return said ? add(i, i + 1, Calendar.date(year, 0, 0)) : i;
   }
 
   private int add(int from, int to, Optional<PartialDate> value) {

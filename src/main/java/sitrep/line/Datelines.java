@@ -41,12 +41,12 @@ public final class Datelines {
   /** The dateline at the beginning of a paragraph. */
   public static Optional<Found> of(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), WITHIN));
-    Matcher m = WITH_AGENCY.matcher(head);
-    if (m.lookingAt()) {
-      return Optional.of(found(m, Optional.of(m.group("agency"))));
+    Matcher agency = WITH_AGENCY.matcher(head);
+    if (head.indexOf('(') >= 0 && agency.lookingAt()) {
+      return Optional.of(found(agency, Optional.of(agency.group("agency"))));
     }
-    m = CAPITALS.matcher(head);
-    return m.lookingAt() ? Optional.of(found(m, Optional.empty())) : Optional.empty();
+    Matcher capitals = CAPITALS.matcher(head);
+    return capitals.lookingAt() ? Optional.of(found(capitals, Optional.empty())) : Optional.empty();
   }
 
   static boolean startsWithOne(String paragraph) {

@@ -39,9 +39,19 @@ record LineForm(LineKind kind, Where where, Region region, Wording wording, Stri
     Objects.requireNonNull(why);
   }
 
+  /** The part of a line that forms look at. */
+  static Pairs pairs(String line) {
+    if (line.length() <= LONGEST) {
+      return Pairs.of(line, 0, line.length());
+    }
+    Pairs pairs = Pairs.of(line, 0, Wording.EDGE);
+    pairs.add(line, line.length() - Wording.EDGE, line.length());
+    return pairs;
+  }
+
   /** Whether the line, the {@code index}th of {@code count} paragraphs, has this form. */
-  boolean fits(String line, int index, int count) {
-    return isInRegion(index, count) && fits(line);
+  boolean fits(String line, Pairs pairs, int index, int count) {
+    return isInRegion(index, count) && pairs.mayHold(wording.required()) && fits(line);
   }
 
   private boolean isInRegion(int index, int count) {

@@ -50,6 +50,7 @@ public final class LineForms {
 
   /** The first form that the line has. */
   Optional<LineForm> of(String line, int index, int count) {
-    return forms.stream().filter(form -> form.fits(line, index, count)).findFirst();
+    Pairs pairs = LineForm.pairs(line);
+    return forms.stream().filter(form -> form.fits(line, pairs, index, count)).findFirst();
   }
 }

@@ -8,11 +8,18 @@ final class OurWording implements Wording {
 
   private final Pattern pattern;
   private final Pattern atEnd;
+  private final Pairs required;
 
   OurWording(String text) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     this.pattern = Pattern.compile(text, flags);
     this.atEnd = Pattern.compile("(?:" + text + ")$", flags);
+    this.required = RequiredText.of(text);
+  }
+
+  @Override
+  public Pairs required() {
+    return required;
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.google.re2j.PatternSyntaxException;
  */
 final class OwnWording implements Wording {
 
+  private static final Pairs NOTHING = new Pairs();
   private static final int LONGEST = 1000;
   private static final int LARGEST = 5000;
 
@@ -24,6 +25,11 @@ final class OwnWording implements Wording {
     }
     this.pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
     this.atEnd = Pattern.compile("(?:" + text + ")$", Pattern.CASE_INSENSITIVE);
+  }
+
+  @Override
+  public Pairs required() {
+    return NOTHING;
   }
 
   @Override

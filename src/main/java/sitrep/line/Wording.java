@@ -6,6 +6,9 @@ interface Wording {
   /** How much of a line's beginning or end is looked at. */
   int EDGE = 300;
 
+  /** What a line must hold for the pattern to fit it, as far as that is known. */
+  Pairs required();
+
   boolean fitsWhole(String line);
 
   boolean fitsBeginning(String line);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sitrep.prose.Token;
 import sitrep.prose.WordList;
 
@@ -19,6 +20,8 @@ public final class Lexicon {
   private static final Map<String, Set<String>> GIVEN_NAMES =
       WordList.sections("/sitrep/rawtext/given-names.txt");
   private static final Set<String> ALL_PLACES = union("countries", "cities", "regions");
+
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}[\\p{L}.]{0,6}");
 
   private Lexicon() {}
 
@@ -136,7 +139,9 @@ public final class Lexicon {
   /** Whether a word with a capital is no name. */
   static boolean isNoName(Token token) {
     return PERSONS.get("words").contains(token.text())
-        || token.text().matches("[RDI]-\\p{Lu}[\\p{L}.]{0,6}|I['’].*");
+        || token.text().indexOf('-') == 1 && PARTY_AND_STATE.matcher(token.text()).matches()
+        || token.text().startsWith("I'")
+        || token.text().startsWith("I’");
   }
 
   /** Whether a word may be a name that no list holds. */

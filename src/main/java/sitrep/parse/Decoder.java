@@ -47,8 +47,25 @@ final class Decoder {
    */
   static String pasted(byte[] bytes) {
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
-    CoderResult result = strict().decode(ByteBuffer.wrap(bytes), decoded, true);
-    return clean(result.isError() ? new String(bytes, WINDOWS_1252) : decoded.flip().toString());
+    ByteBuffer source = ByteBuffer.wrap(bytes);
+    CoderResult result = strict().decode(source, decoded, true);
+    if (!result.isError()) {
+      return clean(decoded.flip().toString());
+    }
+    boolean isUtf8 = decoded.flip().toString().indexOf(BOM) == 0 || isCutShort(source, decoded);
+    return clean(new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252));
+  }
+
+  /** Whether nothing is wrong but that the last of several long characters lacks its end. */
+  private static boolean isCutShort(ByteBuffer source, CharBuffer decoded) {
+    boolean others = decoded.length() < source.position();
+    int lead = source.get(source.position()) & 0xFF;
+    int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    boolean last = lead >= 0xC2 && lead < 0xF5 && source.remaining() < length;
+    for (int i = source.position() + 1; last && i < source.limit(); i++) {
+      last = (source.get(i) & 0xC0) == 0x80;
+    }
+    return others && last;
   }
 
   private static CharsetDecoder strict() {

@@ -2,8 +2,6 @@ package sitrep.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits running English text into sentences, by rule: a full stop, question or exclamation mark
@@ -13,19 +11,14 @@ import java.util.Set;
  */
 public final class Sentences {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "gen", "lt", "col", "maj", "capt",
-          "cmdr", "adm", "sgt", "cpl", "brig", "gov", "sen", "rep", "reps", "sens", "pres",
-          "messrs", "supt", "insp", "det");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "vs", "etc", "no", "nos", "vol", "fig", "approx", "est", "dept", "inc", "ltd", "co",
-          "corp", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-          "nov", "dec", "cf", "e.g", "i.e", "p", "pp", "para", "paras", "ave", "blvd", "rd", "mt",
-          "ft", "v");
-  private static final String CLOSERS = "\"'”’»)]";
-  private static final String OPENERS = "\"'“‘«„([";
+  static final String OPENERS = "\"'“‘«„‚»([";
+
+  private static final String CLOSERS = "\"'”’“»«)]";
+
+  /** What may stand before a sentence's first word, and how much of it is looked at. */
+  private static final String LEADING = ".…—–-*•";
+
+  private static final int LEAD = 8;
 
   private Sentences() {}
 
@@ -42,16 +35,18 @@ public final class Sentences {
   public static List<Span> split(String text) {
     List<Span> spans = new ArrayList<>();
     int start = skipSpace(text, 0);
+    boolean worded = false;
     int i = start;
     while (i < text.length()) {
-      int end = endOfSentence(text, i);
-      if (end > 0) {
-        add(spans, text, start, end);
-        start = skipSpace(text, end);
-        i = start;
-      } else {
-        i++;
+      worded = worded || isWorded(text.charAt(i));
+      int behind = behindMarks(text, i);
+      boolean ends = behind > i && endsSentence(text, i, behind, worded);
+      if (ends) {
+        add(spans, text, start, behind);
+        start = skipSpace(text, behind);
+        worded = false;
       }
+      i = ends ? start : Math.max(behind, i + 1);
     }
     add(spans, text, start, text.length());
     return spans;
@@ -74,7 +69,7 @@ public final class Sentences {
 
   private static void add(List<Span> spans, String text, int start, int end) {
     int last = end;
-    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+    while (last > start && isSpace(text.charAt(last - 1))) {
       last--;
     }
     if (last > start) {
@@ -82,79 +77,82 @@ public final class Sentences {
     }
   }
 
-  /** Behind the sentence that the character at {@code i} ends, or 0 where it ends none. */
-  private static int endOfSentence(String text, int i) {
+  /** Behind the marks that may end a sentence at {@code i}, or {@code i} where none stands. */
+  private static int behindMarks(String text, int i) {
     char c = text.charAt(i);
     if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
       return i + 1;
     }
-    if (c != '.' && c != '!' && c != '?' && c != '…') {
-      return 0;
+    int end = i;
+    if (isMark(c)) {
+      while (end < text.length()
+          && (CLOSERS.indexOf(text.charAt(end)) >= 0 || isMark(text.charAt(end)))) {
+        end++;
+      }
+      end += isSpacedGuillemet(text, end) ? 2 : 0;
     }
-    int end = i + 1;
-    while (end < text.length()
-        && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      return 0;
-    }
-    int next = skipSpace(text, end);
-    boolean starts = next == text.length() || canStart(text, next);
-    return starts && !(c == '.' && end == i + 1 && isAbbreviation(text, i, next)) ? end : 0;
+    return end;
   }
 
-  private static boolean canStart(String text, int i) {
-    int c = text.codePointAt(i);
-    return !Character.isLowerCase(c)
-        && (Character.isLetterOrDigit(c) || OPENERS.indexOf(c) >= 0 || c == '—' || c == '–');
+  /** A French closing mark stands behind a space, and no word stands behind it. */
+  private static boolean isSpacedGuillemet(String text, int i) {
+    return i + 1 < text.length()
+        && isSpace(text.charAt(i))
+        && text.charAt(i + 1) == '»'
+        && (i + 2 == text.length() || isSpace(text.charAt(i + 2)));
   }
 
-  private static boolean isAbbreviation(String text, int dot, int next) {
-    int start = dot;
-    while (start > 0
-        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-      start--;
-    }
-    String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-    if (TITLES.contains(word)) {
+  /** Whether the marks end a sentence; a number in a list, or dots alone, are none. */
+  private static boolean endsSentence(String text, int i, int end, boolean worded) {
+    if (text.charAt(i) == '\n') {
       return true;
     }
-    if (next == text.length()) {
+    if (!worded || end < text.length() && !isSpace(text.charAt(end))) {
       return false;
     }
-    boolean initial =
-        word.length() == 1
-            && start < dot
-            && Character.isUpperCase(text.charAt(start))
-            && !word.equals("i");
-    boolean digitFollows = Character.isDigit(text.charAt(next));
-    boolean months = OTHERS.contains(word) && (digitFollows || word.length() < 3 || !isMonth(word));
-    boolean acronym = word.length() > 2 && word.charAt(1) == '.' && !startsSentence(text, next);
-    return initial || months || acronym;
+    int next = skipSpace(text, end);
+    boolean stop = text.charAt(i) == '.' && end == i + 1;
+    return next == text.length()
+        || canStart(text, next) && !(stop && Abbreviations.endsAt(text, i, next));
   }
 
-  private static boolean isMonth(String word) {
-    return "jan feb mar apr jun jul aug sep sept oct nov dec".contains(word);
-  }
-
-  /** Behind an acronym such as U.S. only a word that commonly opens a sentence does open one. */
-  private static boolean startsSentence(String text, int i) {
-    int end = i;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
+  private static boolean canStart(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && i - from < LEAD
+        && (LEADING.indexOf(text.charAt(i)) >= 0 || isSpace(text.charAt(i)))) {
+      i++;
     }
-    return Set.of(
-            "The", "A", "An", "In", "On", "But", "And", "He", "She", "It", "They", "This", "That",
-            "We", "I", "At", "For")
-        .contains(text.substring(i, end));
+    if (i == text.length()) {
+      return false;
+    }
+    int c = text.codePointAt(i);
+    return !Character.isLowerCase(c)
+        && (Character.isLetterOrDigit(c)
+            || OPENERS.indexOf(c) >= 0
+            || c == '#'
+            || c == '@'
+            || Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private static int skipSpace(String text, int from) {
     int i = from;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+    while (i < text.length() && isSpace(text.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** Half of a character that Java writes as two may be a letter. */
+  private static boolean isWorded(char c) {
+    return Character.isLetter(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -160,7 +160,11 @@ final class QuotedSpans {
   }
 
   private boolean isTrimmed(char c) {
-    return isSpace(c) || DOUBLE.indexOf(c) >= 0;
+    return isSpace(c) || DOUBLE.indexOf(c) >= 0 || isInvisible(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
   }
 
   private char before(int i) {

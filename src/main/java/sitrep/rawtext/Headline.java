@@ -64,13 +64,16 @@ record Headline(String text, boolean derived, int line) {
   }
 
   private static Headline ofAnything(List<Passage> passages) {
-    return passages.isEmpty()
-        ? new Headline("", true, 0)
-        : new Headline(shorten(clean(passages.get(0).text())), true, passages.get(0).line());
+    return passages.stream()
+        .map(p -> new Headline(shorten(clean(p.text())), true, p.line()))
+        .filter(h -> !h.text().isEmpty())
+        .findFirst()
+        .orElseGet(() -> new Headline("", true, 0));
   }
 
   private static String firstSentence(String paragraph) {
-    String head = paragraph.substring(0, Math.min(paragraph.length(), READ));
+    boolean cuts = paragraph.length() > READ && Character.isLowSurrogate(paragraph.charAt(READ));
+    String head = paragraph.substring(0, Math.min(paragraph.length(), cuts ? READ - 1 : READ));
     int start = Datelines.of(head).map(Datelines.Found::end).orElse(0);
     String text = clean(head.substring(start));
     List<Sentences.Span> sentences = Sentences.split(text);

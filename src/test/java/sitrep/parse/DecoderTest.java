@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,24 @@ final class DecoderTest {
     Outcome<String> outcome = Decoder.written("a", utf8("é中😀\u0000"));
     assertEquals(Outcome.of("é中😀\u0000"), outcome);
     assertEquals(Outcome.of(""), Decoder.written("a", new byte[0]));
+  }
+
+  @Test
+  void pastedTextThatBreaksOffInACharacterIsStillUtf8() {
+    byte[] bytes = "“Café” – 5 €".getBytes(StandardCharsets.UTF_8);
+    assertEquals("“Café” – 5 \uFFFD", Decoder.pasted(Arrays.copyOf(bytes, bytes.length - 1)));
+    assertEquals("“Café” – 5 \uFFFD", Decoder.pasted(Arrays.copyOf(bytes, bytes.length - 2)));
+  }
+
+  @Test
+  void aByteOrderMarkTellsThatPastedTextIsUtf8() {
+    byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'};
+    assertEquals("a\uFFFDb", Decoder.pasted(bytes));
+  }
+
+  @Test
+  void aSingleLetterAtTheEndMayBeWindows1252() {
+    assertEquals("Café", Decoder.pasted("Café".getBytes(Charset.forName("windows-1252"))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.digest.Quotation;
+import sitrep.digest.RawText;
 
 final class RawQuotationsTest {
 
@@ -181,6 +182,13 @@ final class RawQuotationsTest {
   @Test
   void titlesAndWordsSetOffAreNoQuotations() {
     assertEquals(List.of(), speakers("Her book \"The Long Night\" tells of the \"quiet\" years."));
+  }
+
+  @Test
+  void aQuotationIsWithoutTheSignsAtItsEdgesThatNobodySees() {
+    String text = "“\u200BThe sea was calm,\u200B” Ann Lee said.";
+    RawText raw = RawTextReader.read("f.txt", text, Optional.empty());
+    assertEquals("The sea was calm,", raw.quotations().get(0).text());
   }
 
   private static List<String> voices(String text) {

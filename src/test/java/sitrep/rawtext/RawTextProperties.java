@@ -1,20 +1,17 @@
 package sitrep.rawtext;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,7 +29,8 @@ import sitrep.line.Rulings;
 /** Laws that hold for whatever was pasted. */
 final class RawTextProperties {
 
-  private static final List<String> TEXTS = texts();
+  private static final Set<LineKind> NAMING =
+      Set.of(LineKind.TITLE, LineKind.BODY, LineKind.CAPTION, LineKind.CORRECTION);
 
   @Property(tries = 300)
   void linesAndWhatLiesBetweenAreTheText(@ForAll("mangled") String text) {
@@ -62,6 +60,78 @@ final class RawTextProperties {
     for (DateMention date : raw.dates()) {
       assertEquals(date.text(), part(text, date.start(), date.end()));
     }
+  }
+
+  @Property(tries = 300)
+  void everyLineThatIsNotBlankHasItsNumberAndOneKind(@ForAll("mangled") String text) {
+    List<Integer> numbers = new ArrayList<>();
+    String[] lines = text.split("\r\n|\r|\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (!isBlank(lines[i])) {
+        numbers.add(i + 1);
+      }
+    }
+    assertEquals(numbers, read(text).lines().stream().map(RawLine::number).toList());
+  }
+
+  @Property(tries = 300)
+  void whatIsFoundStandsInOrderAndInLinesThatMayHoldIt(@ForAll("mangled") String text) {
+    RawText raw = read(text);
+    int at = 0;
+    for (Quotation quotation : raw.quotations()) {
+      assertTrue(quotation.start() >= at, quotation.text());
+      at = quotation.end();
+      assertTrue(kindsOf(raw, quotation.start(), at).equals(Set.of(LineKind.BODY)));
+      assertFalse(isBlank(quotation.text().substring(0, 1)), quotation.text());
+    }
+    at = 0;
+    for (NamedEntity name : raw.names()) {
+      assertTrue(name.start() >= at, name.text());
+      at = name.end();
+      assertTrue(NAMING.containsAll(kindsOf(raw, name.start(), at)), name.text());
+    }
+    at = 0;
+    for (DateMention date : raw.dates()) {
+      assertTrue(date.start() >= at, date.text());
+      at = date.end();
+      assertTrue(NAMING.containsAll(kindsOf(raw, date.start(), at)), date.text());
+    }
+  }
+
+  @Property(tries = 300)
+  void aSpeakerIsNamedOutsideTheQuotation(@ForAll("mangled") String text) {
+    for (Quotation quotation : read(text).quotations()) {
+      boolean before = quotation.speakerEnd() <= quotation.start();
+      boolean after = quotation.speakerStart() >= quotation.end();
+      boolean inside = quotation.speakerEnd() <= text.codePointCount(0, text.length());
+      assertTrue(quotation.speakerStart() < 0 || (before || after) && inside, quotation.text());
+    }
+  }
+
+  @Property(tries = 300)
+  void noCharacterIsCutInTwo(@ForAll("mangled") String text) {
+    RawText raw = read(text.replaceAll("\\p{Cs}", "?"));
+    List<String> words = new ArrayList<>(List.of(raw.title()));
+    raw.quotations().forEach(q -> words.addAll(List.of(q.text(), q.speaker())));
+    raw.names().forEach(n -> words.addAll(List.of(n.text(), n.name())));
+    raw.lines().forEach(line -> words.add(line.text()));
+    words.forEach(w -> assertFalse(w.codePoints().anyMatch(RawTextProperties::isHalf), w));
+  }
+
+  @Property(tries = 300)
+  void theTitleIsOneLineOfPlainCharacters(@ForAll("mangled") String text) {
+    RawText raw = read(text);
+    assertTrue(raw.title().chars().noneMatch(Character::isISOControl), raw.title());
+    boolean said = raw.lines().stream().anyMatch(RawTextProperties::hasLetter);
+    assertTrue(!said || !raw.title().isBlank());
+  }
+
+  @Property(tries = 100)
+  void breaksAtTheEndChangeNothing(@ForAll("mangled") String text) {
+    String bare = text.replaceFirst("[\r\n]+\\z", "");
+    assertEquals(kinds(read(bare)), kinds(read(bare + "\n")));
+    assertEquals(kinds(read(bare)), kinds(read(bare + "\r\n\r\n")));
+    assertEquals(read(bare).quotations(), read(bare + "\n\n").quotations());
   }
 
   @Property(tries = 100)
@@ -104,6 +174,31 @@ final class RawTextProperties {
     return raw.lines().stream().map(line -> line.number() + " " + line.kind()).toList();
   }
 
+  private static Set<LineKind> kindsOf(RawText raw, int start, int end) {
+    return raw.lines().stream()
+        .filter(line -> line.start() < end && line.end() > start)
+        .map(RawLine::kind)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean hasLetter(RawLine line) {
+    return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isHalf(int c) {
+    return Character.getType(c) == Character.SURROGATE;
+  }
+
+  private static boolean isBlank(String line) {
+    return line.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.isISOControl(c));
+  }
+
   private static RawText read(String text) {
     return RawTextReader.read("f.txt", text, Optional.empty());
   }
@@ -112,54 +207,8 @@ final class RawTextProperties {
     return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
   }
 
-  /** Texts that were cut, doubled, given other marks and breaks, and sprinkled with odd signs. */
   @Provide
   Arbitrary<String> mangled() {
-    Arbitrary<String> text = Arbitraries.of(TEXTS);
-    Arbitrary<Integer> percent = Arbitraries.integers().between(0, 100);
-    Arbitrary<String> odd =
-        Arbitraries.of(
-            "",
-            "\0",
-            "\uD83D\uDE00",
-            "\"",
-            "“",
-            "„",
-            "''",
-            "\r",
-            "\u2028",
-            "(",
-            "\t",
-            "—",
-            "\u00A0");
-    Arbitrary<String> breaks = Arbitraries.of("\n", "\r\n", "\r", "\n\n");
-    return Combinators.combine(text, percent, percent, odd, breaks).as(RawTextProperties::mangle);
-  }
-
-  private static String mangle(String text, int from, int at, String odd, String lineBreak) {
-    String cut = text.substring(text.length() * from / 200);
-    int middle = cut.length() * at / 100;
-    String changed = cut.substring(0, middle) + odd + cut.substring(middle) + cut;
-    return changed.replace("\r\n", "\n").replace("\n", lineBreak);
-  }
-
-  private static List<String> texts() {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/rawtext"))) {
-      return files
-          .filter(f -> f.toString().endsWith(".txt"))
-          .sorted()
-          .map(RawTextProperties::text)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Mangled.articles();
   }
 }

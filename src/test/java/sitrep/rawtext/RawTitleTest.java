@@ -47,6 +47,17 @@ final class RawTitleTest {
     assertTrue(raw.dateline().isEmpty());
   }
 
+  @Test
+  void aTitleThatIsDerivedCutsNoCharacterInTwo() {
+    RawText raw = read("The ferry" + " ".repeat(1990) + "\uD83D\uDE00 sank");
+    assertEquals("The ferry", raw.title());
+  }
+
+  @Test
+  void aTextWithoutRunningTextIsNamedByItsFirstLineOfWords() {
+    assertEquals("ADVERTISEMENT", read(".\nADVERTISEMENT\nADVERTISEMENT").title());
+  }
+
   private static RawText read(String text) {
     return RawTextReader.read("f.txt", text, PartialDate.parse("2023-05-04"));
   }
