@@ -49,8 +49,7 @@ final class Reading {
         .forEach(out::println);
     section("dates", raw.dates().isEmpty(), out);
     for (DateMention date : raw.dates()) {
-      out.printf(
-          Locale.ROOT, "  %-13s %s%n", date.value().map(Object::toString).orElse("?"), date.text());
+      out.printf(Locale.ROOT, "  %-15s %s%n", date.iso().orElse("?"), date.text());
     }
     out.println();
   }
@@ -114,7 +113,7 @@ final class Reading {
       json.writeStartObject();
       span(date.start(), date.end(), json);
       json.writeStringField("text", date.text());
-      text("value", date.value().map(Object::toString), json);
+      text("value", date.iso(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -34,6 +34,14 @@ final class Calendar {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  /** Further than so many months from the day of publication, a day without a year stays open. */
+  private static final int NEAR_MONTHS = 5;
+
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2150;
 
@@ -90,6 +98,15 @@ final class Calendar {
     return year >= EARLIEST && year <= LATEST ? year : 0;
   }
 
+  /** The number that digits or a word such as "two" name, up to 99; or 0. */
+  static int count(Token token) {
+    if (token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,2}")) {
+      return Integer.parseInt(token.text());
+    }
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return word.equals("a") || word.equals("an") ? 1 : NUMBERS.indexOf(word) + 1;
+  }
+
   static Optional<PartialDate> date(int year, int month, int day) {
     try {
       return Optional.of(new PartialDate(year, month, day));
@@ -98,12 +115,15 @@ final class Calendar {
     }
   }
 
-  /** The day without a year that lies nearest to the day of publication; news looks back more. */
+  /**
+   * The day or month without a year that lies nearest to the day of publication, news looking back
+   * more than ahead; open where none lies near.
+   */
   Optional<PartialDate> nearest(int month, int day) {
     return published.flatMap(
         from -> {
           Optional<PartialDate> best = Optional.empty();
-          long least = Long.MAX_VALUE;
+          long least = NEAR_MONTHS * 31L + 1;
           for (int year = from.getYear() - 1; year <= from.getYear() + 1; year++) {
             Optional<PartialDate> date = date(year, month, day);
             long ahead = year * 372L + month * 31L + day - ordinal(from, day);
@@ -117,20 +137,44 @@ final class Calendar {
         });
   }
 
+  /** That day or month in the year so many years behind that of publication. */
+  Optional<PartialDate> inYear(int step, int month, int day) {
+    return published.flatMap(from -> date(from.getYear() + step, month, day));
+  }
+
+  /** The last such month before that of publication, or the first one behind it. */
+  Optional<PartialDate> month(int month, int step) {
+    return published.flatMap(
+        from -> {
+          boolean passed = from.getMonthValue() > month;
+          boolean same = from.getMonthValue() == month;
+          int years = step < 0 ? (passed ? 0 : -1) : passed || same ? 1 : 0;
+          return date(from.getYear() + years, month, 0);
+        });
+  }
+
   private static long ordinal(LocalDate date, int day) {
     return date.getYear() * 372L
         + date.getMonthValue() * 31L
         + (day == 0 ? 0 : date.getDayOfMonth());
   }
 
-  /** The last such weekday up to the day of publication, or the first one behind it. */
-  Optional<PartialDate> weekday(int weekday, boolean isNext) {
+  /**
+   * The last such weekday up to the day of publication.
+   *
+   * @param step -1 for the last one before that day, 1 for the first one behind it, else 0
+   */
+  Optional<PartialDate> weekday(int weekday, int step) {
     DayOfWeek day = DayOfWeek.of(weekday);
     return published
         .map(
             from ->
                 from.with(
-                    isNext ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day)))
+                    switch (step) {
+                      case -1 -> TemporalAdjusters.previous(day);
+                      case 1 -> TemporalAdjusters.next(day);
+                      default -> TemporalAdjusters.previousOrSame(day);
+                    }))
         .map(PartialDate::of);
   }
 
@@ -149,5 +193,23 @@ final class Calendar {
   /** The year so many years behind that of publication. */
   Optional<PartialDate> plusYears(int years) {
     return published.flatMap(from -> date(from.getYear() + years, 0, 0));
+  }
+
+  /**
+   * So many days, weeks, months or years before the day of publication, as exactly as the unit is;
+   * open for any other unit, and for weeks, which nobody counts to the day.
+   */
+  Optional<PartialDate> ago(int count, String unit) {
+    return switch (unit) {
+      case "day", "days" -> plusDays(-count);
+      case "month", "months" -> plusMonths(-count);
+      case "year", "years" -> plusYears(-count);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The day of publication as exactly as the unit is. */
+  Optional<PartialDate> now(String unit) {
+    return ago(0, unit);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sitrep.digest.LineKind;
 import sitrep.digest.PartialDate;
 import sitrep.line.Prose;
@@ -25,6 +27,9 @@ public final class DateFinder {
       Set.of(
           "in", "of", "since", "until", "by", "early", "late", "during", "from", "before", "after",
           "through", "the", "around", "to", "and", "between", "for");
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–](\\d{4}|\\d{2})");
   private static final Set<String> AMBIGUOUS = Set.of("May", "March", "August");
 
   private final Prose prose;
@@ -57,11 +62,13 @@ public final class DateFinder {
   private List<DateSpan> find() {
     int i = 0;
     while (i < prose.size()) {
-      int end = Math.max(month(i), 0);
+      int end = years(i);
+      end = end > i ? end : month(i);
       end = end > i ? end : dayFirst(i);
       end = end > i ? end : iso(i);
       end = end > i ? end : weekday(i);
       end = end > i ? end : relative(i);
+      end = end > i ? end : ago(i);
       end = end > i ? end : year(i);
       i = Math.max(end, i + 1);
     }
@@ -80,16 +87,34 @@ public final class DateFinder {
       int year = Calendar.year(prose.token(i + 2 + comma));
       return year > 0
           ? add(i, i + 3 + comma, Calendar.date(year, month, day))
-          : add(i, i + 2, calendar.nearest(month, day));
+          : withoutYear(i, i + 2, month, day);
     }
     int year = Calendar.year(prose.token(i + 1));
     if (year > 0) {
       return add(i, i + 2, Calendar.date(year, month, 0));
     }
+    int step = step(prose.token(i - 1));
+    if (step != 0) {
+      return add(i, i + 1, calendar.month(month, step));
+    }
     boolean clear =
         BEFORE_MONTH.contains(prose.token(i - 1).text().toLowerCase(Locale.ROOT))
             || !AMBIGUOUS.contains(prose.token(i).text());
-    return clear ? add(i, i + 1, calendar.nearest(month, 0)) : i;
+    return clear ? withoutYear(i, i + 1, month, 0) : i;
+  }
+
+  /** July 19; July 19 next year. */
+  private int withoutYear(int from, int to, int month, int day) {
+    int step = step(prose.token(to));
+    boolean told = prose.token(to + 1).is("year") && (step != 0 || prose.token(to).is("this"));
+    return told
+        ? add(from, to + 2, calendar.inYear(step, month, day))
+        : add(from, to, calendar.nearest(month, day));
+  }
+
+  /** -1 for "last", 1 for "next", else 0. */
+  private static int step(Token token) {
+    return token.is("last") ? -1 : token.is("next") ? 1 : 0;
   }
 
   /** 19 July 2023; 19 July. */
@@ -102,7 +127,7 @@ public final class DateFinder {
     int year = Calendar.year(prose.token(i + 2));
     return year > 0
         ? add(i, i + 3, Calendar.date(year, month, day))
-        : add(i, i + 2, calendar.nearest(month, day));
+        : withoutYear(i, i + 2, month, day);
   }
 
   private int iso(int i) {
@@ -118,8 +143,7 @@ public final class DateFinder {
     if (day == 0) {
       return i;
     }
-    boolean isNext = prose.token(i - 1).is("next");
-    return add(i, i + 1, calendar.weekday(day, isNext));
+    return add(i, i + 1, calendar.weekday(day, step(prose.token(i - 1))));
   }
 
   /** Yesterday, today, tomorrow; last month, next year. */
@@ -129,10 +153,62 @@ public final class DateFinder {
       case "yesterday" -> add(i, i + 1, calendar.plusDays(-1));
       case "today", "tonight" -> add(i, i + 1, calendar.plusDays(0));
       case "tomorrow" -> add(i, i + 1, calendar.plusDays(1));
-      case "last" -> span(i, -1);
+      case "last" -> past(i) > i ? past(i) : span(i, -1);
+      case "past" -> past(i);
       case "next" -> span(i, 1);
       default -> i;
     };
+  }
+
+  /** The past 18 months; the last two years: a time that ends with the day of publication. */
+  private int past(int i) {
+    int count = Calendar.count(prose.token(i + 1));
+    int unit = count == 0 ? i + 1 : i + 2;
+    String word = prose.token(unit).text();
+    if (!UNITS.contains(word) || count == 0 && prose.token(i).is("last")) {
+      return i;
+    }
+    Optional<PartialDate> from = calendar.ago(Math.max(1, count), word);
+    return found.isEmpty() || found.get(found.size() - 1).end() <= prose.token(i).start()
+        ? add(i, unit + 1, from, from.flatMap(f -> calendar.now(word)))
+        : i;
+  }
+
+  /** Two years ago; 10 days ago. */
+  private int ago(int i) {
+    int count = Calendar.count(prose.token(i));
+    String unit = prose.token(i + 1).text();
+    boolean said = count > 0 && UNITS.contains(unit) && prose.token(i + 2).is("ago");
+    return said ? add(i, i + 3, calendar.ago(count, unit)) : i;
+  }
+
+  /** 1914-1918; 1914–18; between 1914 and 1918; from 1914 to 1918. */
+  private int years(int i) {
+    Matcher joined = YEARS.matcher(prose.token(i).text());
+    if (joined.matches()) {
+      return years(i, i + 1, joined.group(1), joined.group(2));
+    }
+    int first = Calendar.year(prose.token(i));
+    if (first == 0) {
+      return i;
+    }
+    String before = prose.token(i - 1).text().toLowerCase(Locale.ROOT);
+    Token link = prose.token(i + 1);
+    boolean dash = link.is("–") || link.is("—") || link.is("-");
+    boolean words =
+        before.equals("between") && link.is("and")
+            || before.equals("from") && (link.is("to") || link.is("until") || link.is("through"));
+    String second = prose.token(i + 2).text();
+    boolean number = second.matches(dash ? "\\d{2}|\\d{4}" : "\\d{4}");
+    return (dash || words) && number ? years(i, i + 3, prose.token(i).text(), second) : i;
+  }
+
+  private int years(int from, int to, String first, String second) {
+    String last = second.length() == 2 ? first.substring(0, 2) + second : second;
+    Optional<PartialDate> begin = PartialDate.parse(first);
+    Optional<PartialDate> end = PartialDate.parse(last);
+    boolean ordered = first.compareTo(last) < 0 && first.compareTo("1000") > 0;
+    return ordered ? add(from, to, begin, end) : from;
   }
 
   private int span(int i, int step) {
@@ -152,7 +228,11 @@ public final class DateFinder {
   }
 
   private int add(int from, int to, Optional<PartialDate> value) {
-    found.add(new DateSpan(prose.token(from).start(), prose.token(to - 1).end(), value));
+    return add(from, to, value, Optional.empty());
+  }
+
+  private int add(int from, int to, Optional<PartialDate> value, Optional<PartialDate> until) {
+    found.add(new DateSpan(prose.token(from).start(), prose.token(to - 1).end(), value, until));
     return to;
   }
 }

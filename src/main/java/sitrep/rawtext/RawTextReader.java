@@ -145,7 +145,8 @@ public final class RawTextReader {
                     points.at(d.start()),
                     points.at(d.end()),
                     text.substring(d.start(), d.end()),
-                    d.value()))
+                    d.value(),
+                    d.until()))
         .toList();
   }
 

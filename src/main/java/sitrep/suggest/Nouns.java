@@ -15,6 +15,8 @@ final class Nouns {
 
   private static final Map<String, Set<String>> DESCRIBING =
       WordList.sections("/sitrep/suggest/describing.txt");
+  private static final Map<String, Set<String>> GIVEN_NAMES =
+      WordList.sections("/sitrep/rawtext/given-names.txt");
   private static final Map<String, Set<String>> PERSONS =
       WordList.sections("/sitrep/rawtext/persons.txt");
   private static final Set<String> PEOPLES =
@@ -85,7 +87,7 @@ final class Nouns {
   }
 
   static boolean isGivenName(String word) {
-    return PERSONS.get("male").contains(word) || PERSONS.get("female").contains(word);
+    return GIVEN_NAMES.values().stream().anyMatch(names -> names.contains(word));
   }
 
   static boolean isTitle(String word) {

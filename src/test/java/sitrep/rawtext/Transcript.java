@@ -65,7 +65,7 @@ final class Transcript {
   }
 
   private static String date(DateMention date) {
-    return date.text() + " = " + date.value().map(PartialDate::iso).orElse("?");
+    return date.text() + " = " + date.iso().orElse("?");
   }
 
   private static String block(Block block) {

@@ -131,7 +131,7 @@ class LinesOfSourcesTest {
     digest.file("content/line-forms.txt", "[bio, begins] x\n    (weather\n");
     BuildResult result = digest.build(folder.resolve("out"));
     assertTrue(result.written().isEmpty());
-    assertEquals("content/line-forms.txt:2:13", result.problems().get(0).place().toString());
+    assertEquals("content/line-forms.txt:2:5", result.problems().get(0).place().toString());
     digest.file("content/line-forms.txt", new byte[] {'#', (byte) 0xE9, '\n'});
     assertEquals(ProblemKind.BAD_UTF8, digest.check().problems().get(0).kind());
   }

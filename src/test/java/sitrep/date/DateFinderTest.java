@@ -1,0 +1,79 @@
+package sitrep.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sitrep.digest.DateMention;
+import sitrep.digest.PartialDate;
+import sitrep.rawtext.RawTextReader;
+
+final class DateFinderTest {
+
+  /** A Friday. */
+  private static final Optional<PartialDate> PUBLISHED = PartialDate.parse("2023-07-21");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boat sailed on July 19, 2023. | July 19, 2023 = 2023-07-19",
+        "The boat sailed on 19 July 2023. | 19 July 2023 = 2023-07-19",
+        "The boat sailed on July 19. | July 19 = 2023-07-19",
+        "The boat sailed on Wednesday. | Wednesday = 2023-07-19",
+        "The boat sailed on Friday. | Friday = 2023-07-21",
+        "The boat sailed last Friday. | Friday = 2023-07-14",
+        "The boat sails next Friday. | Friday = 2023-07-28",
+        "The boat sailed last month. | last month = 2023-06",
+        "The boat sailed last September. | September = 2022-09",
+        "The boat sails next September. | September = 2023-09",
+        "The boat sailed last July. | July = 2022-07",
+        "The boat sails on August 17 next year. | August 17 next year = 2024-08-17",
+        "The boat sailed on August 17 last year. | August 17 last year = 2022-08-17",
+        "The boat sails on January 3. | January 3 = ?",
+        "The boat sailed three days ago. | three days ago = 2023-07-18",
+        "The boat sailed 10 years ago. | 10 years ago = 2013",
+        "The boat sailed two weeks ago. | two weeks ago = ?",
+        "They did it this past 18 months. | past 18 months = 2022-01/2023-07",
+        "They did it in the last two years. | last two years = 2021/2023",
+        "They did it over the past year. | past year = 2022/2023",
+        "The war of 1914-1918 ended it. | 1914-1918 = 1914/1918",
+        "The war (1914–18) ended it. | 1914–18 = 1914/1918",
+        "It lay there between 1968 and 1991. | 1968 and 1991 = 1968/1991",
+        "It lay there from 1968 to 1991. | 1968 to 1991 = 1968/1991",
+        "It lay there in 1968 and in 1991. | 1968 = 1968; 1991 = 1991",
+        "Call 1991-1914 or room 2020-12. | ''",
+        "She may march on. | ''",
+      })
+  void aDateHasTheValueThatItHadForItsReaders(String text, String dates) {
+    assertEquals(dates, dates(text, PUBLISHED));
+  }
+
+  @Test
+  void whatCountsFromPublicationIsOpenWhereThatIsNotKnown() {
+    assertEquals(
+        "Wednesday = ?; last month = ?; past 18 months = ?; July 19 = ?; 1968 = 1968",
+        dates(
+            "On Wednesday, last month and in the past 18 months, until July 19, as in 1968.",
+            Optional.empty()));
+  }
+
+  private static String dates(String text, Optional<PartialDate> published) {
+    List<String> dates =
+        RawTextReader.read("f.txt", text, published).dates().stream()
+            .map(d -> d.text() + " = " + d.iso().orElse("?"))
+            .toList();
+    return String.join("; ", dates);
+  }
+
+  @Test
+  void aTimeBetweenTwoBeginsBeforeItEnds() {
+    DateMention mention =
+        RawTextReader.read("f.txt", "It lay there from 1968 to 1991.", PUBLISHED).dates().get(0);
+    assertEquals(PartialDate.parse("1968"), mention.value());
+    assertEquals(PartialDate.parse("1991"), mention.until());
+  }
+}
