@@ -98,7 +98,7 @@ public final class NameFinder {
         run.size() == 1 ? people.byOneWord(words, candidate.gender()) : Optional.empty();
     boolean other = candidate.is(Kind.ORGANISATION) || candidate.is(Kind.PLACE);
     boolean namesake =
-        candidate.is(Kind.PLACE)
+        other
             && person.filter(p -> p.isSurely(words)).isPresent()
             && !Context.isWhere(run.before());
     if (person.isPresent() && (!other || namesake)) {

@@ -136,7 +136,9 @@ class ReadTest {
     Map<String, Object> reading = Json.object(answer.out());
     assertFalse(Json.asObjects(reading.get("quotations")).isEmpty());
     for (Map<String, Object> date : Json.asObjects(reading.get("dates"))) {
-      assertTrue(date.get("value").toString().matches("\\d{4}(-\\d\\d){0,2}"), date.toString());
+      assertTrue(
+          date.get("value").toString().matches("\\d{4}(-\\d\\d){0,2}(/\\d{4}(-\\d\\d){0,2})?"),
+          date.toString());
     }
   }
 

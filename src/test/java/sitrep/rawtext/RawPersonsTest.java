@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sitrep.digest.Quotation;
+import sitrep.digest.RawText;
 
 /** Which mentions are of one person, and which pronoun may stand for whom. */
 final class RawPersonsTest {
+
+  @Test
+  void aSurnameThatIsAlsoAFirmsNameIsThePersons() {
+    RawText raw =
+        RawTextReader.read(
+            "f.txt", "Christine Ford spoke. \"The sea was calm,\" Ford said.", Optional.empty());
+    assertEquals("Christine Ford", raw.quotations().get(0).speaker());
+  }
 
   @Test
   void twoPersonsOfOneSurnameAreNotJoined() {
