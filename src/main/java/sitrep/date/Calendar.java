@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.digest.PartialDate;
@@ -39,6 +40,9 @@ final class Calendar {
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
 
+  private static final Set<String> RELATIVE =
+      Set.of("yesterday", "today", "tonight", "tomorrow", "last", "past", "next", "a", "an");
+
   /** Further than so many months from the day of publication, a day without a year stays open. */
   private static final int NEAR_MONTHS = 5;
 
@@ -52,6 +56,13 @@ final class Calendar {
         published
             .filter(date -> date.day() > 0)
             .map(date -> LocalDate.of(date.year(), date.month(), date.day()));
+  }
+
+  /** Whether a token may begin a date at all; most can't. */
+  static boolean mayBegin(Token token) {
+    return token.kind() == Token.Kind.NUMBER
+        || token.isCapital()
+        || token.isWord() && (RELATIVE.contains(token.text()) || NUMBERS.contains(token.text()));
   }
 
   /** The number of the month that the word names, or 0. */

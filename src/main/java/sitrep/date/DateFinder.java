@@ -62,6 +62,10 @@ public final class DateFinder {
   private List<DateSpan> find() {
     int i = 0;
     while (i < prose.size()) {
+      if (!Calendar.mayBegin(prose.token(i))) {
+        i++;
+        continue;
+      }
       int end = years(i);
       end = end > i ? end : month(i);
       end = end > i ? end : dayFirst(i);

@@ -1,5 +1,6 @@
 package sitrep.line;
 
+import java.util.List;
 import java.util.Objects;
 import sitrep.digest.LineKind;
 
@@ -49,9 +50,19 @@ record LineForm(LineKind kind, Where where, Region region, Wording wording, Stri
     return pairs;
   }
 
+  /** What lines that begin with a character must hold, folded, to have this form: one of these. */
+  List<Pairs> needs(int first) {
+    boolean anchored = where == Where.BEGINS || where == Where.WHOLE;
+    return wording.required().stream()
+        .filter(need -> !anchored || need.first() == Need.ANY || need.first() == first)
+        .map(Need::pairs)
+        .distinct()
+        .toList();
+  }
+
   /** Whether the line, the {@code index}th of {@code count} paragraphs, has this form. */
-  boolean fits(String line, Pairs pairs, int index, int count) {
-    return isInRegion(index, count) && pairs.mayHold(wording.required()) && fits(line);
+  boolean fits(String line, int index, int count) {
+    return isInRegion(index, count) && fits(line);
   }
 
   private boolean isInRegion(int index, int count) {

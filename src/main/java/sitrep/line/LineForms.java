@@ -2,7 +2,9 @@ package sitrep.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 import sitrep.prose.WordList;
@@ -17,6 +19,7 @@ public final class LineForms {
   private static final LineForms STANDARD = standardForms();
 
   private final List<LineForm> forms;
+  private final Map<Integer, List<Candidate>> byFirst = new ConcurrentHashMap<>();
 
   private LineForms(List<LineForm> forms) {
     this.forms = List.copyOf(forms);
@@ -51,6 +54,34 @@ public final class LineForms {
   /** The first form that the line has. */
   Optional<LineForm> of(String line, int index, int count) {
     Pairs pairs = LineForm.pairs(line);
-    return forms.stream().filter(form -> form.fits(line, pairs, index, count)).findFirst();
+    int first = line.isEmpty() ? Need.ANY : Pairs.fold(line.charAt(0));
+    for (Candidate candidate : byFirst.computeIfAbsent(first, this::candidates)) {
+      if (candidate.mayFit(pairs) && candidate.form.fits(line, index, count)) {
+        return Optional.of(candidate.form);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Candidate> candidates(int first) {
+    return forms.stream()
+        .map(form -> new Candidate(form, form.needs(first)))
+        .filter(candidate -> !candidate.needs.isEmpty())
+        .toList();
+  }
+
+  /**
+   * A form that a line which begins with a certain character may have, if it holds what it must.
+   */
+  private record Candidate(LineForm form, List<Pairs> needs) {
+
+    boolean mayFit(Pairs pairs) {
+      for (Pairs need : needs) {
+        if (pairs.mayHold(need)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

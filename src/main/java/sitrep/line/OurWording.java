@@ -1,5 +1,6 @@
 package sitrep.line;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ final class OurWording implements Wording {
 
   private final Pattern pattern;
   private final Pattern atEnd;
-  private final Pairs required;
+  private final List<Need> required;
 
   OurWording(String text) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -18,7 +19,7 @@ final class OurWording implements Wording {
   }
 
   @Override
-  public Pairs required() {
+  public List<Need> required() {
     return required;
   }
 

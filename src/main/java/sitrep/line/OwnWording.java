@@ -2,6 +2,7 @@ package sitrep.line;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.List;
 
 /**
  * A pattern of a digest's own list, which may be anything and must not take long: RE2 follows all
@@ -9,7 +10,7 @@ import com.google.re2j.PatternSyntaxException;
  */
 final class OwnWording implements Wording {
 
-  private static final Pairs NOTHING = new Pairs();
+  private static final List<Need> NOTHING = List.of(new Need(Need.ANY, new Pairs()));
   private static final int LONGEST = 1000;
   private static final int LARGEST = 5000;
 
@@ -28,7 +29,7 @@ final class OwnWording implements Wording {
   }
 
   @Override
-  public Pairs required() {
+  public List<Need> required() {
     return NOTHING;
   }
 

@@ -1,5 +1,7 @@
 package sitrep.line;
 
+import java.util.Arrays;
+
 /**
  * Which characters and pairs of neighbours a text holds, in any case, as far as a few hundred bits
  * tell: what lacks a pair of a pattern's can't fit it, at a small part of the cost of trying.
@@ -44,8 +46,22 @@ final class Pairs {
     bits[bit >> 6] |= 1L << bit;
   }
 
-  /** As a pattern compares letters whose case it ignores. */
-  private static int fold(char c) {
+  /** As a pattern compares letters whose case it ignores; all digits are one. */
+  static int fold(char c) {
+    if (c < 128) {
+      boolean digit = c >= '0' && c <= '9';
+      return digit ? '0' : c >= 'A' && c <= 'Z' ? c + 32 : c;
+    }
     return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pairs pairs && Arrays.equals(bits, pairs.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bits);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import sitrep.prose.Token;
 import sitrep.prose.WordList;
 
@@ -19,6 +20,8 @@ public final class Lexicon {
       WordList.sections("/sitrep/rawtext/persons.txt");
   private static final Map<String, Set<String>> GIVEN_NAMES =
       WordList.sections("/sitrep/rawtext/given-names.txt");
+  private static final Set<String> ALL_GIVEN_NAMES =
+      GIVEN_NAMES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ALL_PLACES = union("countries", "cities", "regions");
 
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}[\\p{L}.]{0,6}");
@@ -133,7 +136,7 @@ public final class Lexicon {
   }
 
   static boolean isGivenName(String word) {
-    return GIVEN_NAMES.values().stream().anyMatch(names -> names.contains(word));
+    return ALL_GIVEN_NAMES.contains(word);
   }
 
   /** Whether a word with a capital is no name. */

@@ -1,7 +1,12 @@
 package sitrep.name;
 
+import java.util.Set;
+
 /** Somebody whom an article names, by the fullest form of the name that it gives. */
 public record Person(String name, Gender gender) {
+
+  private static final Set<String> GENERATIONS =
+      Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "II.", "III.", "IV.");
 
   boolean isSurname(String word) {
     return lastWord(name).equals(word);
@@ -18,12 +23,18 @@ public record Person(String name, Gender gender) {
   /** What tells a son from his father: "Jr.", or nothing. */
   static String generation(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return last.matches("(?:Jr|Sr|II|III|IV)\\.?") ? last.replace(".", "") : "";
+    return GENERATIONS.contains(last) ? last.replace(".", "") : "";
   }
 
   /** The last word of a name, a generation such as "Jr." not counted. */
   public static String lastWord(String name) {
-    String trimmed = name.replaceAll(",? (?:Jr|Sr|II|III|IV)\\.?$", "");
-    return trimmed.substring(trimmed.lastIndexOf(' ') + 1);
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    if (space < 0 || !GENERATIONS.contains(last)) {
+      return last;
+    }
+    boolean comma = name.charAt(space - 1) == ',';
+    String rest = name.substring(0, comma ? space - 1 : space);
+    return rest.substring(rest.lastIndexOf(' ') + 1);
   }
 }

@@ -52,6 +52,8 @@ final class Runs {
           "Officers",
           "Pensioners");
 
+  private static final Set<String> POSSESSIVES = Set.of("'", "’", "'s", "’s");
+
   private final Prose prose;
   private final Vocabulary vocabulary;
   private final boolean[] known;
@@ -105,8 +107,13 @@ final class Runs {
 
   private boolean isNameWord(int i) {
     Token token = prose.token(i);
-    return known(i)
-        || (token.isCapital() || hasPrefix(token)) && !Lexicon.isNoName(token)
+    if (known(i)) {
+      return true;
+    }
+    if (!token.isCapital()) {
+      return hasPrefix(token) && !Lexicon.isNoName(token);
+    }
+    return !Lexicon.isNoName(token)
         || Lexicon.isInner(token.text()) && endsOrganisation(i + 1)
         || isGivenName(i)
         || isSurname(i);
@@ -239,9 +246,10 @@ final class Runs {
 
   /** Whether the tokens here name a group, to which a body belongs. */
   private boolean isGroup(int i) {
-    String mark = prose.token(i + 1).text();
-    boolean possessive = Set.of("'", "’", "'s", "’s").contains(mark);
-    return possessive && GROUPS.contains(prose.token(i).text()) && endsOrganisation(i + 2);
+    return prose.token(i).isCapital()
+        && GROUPS.contains(prose.token(i).text())
+        && POSSESSIVES.contains(prose.token(i + 1).text())
+        && endsOrganisation(i + 2);
   }
 
   private boolean endsOrganisation(int from) {
