@@ -28,7 +28,7 @@ public final class NameFinder {
     for (Prose prose : article) {
       if (!Headings.is(prose)) {
         for (Run run : Runs.of(Compounds.parted(prose), vocabulary)) {
-          candidates.addAll(RunReader.read(run));
+          candidates.addAll(isAgency(run) ? agency(run) : RunReader.read(run));
         }
       }
     }
@@ -37,6 +37,15 @@ public final class NameFinder {
     Lists.places(candidates, this::isPlace, this::isOpen).forEach(w -> learned.put(w, Kind.PLACE));
     headings.forEach(this::readHeading);
     candidates.sort(Comparator.comparingInt(c -> c.run().start()));
+  }
+
+  /** Whatever stands in the bracket of a dateline: "PRAGUE (Meridian Wire) — ". */
+  private static boolean isAgency(Run run) {
+    return run.end() <= run.prose().datelineEnd() && run.before().is("(") && run.after().is(")");
+  }
+
+  private static List<Candidate> agency(Run run) {
+    return List.of(Candidate.of(run, Kind.ORGANISATION));
   }
 
   private boolean isPlace(Candidate candidate) {

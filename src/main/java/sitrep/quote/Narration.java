@@ -111,8 +111,25 @@ final class Narration {
     if (verb > i && !quoted[verb] && Cues.isPlain(prose.token(verb))) {
       return clause.before(verb, i);
     }
+    Optional<Subject> aside = spokenAside(i, limit);
+    if (aside.isPresent()) {
+      return aside;
+    }
     boolean inverted = i > floor && Cues.mayPrecede(prose.token(i));
     return inverted ? phrases.startingAt(i + 1, limit) : clause.ofSentence(i, limit);
+  }
+
+  /** Who says what the sentence tells: "The deal, Ann Lee said, was dead." */
+  private Optional<Subject> spokenAside(int floor, int limit) {
+    for (int i = floor + 1; i < limit; i++) {
+      if (!quoted[i] && Cues.isPlain(prose.token(i)) && prose.token(i + 1).is(",")) {
+        Optional<Subject> speaker = clause.before(i, floor).filter(Subject::isPerson);
+        if (speaker.filter(s -> prose.token(s.from() - 1).is(",")).isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last persons whom the author names before the token, at most so many. */

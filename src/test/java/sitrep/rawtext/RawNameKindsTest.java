@@ -17,6 +17,13 @@ final class RawNameKindsTest {
   }
 
   @Test
+  void theAgencyOfADatelineIsABody() {
+    assertEquals(
+        List.of("Lisbon: place", "Meridian Wire: organisation"),
+        names("LISBON (Meridian Wire) — The boats lay in the harbour all day and did not sail."));
+  }
+
+  @Test
   void aBodyMayBeNamedAfterAGroup() {
     assertEquals(
         List.of("Teachers’ Ferry Union: organisation", "People Forward Party: organisation"),

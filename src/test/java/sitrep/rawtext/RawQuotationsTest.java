@@ -131,6 +131,15 @@ final class RawQuotationsTest {
   }
 
   @Test
+  void aPronounIsWhoeverSaysWhatTheSentenceBeforeTells() {
+    assertEquals(
+        List.of("Tom Harker PROBABLE"),
+        voices(
+            "Paul Finch was under pressure, Tom Harker said, after a bad winter."
+                + " The loss, he said, had shown \"the slow decay of the fleet.\""));
+  }
+
+  @Test
   void aPronounBeforeANameMeansSomebodyElse() {
     assertEquals(
         List.of("Mary Finch PROBABLE"),
