@@ -65,6 +65,33 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** Somebody described, and the paragraph that describes him. */
+  record Described(int paragraph, Subject subject) {}
+
+  /** Who, described but not named, says what the sentence before the pronoun tells. */
+  Optional<Described> teller(int token, int paragraph) {
+    if (genderOf(article.get(paragraph).prose().token(token).text()) == Gender.UNKNOWN) {
+      return Optional.empty();
+    }
+    for (int p = paragraph; p >= Math.max(0, paragraph - 1); p--) {
+      Narration narration = article.get(p);
+      int last = p == paragraph ? token : narration.prose().size();
+      for (int n = 0; n < SENTENCES_BACK && last > 0; n++) {
+        int floor = narration.startOfClause(last - 1);
+        Optional<Subject> subject = narration.subjectOf(floor, last);
+        if (subject.isPresent() || narration.namesPerson(floor, last)) {
+          int at = p;
+          int limit = last;
+          return subject
+              .filter(s -> s.form() == Subject.Form.DESCRIPTION && narration.tells(s, limit))
+              .map(s -> new Described(at, s));
+        }
+        last = Math.min(floor, last - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who is named in the paragraph or in those shortly before it. */
   Set<String> near(int paragraph) {
     Set<String> names = new LinkedHashSet<>();
@@ -91,11 +118,17 @@ final class Antecedents {
         : Optional.empty();
   }
 
-  /** Whether such a pronoun stands before the first person, and so means somebody earlier. */
+  /**
+   * Whether such a pronoun stands before the first person, and so means somebody earlier; one that
+   * opens that person's own sentence looks ahead: "Asked what he wanted, Lee said nothing."
+   */
   private static boolean goesOn(Narration narration, int end, Gender wanted) {
     List<Mention> persons = narration.personsBefore(end, PERSONS_BACK);
     int first = narration.prose().indexAt(persons.get(0).start());
-    for (int i = Math.max(0, first - PERSONS_BACK); i < first; i++) {
+    int floor = narration.startOfClause(first - 1);
+    Optional<Subject> subject = narration.subjectOf(floor, Math.min(end, first + PERSONS_BACK));
+    boolean ahead = subject.filter(s -> s.from() == first).isPresent();
+    for (int i = Math.max(0, first - PERSONS_BACK); i < (ahead ? floor : first); i++) {
       if (genderOf(narration.prose().token(i).text()) == wanted && !narration.isQuoted(i)) {
         return true;
       }

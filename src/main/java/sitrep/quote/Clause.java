@@ -129,7 +129,14 @@ final class Clause {
   }
 
   private Optional<Subject> subjectAt(int from, int limit) {
-    return phrases.startingAt(from, limit).filter(s -> verbOf(s, limit) > 0);
+    return phrases
+        .startingAt(from, limit)
+        .filter(s -> verbOf(s, limit) > 0)
+        .or(
+            () ->
+                phrases
+                    .following(from, limit)
+                    .filter(s -> Cues.isPlain(prose.token(verbOf(s, limit)))));
   }
 
   /** The verb of a subject that stands before it, or -1: "Lee, 45, a teacher from Bern, wrote". */

@@ -119,6 +119,13 @@ final class Narration {
     return inverted ? phrases.startingAt(i + 1, limit) : clause.ofSentence(i, limit);
   }
 
+  /** Whether a subject that ends before the limit says something. */
+  boolean tells(Subject subject, int limit) {
+    int verb = clause.verbOf(subject, limit);
+    boolean behind = verb > 0 && Cues.isCue(prose.token(verb));
+    return behind || Cues.isPlain(prose.token(subject.from() - 1));
+  }
+
   /** Who says what the sentence tells: "The deal, Ann Lee said, was dead." */
   private Optional<Subject> spokenAside(int floor, int limit) {
     for (int i = floor + 1; i < limit; i++) {

@@ -160,7 +160,8 @@ final class Phrases {
    */
   private boolean ends(int i, int from) {
     String word = prose.token(i).text();
-    boolean over = Cues.isAuxiliary(prose.token(i)) || ADJECTIVES.contains(word);
+    boolean verb = Cues.isAuxiliary(prose.token(i)) || Cues.isPlain(prose.token(i));
+    boolean over = verb || ADJECTIVES.contains(word);
     return over && i > from && !DETERMINERS.contains(prose.token(i - 1).text());
   }
 

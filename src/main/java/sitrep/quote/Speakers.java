@@ -38,10 +38,7 @@ final class Speakers {
     Optional<Antecedent> speaker =
         switch (subject.form()) {
           case NAME -> subject.mention().map(m -> named(m, text.substring(start, end)));
-          case PRONOUN ->
-              antecedents
-                  .of(subject.from(), paragraph, before)
-                  .or(() -> described(subject.from(), paragraph));
+          case PRONOUN -> meant(subject.from(), paragraph, before);
           case DESCRIPTION -> Optional.of(described(paragraph, subject));
         };
     Certainty certainty = certainty(speaker, attribution);
@@ -59,6 +56,14 @@ final class Speakers {
 
   private static Antecedent named(Mention mention, String words) {
     return new Antecedent(mention.name(), words.endsWith(Person.lastWord(mention.name())));
+  }
+
+  private Optional<Antecedent> meant(int pronoun, int paragraph, Optional<Voice> before) {
+    return antecedents
+        .teller(pronoun, paragraph)
+        .map(d -> new Antecedent(described(d.paragraph(), d.subject()).name(), false))
+        .or(() -> antecedents.of(pronoun, paragraph, before))
+        .or(() -> described(pronoun, paragraph));
   }
 
   private Optional<Antecedent> described(int pronoun, int paragraph) {

@@ -140,6 +140,24 @@ final class RawQuotationsTest {
   }
 
   @Test
+  void aPronounIsWhoeverIsDescribedAsTellingTheSentenceBefore() {
+    assertEquals(
+        List.of("the harbour master PROBABLE"),
+        voices(
+            "Tom Harker met the crew.\nOn Friday, the harbour master said no boat could sail.\n"
+                + "\"The sea was wild,\" he told them."));
+  }
+
+  @Test
+  void aPronounThatOpensASentenceLooksAhead() {
+    assertEquals(
+        List.of("Paul Finch PROBABLE"),
+        voices(
+            "The crew met Tom Harker.\nAsked what he wanted, Paul Finch was at a loss.\n"
+                + "\"The sea was wild,\" he said."));
+  }
+
+  @Test
   void aPronounBeforeANameMeansSomebodyElse() {
     assertEquals(
         List.of("Mary Finch PROBABLE"),
