@@ -65,16 +65,21 @@ final class Relations {
         }
       }
     }
-    Comparator<Map.Entry<Integer, Double>> byWeight =
-        Map.Entry.<Integer, Double>comparingByValue().reversed();
     return weights.entrySet().stream()
-        .sorted(
-            byWeight
-                .thenComparingInt(e -> Math.abs(e.getKey() - self))
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted((a, b) -> nearer(self, a, b))
         .limit(RELATED)
         .map(e -> briefs.get(e.getKey()))
         .toList();
+  }
+
+  /** By weight, then by how near in time, then the older one. */
+  private static int nearer(int self, Map.Entry<Integer, Double> a, Map.Entry<Integer, Double> b) {
+    int byWeight = Double.compare(b.getValue(), a.getValue());
+    if (byWeight != 0) {
+      return byWeight;
+    }
+    int byTime = Integer.compare(Math.abs(a.getKey() - self), Math.abs(b.getKey() - self));
+    return byTime != 0 ? byTime : Integer.compare(a.getKey(), b.getKey());
   }
 
   /** The dossiers that are most often named in one brief with each dossier. */

@@ -68,7 +68,7 @@ final class BodyHtml {
   }
 
   private String html() {
-    scope.mark(item.highestMarking());
+    scope.mark(scope.site().highest(item));
     for (Block block : item.body().blocks()) {
       if (block.kind() == Block.Kind.FOOTNOTE) {
         note(block);

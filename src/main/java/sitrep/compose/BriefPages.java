@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.LinkedBody;
 import sitrep.digest.Brief;
@@ -62,7 +63,7 @@ final class BriefPages {
         scope.topics(brief),
         brief.authors(),
         brief.summary(),
-        Label.of(brief.highestMarking()),
+        Label.of(scope.site().highest(brief)),
         brief.confidence().map(Confidence::word).orElse(null),
         minutes(brief),
         image,
@@ -150,7 +151,7 @@ final class BriefPages {
   }
 
   private static int minutes(Brief brief) {
-    int words = brief.body().text().split("\\s+").length;
+    int words = new StringTokenizer(brief.body().text()).countTokens();
     return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
   }
 

@@ -107,7 +107,7 @@ final class DossierPages {
   }
 
   static MentionView mention(Scope scope, Appearance a) {
-    scope.mark(a.item().highestMarking());
+    scope.mark(scope.site().highest(a.item()));
     Day day = null;
     String kind = a.item().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     if (a.item() instanceof Brief brief) {

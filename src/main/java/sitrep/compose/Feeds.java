@@ -1,5 +1,7 @@
 package sitrep.compose;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -27,7 +29,14 @@ final class Feeds {
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
   private final Site site;
-  private final Map<PagePath, Feed.Entry> entries = new ConcurrentHashMap<>();
+  private final Map<PagePath, Dated> entries = new ConcurrentHashMap<>();
+
+  /** An entry and the moment of its last change, which is said in it as text. */
+  private record Dated(Feed.Entry entry, Instant updated) {
+    private Dated(Feed.Entry entry) {
+      this(entry, OffsetDateTime.parse(entry.updated()).toInstant());
+    }
+  }
 
   Feeds(Site site) {
     this.site = site;
@@ -41,22 +50,21 @@ final class Feeds {
   }
 
   Page.FeedFile editions(Feed.Format format) {
-    List<Feed.Entry> newest =
+    List<Dated> newest =
         Paging.newestFirst(site.analysis().issues()).stream()
             .limit(OF_SITE)
-            .map(this::entry)
+            .map(issue -> new Dated(entry(issue)))
             .toList();
     return file(EditionPages.LIST, site.config().title() + ": editions", newest, format);
   }
 
-  private Page.FeedFile file(
-      PagePath page, String title, List<Feed.Entry> entries, Feed.Format format) {
+  private Page.FeedFile file(PagePath page, String title, List<Dated> entries, Feed.Format format) {
     SiteConfig config = site.config();
     PagePath path = page.child(format.file());
     String updated =
         entries.stream()
-            .map(Feed.Entry::updated)
-            .max(Comparator.comparing(Feeds::instant))
+            .max(Comparator.comparing(Dated::updated))
+            .map(last -> last.entry().updated())
             .orElse(NEVER);
     String author =
         config
@@ -72,12 +80,8 @@ final class Feeds {
             config.language(),
             author,
             updated,
-            entries);
+            entries.stream().map(Dated::entry).toList());
     return new Page.FeedFile(path, feed, format);
-  }
-
-  private static java.time.Instant instant(String rfc3339) {
-    return java.time.OffsetDateTime.parse(rfc3339).toInstant();
   }
 
   private Scope scope(PagePath path) {
@@ -85,8 +89,8 @@ final class Feeds {
   }
 
   /** One brief stands in many feeds, always the same. */
-  private Feed.Entry entry(Brief brief) {
-    return entries.computeIfAbsent(PagePath.of(brief), path -> make(brief));
+  private Dated entry(Brief brief) {
+    return entries.computeIfAbsent(PagePath.of(brief), path -> new Dated(make(brief)));
   }
 
   private Feed.Entry make(Brief brief) {
@@ -101,7 +105,7 @@ final class Feeds {
             .orElse(published);
     return new Feed.Entry(
         address,
-        marked(brief.highestMarking(), brief.title()),
+        marked(site.highest(brief), brief.title()),
         address,
         brief.summary(),
         BodyHtml.elsewhere(scope, brief),

@@ -108,7 +108,7 @@ final class FrameBuilder {
         scope.href(scope.site().style()),
         scope.href(scope.site().script()),
         Label.of(scope.highest()),
-        nav(config),
+        nav(),
         trail.isEmpty() ? List.of() : crumbs(scope.hrefs(), false),
         feeds,
         ogType,
@@ -141,14 +141,10 @@ final class FrameBuilder {
         .orElse(null);
   }
 
-  private List<Frame.NavLink> nav(SiteConfig config) {
+  private List<Frame.NavLink> nav() {
     List<Frame.NavLink> nav = new ArrayList<>();
-    for (SiteConfig.NavEntry entry :
-        config.nav().isEmpty() ? Listings.defaultNav(scope.site()) : config.nav()) {
-      Optional<Destination> to =
-          scope.site().destinations().resolve(PagePath.HOME, config.place(), entry.to().value());
-      to.ifPresent(
-          d -> nav.add(new Frame.NavLink(entry.title(), d.href(scope.hrefs()), current(d))));
+    for (Navigation.Way way : scope.site().navigation()) {
+      nav.add(new Frame.NavLink(way.title(), way.to().href(scope.hrefs()), current(way.to())));
     }
     return nav;
   }

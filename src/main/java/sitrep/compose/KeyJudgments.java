@@ -22,7 +22,7 @@ final class KeyJudgments {
     for (Brief brief : briefs) {
       List<String> judgments = of(brief);
       if (!judgments.isEmpty()) {
-        scope.mark(brief.highestMarking());
+        scope.mark(scope.site().highest(brief));
         groups.add(new JudgmentGroup(new Link(brief.title(), scope.href(brief)), judgments));
       }
     }

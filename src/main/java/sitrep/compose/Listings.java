@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Issue;
-import sitrep.config.SiteConfig;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
 import sitrep.digest.Source;
@@ -20,7 +19,6 @@ import sitrep.page.ListPage;
 import sitrep.page.ListPage.Entry;
 import sitrep.page.ListPage.Group;
 import sitrep.page.PagePath;
-import sitrep.problem.Placed;
 
 /** The lists of things of one kind, and the archive of briefs by year. */
 final class Listings {
@@ -47,31 +45,6 @@ final class Listings {
                     .thenComparing(Source::title)
                     .thenComparing(Source::id))
             .toList();
-  }
-
-  /** The navigation of a site whose author chose none: whatever it has something of. */
-  static List<SiteConfig.NavEntry> defaultNav(Site site) {
-    List<SiteConfig.NavEntry> nav = new ArrayList<>();
-    add(nav, site, "Briefs", BriefPages.LIST, true);
-    add(nav, site, "Editions", EditionPages.LIST, true);
-    for (Dossier.Kind kind : Dossier.Kind.values()) {
-      boolean any = site.digest().dossiers().stream().anyMatch(d -> d.kind() == kind);
-      add(nav, site, Words.plural(kind), new PagePath(kind.folder() + "/"), any);
-    }
-    add(nav, site, "Topics", TopicPages.LIST, !site.digest().topics().isEmpty());
-    boolean dated =
-        !site.analysis().timeline().isEmpty() || !site.analysis().datedSentences().isEmpty();
-    add(nav, site, "Timeline", Timelines.PATH, dated);
-    add(nav, site, "Quotations", QuotationPages.PATH, !site.analysis().quotations().isEmpty());
-    add(nav, site, "Sources", SourcePages.LIST, !site.digest().sources().isEmpty());
-    return nav;
-  }
-
-  private static void add(
-      List<SiteConfig.NavEntry> nav, Site site, String title, PagePath path, boolean wanted) {
-    if (wanted) {
-      nav.add(new SiteConfig.NavEntry(title, new Placed<>(path.address(), site.config().place())));
-    }
   }
 
   int briefPages() {
@@ -134,7 +107,7 @@ final class Listings {
   }
 
   private static Entry brief(Scope scope, Brief brief) {
-    Label marking = Label.unlessClear(brief.highestMarking());
+    Label marking = Label.unlessClear(scope.site().highest(brief));
     return new Entry(
         brief.title(),
         scope.href(brief),

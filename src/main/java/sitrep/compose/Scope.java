@@ -102,7 +102,7 @@ final class Scope {
         href(brief),
         Day.of(brief.date()),
         brief.summary(),
-        Label.unlessClear(brief.highestMarking()),
+        Label.unlessClear(site.highest(brief)),
         brief.confidence().map(Confidence::word).orElse(null),
         topics(brief));
   }

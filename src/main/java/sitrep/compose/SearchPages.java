@@ -16,7 +16,7 @@ final class SearchPages {
   static SearchPage page(Site site) {
     Scope scope = Scope.of(site, PATH);
     List<EntityLink> ways = new ArrayList<>();
-    Listings.defaultNav(site)
+    Navigation.byDefault(site.config(), site.analysis())
         .forEach(
             n ->
                 ways.add(

@@ -1,10 +1,15 @@
 package sitrep.compose;
 
 import java.net.URI;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import sitrep.analysis.Analysis;
 import sitrep.config.BuildConfig;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Digest;
+import sitrep.digest.Item;
+import sitrep.digest.Marking;
 import sitrep.page.Destinations;
 import sitrep.page.PagePath;
 
@@ -13,6 +18,7 @@ import sitrep.page.PagePath;
  *
  * @param style the style sheet's address
  * @param script the script's address
+ * @param highest the highest marking of any part of each item, by identity
  */
 record Site(
     BuildConfig build,
@@ -20,7 +26,24 @@ record Site(
     Destinations destinations,
     PagePath style,
     PagePath script,
-    PagePath searchScript) {
+    PagePath searchScript,
+    List<Navigation.Way> navigation,
+    Map<Item, Marking> highest) {
+
+  /**
+   * Every page that shows an item asks for its highest marking, which is a walk through its body.
+   */
+  static Map<Item, Marking> highest(Digest digest) {
+    Map<Item, Marking> highest = new IdentityHashMap<>();
+    digest.items().forEach(item -> highest.put(item, item.highestMarking()));
+    return highest;
+  }
+
+  /** The highest marking of any part of the item. */
+  Marking highest(Item item) {
+    Marking known = highest.get(item);
+    return known == null ? item.highestMarking() : known;
+  }
 
   SiteConfig config() {
     return build.site();

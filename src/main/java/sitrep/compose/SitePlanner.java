@@ -69,7 +69,16 @@ public final class SitePlanner {
     PagePath style = new PagePath("theme/" + theme.fingerprinted("style.css"));
     PagePath script = new PagePath("theme/" + theme.fingerprinted("site.js"));
     PagePath search = new PagePath("theme/" + theme.fingerprinted("search.js"));
-    Site site = new Site(config, analysis, destinations, style, script, search);
+    Site site =
+        new Site(
+            config,
+            analysis,
+            destinations,
+            style,
+            script,
+            search,
+            Navigation.of(config.site(), analysis, destinations),
+            Site.highest(analysis.digest()));
     SitePlanner planner = new SitePlanner(site);
     planner.items();
     planner.lists();

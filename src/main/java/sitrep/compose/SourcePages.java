@@ -158,7 +158,7 @@ final class SourcePages {
   }
 
   private static SourcePage.Use use(Scope scope, CitedBy cited, CitationUse use) {
-    scope.mark(cited.brief().highestMarking());
+    scope.mark(scope.site().highest(cited.brief()));
     Link section =
         use.section()
             .map(s -> new Link(s.text(), scope.href(cited.brief()) + "#" + s.id()))

@@ -51,7 +51,13 @@ public record Block(
 
   /** The highest marking of the block and of all that lies in it. */
   public Marking highest() {
-    return blocks().stream().map(Block::highest).reduce(marking, Marking::or);
+    Marking highest = marking;
+    for (Fragment fragment : fragments) {
+      if (fragment instanceof Block block) {
+        highest = highest.or(block.highest());
+      }
+    }
+    return highest;
   }
 
   /** The blocks that lie directly in this one. */

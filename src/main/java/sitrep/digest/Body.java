@@ -94,7 +94,11 @@ public record Body(List<Block> blocks) {
 
   /** The highest marking of any block. */
   public Marking highest() {
-    return blocks.stream().map(Block::highest).reduce(Marking.CLEAR, Marking::or);
+    Marking highest = Marking.CLEAR;
+    for (Block block : blocks) {
+      highest = highest.or(block.highest());
+    }
+    return highest;
   }
 
   /** Hands on each fragment that is not itself a block, in the order in which they are read. */

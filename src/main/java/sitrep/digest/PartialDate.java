@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,9 +62,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   /** As ISO 8601 has it, cut where it is not known. */
   public String iso() {
-    String text = String.format(Locale.ROOT, "%04d", year);
-    text = month == 0 ? text : text + String.format(Locale.ROOT, "-%02d", month);
-    return day == 0 ? text : text + String.format(Locale.ROOT, "-%02d", day);
+    String text = String.valueOf(year);
+    text = year < 0 || year > 999 ? text : "0".repeat(4 - text.length()) + text;
+    text = month == 0 ? text : text + twoDigits(month);
+    return day == 0 ? text : text + twoDigits(day);
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 
   @Override

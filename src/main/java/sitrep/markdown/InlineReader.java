@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class InlineReader {
 
   private void node(Node node) {
     if (node instanceof Text) {
-      words(node, node.getChars().unescape());
+      words(node, unescaped(node.getChars()));
     } else if (node instanceof TextBase) {
       children(node);
     } else if (node instanceof SoftLineBreak) {
@@ -117,6 +118,12 @@ final class InlineReader {
     } else if (!(node instanceof HtmlInlineComment)) {
       words(node, node.getChars().unescape());
     }
+  }
+
+  /** Flexmark takes long to see that there is nothing to do, and mostly there is not. */
+  private static String unescaped(BasedSequence source) {
+    String text = source.toString();
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : source.unescape();
   }
 
   private void words(Node node, String text) {

@@ -36,6 +36,7 @@ final class StrayMarkings {
     }
     int before = problems.size();
     StringBuilder joined = new StringBuilder();
+    int parts = 0;
     boolean code = false;
     for (Fragment fragment : block.fragments()) {
       if (fragment instanceof Block inner) {
@@ -45,21 +46,33 @@ final class StrayMarkings {
         report(markup.html(), block.place(), false);
       } else if (fragment instanceof Words words && !code) {
         joined.append(words.text());
+        parts++;
         report(words.text(), words.place(), true);
       } else if (fragment instanceof Reference reference) {
         report(reference.label(), reference.place(), false);
       }
     }
-    if (problems.size() == before) {
+    if (parts > 1 && problems.size() == before) {
       report(joined.toString(), block.place(), false);
     }
   }
 
   private void report(String text, Place place, boolean exact) {
     Matcher m = MARKING.matcher(text);
-    if (m.find()) {
+    if (namesProtocol(text) && m.find()) {
       Place at = exact ? place.plus(text, m.start()) : place;
       problems.add(Problem.of(ProblemKind.LOST_PORTION, at));
     }
+  }
+
+  /** Few texts do, and to look for it costs a tenth of what the pattern does. */
+  private static boolean namesProtocol(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'T' || c == 't') && text.regionMatches(true, i, "TLP", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one Markdown parser: CommonMark with the extensions that authors are promised. It is safe to
@@ -34,7 +35,11 @@ final class Syntax {
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                  // Only Flexmark's own renderer wants these, and else they are read for each text.
+                  .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+                  .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
+                  .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of()))
           .build();
 
   private Syntax() {}

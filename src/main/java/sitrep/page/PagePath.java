@@ -25,16 +25,26 @@ public record PagePath(String value) {
 
   public PagePath {
     Objects.requireNonNull(value);
-    boolean leavesSite =
-        value.startsWith("/")
-            || ("/" + value + "/").contains("/../")
-            || ("/" + value + "/").contains("/./")
-            || value.contains("//");
-    if (leavesSite
-        || value.indexOf('\\') >= 0
-        || value.codePoints().anyMatch(Character::isISOControl)) {
+    if (leavesSite(value) || value.indexOf('\\') >= 0 || hasControl(value)) {
       throw new IllegalArgumentException("no address: " + value);
     }
+  }
+
+  private static boolean leavesSite(String value) {
+    boolean dots = value.indexOf('.') >= 0;
+    return value.startsWith("/")
+        || value.contains("//")
+        || (dots && ("/" + value + "/").contains("/../"))
+        || (dots && ("/" + value + "/").contains("/./"));
+  }
+
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The page of an item. */
@@ -83,14 +93,16 @@ public record PagePath(String value) {
   /** The address relative to another page, encoded. */
   public String relativeTo(PagePath from) {
     String here = from.value.substring(0, from.value.lastIndexOf('/') + 1);
+    int length = Math.min(here.length(), value.length());
     int shared = 0;
-    for (int i = 0;
-        i < Math.min(here.length(), value.length()) && here.charAt(i) == value.charAt(i);
-        i++) {
+    for (int i = 0; i < length && here.charAt(i) == value.charAt(i); i++) {
       shared = here.charAt(i) == '/' ? i + 1 : shared;
     }
-    long up = here.substring(shared).chars().filter(c -> c == '/').count();
-    String path = "../".repeat((int) up) + encode(value.substring(shared));
+    int up = 0;
+    for (int i = here.indexOf('/', shared); i >= 0; i = here.indexOf('/', i + 1)) {
+      up++;
+    }
+    String path = "../".repeat(up) + encode(value.substring(shared));
     return path.isEmpty() ? "./" : path;
   }
 
@@ -112,13 +124,19 @@ public record PagePath(String value) {
   private static String encode(String path) {
     StringBuilder encoded = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain =
-          (b >= '0' && b <= '9')
-              || (b >= 'a' && b <= 'z')
-              || (b >= 'A' && b <= 'Z')
-              || "-._~/".indexOf(b) >= 0;
-      encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
+      if (isPlain(b)) {
+        encoded.append((char) b);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+      }
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(byte b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= '0' && b <= '9')
+        || (b >= 'A' && b <= 'Z')
+        || "-._~/".indexOf(b) >= 0;
   }
 }

@@ -2,8 +2,10 @@ package sitrep.render;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,23 +23,21 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 
-  private record Property(Class<?> type, String name) {}
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
-  private final Map<Property, MethodHandle> handles = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<String, MethodHandle>> handles = new ConcurrentHashMap<>();
 
   @Override
   public Object evaluate(
       IExpressionContext context,
       IStandardVariableExpression expression,
       StandardExpressionExecutionContext how) {
-    String path = expression.getExpression().strip();
-    int dot = path.indexOf('.');
-    Object value = context.getVariable(dot < 0 ? path : path.substring(0, dot));
-    while (dot >= 0) {
-      int next = path.indexOf('.', dot + 1);
-      value =
-          property(value, next < 0 ? path.substring(dot + 1) : path.substring(dot + 1, next), path);
-      dot = next;
+    String path = expression.getExpression();
+    List<String> names = paths.computeIfAbsent(path, p -> List.of(p.strip().split("\\.", -1)));
+    Object value = context.getVariable(names.get(0));
+    for (int i = 1; i < names.size(); i++) {
+      value = property(value, names.get(i), path);
     }
     return isEmpty(value) ? null : value;
   }
@@ -55,35 +55,28 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
       return map.get(name);
     }
     MethodHandle handle =
-        handles.computeIfAbsent(new Property(value.getClass(), name), p -> find(p, path));
+        handles
+            .computeIfAbsent(value.getClass(), type -> new ConcurrentHashMap<>())
+            .computeIfAbsent(name, n -> find(value.getClass(), n, path));
     try {
-      return handle.invoke(value);
+      return (Object) handle.invokeExact(value);
     } catch (Throwable e) {
       throw new TemplateProcessingException("${" + path + "} can't be read", e);
     }
   }
 
-  private static MethodHandle find(Property property, String path) {
-    String capital =
-        property.name.substring(0, 1).toUpperCase(Locale.ROOT) + property.name.substring(1);
-    for (String name : new String[] {property.name, "is" + capital, "get" + capital}) {
+  private static MethodHandle find(Class<?> type, String property, String path) {
+    String capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+    for (String name : new String[] {property, "is" + capital, "get" + capital}) {
       try {
-        Method method = property.type.getMethod(name);
+        Method method = type.getMethod(name);
         method.trySetAccessible();
-        return MethodHandles.lookup()
-            .unreflect(method)
-            .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
+        return MethodHandles.lookup().unreflect(method).asType(GETTER);
       } catch (NoSuchMethodException | IllegalAccessException e) {
         continue;
       }
     }
     throw new TemplateProcessingException(
-        "${"
-            + path
-            + "}: a "
-            + property.type.getSimpleName()
-            + " has no \""
-            + property.name
-            + "\"");
+        "${" + path + "}: a " + type.getSimpleName() + " has no \"" + property + "\"");
   }
 }

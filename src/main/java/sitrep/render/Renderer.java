@@ -1,9 +1,9 @@
 package sitrep.render;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,9 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.util.FastStringWriter;
 import sitrep.image.Images;
+import sitrep.page.Feed;
 import sitrep.page.Page;
 import sitrep.theme.Theme;
 
@@ -24,6 +26,7 @@ public final class Renderer {
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
   private final TemplateEngine engine = new TemplateEngine();
+  private final Map<Feed.Format, FeedWriter> feeds = new EnumMap<>(Feed.Format.class);
 
   /** A renderer with the templates of this theme, which are read once. */
   public Renderer(Theme theme) {
@@ -37,6 +40,9 @@ public final class Renderer {
     engine.setDialect(dialect);
     engine.setCacheManager(caches);
     engine.setTemplateResolver(new ThemeResolver(theme));
+    for (Feed.Format format : Feed.Format.values()) {
+      feeds.put(format, new FeedWriter(FeedForm.of(format)));
+    }
   }
 
   /**
@@ -48,7 +54,7 @@ public final class Renderer {
     if (page instanceof Page.Html html) {
       return html(html).getBytes(StandardCharsets.UTF_8);
     } else if (page instanceof Page.FeedFile file) {
-      return FeedWriter.write(file.feed(), file.format()).getBytes(StandardCharsets.UTF_8);
+      return feeds.get(file.format()).write(file.feed());
     } else if (page instanceof Page.Sitemap sitemap) {
       return SitemapWriter.write(sitemap).getBytes(StandardCharsets.UTF_8);
     } else if (page instanceof Page.PlainFile file) {
@@ -62,7 +68,7 @@ public final class Renderer {
   private String html(Page.Html page) {
     String name = page.getClass().getSimpleName();
     String template = name.substring(0, name.length() - "Page".length()).toLowerCase(Locale.ROOT);
-    StringWriter out = new StringWriter(16_384);
+    FastStringWriter out = new FastStringWriter(16_384);
     engine.process(template, new Context(Locale.ROOT, Map.of("page", page)), out);
     return out.toString();
   }

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
@@ -32,6 +33,7 @@ import sitrep.problem.ProblemKind;
 public final class YamlReader {
 
   private static final int DEEPEST = 40;
+  private static final Schema SCHEMA = new CoreSchema();
 
   private final String file;
   private final int firstLine;
@@ -59,7 +61,7 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
-            .setSchema(new CoreSchema())
+            .setSchema(SCHEMA)
             .setAllowDuplicateKeys(true)
             .setMaxAliasesForCollections(0)
             .build();
