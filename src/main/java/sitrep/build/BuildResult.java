@@ -1,8 +1,6 @@
 package sitrep.build;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import sitrep.analysis.Analysis;
@@ -16,20 +14,21 @@ import sitrep.problem.Problem;
  * @param problems in the order of their places
  * @param analysis of the digest, for those who want to know more than what was written
  * @param written empty where nothing was to be written, or could not be for errors
- * @param timings how long each stage took, in their order
+ * @param timings where the time went
  */
 public record BuildResult(
     BuildConfig config,
     List<Problem> problems,
     Optional<Analysis> analysis,
     Optional<WriteSummary> written,
-    Map<String, Duration> timings) {
+    Timings timings) {
 
   public BuildResult {
     Objects.requireNonNull(config);
     problems = List.copyOf(problems);
     Objects.requireNonNull(analysis);
     Objects.requireNonNull(written);
+    Objects.requireNonNull(timings);
   }
 
   /** Whether errors forbid the site. */

@@ -10,4 +10,7 @@ public interface Progress {
 
   /** So many of so many are done. */
   void report(String work, int done, int total);
+
+  /** Something that whoever waits should know. */
+  default void say(String words) {}
 }

@@ -18,11 +18,12 @@ import sitrep.digest.Digest;
 import sitrep.digest.Item;
 import sitrep.input.InputFile;
 import sitrep.input.Inputs;
-import sitrep.output.OutputException;
+import sitrep.output.OutputPlace;
 import sitrep.output.OutputTree;
 import sitrep.output.StagedFile;
 import sitrep.output.WriteSummary;
 import sitrep.page.Destinations;
+import sitrep.page.Page;
 import sitrep.page.SitePlan;
 import sitrep.parse.FormsParser;
 import sitrep.parse.ItemParser;
@@ -37,6 +38,7 @@ import sitrep.theme.Theme;
 public final class SiteBuilder {
 
   private final Workers workers;
+  private final Progress progress;
   private final Map<String, String> environment;
 
   /**
@@ -44,6 +46,7 @@ public final class SiteBuilder {
    */
   public SiteBuilder(Map<String, String> environment, Progress progress) {
     this.workers = new Workers(Runtime.getRuntime().availableProcessors(), progress);
+    this.progress = progress;
     this.environment = environment;
   }
 
@@ -53,10 +56,15 @@ public final class SiteBuilder {
    * @throws IOException if the machine fails to read or write
    */
   public BuildResult run(BuildOptions options, boolean checkOnly) throws IOException {
-    Stages stages = new Stages();
+    Stages stages = new Stages(options.processorTime());
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
-    refuseInputAsOutput(config);
-    List<InputFile> files = stages.take("find", Inputs.find(config.root())).files();
+    OutputPlace.refuseHarmful(config.output(), config.root(), home());
+    if (options.clean() && !checkOnly) {
+      OutputTree.forget(config.output(), progress::say);
+    }
+    Inputs inputs = stages.take("find", Inputs.find(config.root()));
+    List<InputFile> files = inputs.files();
+    stages.lap("find", files.size(), inputs.bytes());
     RawTextReader rawTexts =
         stages.take("forms", FormsParser.parse(Inputs.lineForms(config.root())));
     List<Item> items = parse(new ItemParser(config.site(), rawTexts), files, stages);
@@ -64,7 +72,7 @@ public final class SiteBuilder {
         stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
     Digest released = stages.take("digest", Digest.of(config.release(), items));
     Digest digest = withoutRecurringLines(released, rawTexts);
-    stages.lap("lines");
+    stages.lap("lines", digest.sources().size(), 0);
     Linker linker = stages.take("names", Linker.of(digest));
     List<LinkedBody> linked = workers.map("linking", linker.items(), linker::link);
     Analysis analysis =
@@ -77,8 +85,10 @@ public final class SiteBuilder {
         "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
     boolean write = !checkOnly && !Problem.anyError(stages.problems());
     Optional<WriteSummary> written =
-        write ? Optional.of(write(config, plan, theme)) : Optional.empty();
-    stages.lap("write");
+        write
+            ? Optional.of(write(config, plan, theme, options.clean(), stages.renderTimes()))
+            : Optional.empty();
+    stages.lap("write", plan.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
     return new BuildResult(
         config, stages.problems(), Optional.of(analysis), written, stages.timings());
   }
@@ -98,28 +108,31 @@ public final class SiteBuilder {
     return files.stream().filter(file -> (file.role() == InputFile.Role.ASSET) == assets).toList();
   }
 
-  private WriteSummary write(BuildConfig config, SitePlan plan, Theme theme) throws IOException {
+  private WriteSummary write(
+      BuildConfig config, SitePlan plan, Theme theme, boolean rewrite, RenderTimes times)
+      throws IOException {
     Renderer renderer = new Renderer(theme);
-    try (OutputTree tree = OutputTree.at(config.output())) {
+    try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
+      if (rewrite) {
+        tree.rewriteAll();
+      }
       List<StagedFile> staged =
           workers.map(
               "writing",
               plan.slots(),
-              slot -> tree.stage(slot.path().file(), renderer.render(slot.page().get())));
+              slot -> {
+                long start = System.nanoTime();
+                Page page = slot.page().get();
+                byte[] bytes = renderer.render(page);
+                times.add(slot.path().file(), page, System.nanoTime() - start);
+                return tree.stage(slot.path().file(), bytes);
+              });
       return tree.commit(staged);
     }
   }
 
-  /** A site must not be written over the digest that it is made of. */
-  private static void refuseInputAsOutput(BuildConfig config) {
-    Path output = config.output().toAbsolutePath().normalize();
-    Path root = config.root().toAbsolutePath().normalize();
-    boolean overInput =
-        List.of("content", "seeds", "templates").stream()
-            .anyMatch(folder -> output.startsWith(root.resolve(folder)));
-    if (overInput || root.startsWith(output)) {
-      throw new OutputException(
-          "the site can't be written to " + config.output() + ": the digest itself lies there");
-    }
+  private Path home() {
+    String home = environment.getOrDefault("HOME", "");
+    return Path.of(home.isEmpty() ? System.getProperty("user.home") : home);
   }
 }

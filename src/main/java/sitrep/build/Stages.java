@@ -2,6 +2,7 @@ package sitrep.build;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,49 @@ import sitrep.problem.Problem;
 final class Stages {
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Duration> timings = new LinkedHashMap<>();
-  private long last = System.nanoTime();
+  private final Map<String, Timings.Stage> timings = new LinkedHashMap<>();
+  private final RenderTimes renderTimes = new RenderTimes();
+  private long lastNanos = System.nanoTime();
+  private final boolean processorTime;
+  private Duration lastCpu;
+
+  /**
+   * @param processorTime whether that is measured, which takes some milliseconds
+   */
+  Stages(boolean processorTime) {
+    this.processorTime = processorTime;
+    this.lastCpu = cpu();
+  }
 
   <T> T take(String stage, Outcome<T> outcome) {
     problems.addAll(outcome.problems());
-    lap(stage);
+    lap(stage, outcome.value() instanceof Collection<?> all ? all.size() : 0, 0);
     return outcome.value();
   }
 
   <T> List<T> takeAll(String stage, List<Outcome<T>> outcomes) {
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-    lap(stage);
+    lap(stage, outcomes.size(), 0);
     return outcomes.stream().map(Outcome::value).toList();
   }
 
-  void lap(String stage) {
+  /** Ends a stage, which had so much to do. */
+  void lap(String stage, int items, long bytes) {
     long now = System.nanoTime();
-    timings.merge(stage, Duration.ofNanos(now - last), Duration::plus);
-    last = now;
+    Duration cpu = cpu();
+    Duration wall = Duration.ofNanos(now - lastNanos);
+    timings.merge(
+        stage,
+        new Timings.Stage(stage, wall, cpu.minus(lastCpu), items, bytes),
+        Timings.Stage::plus);
+    lastNanos = now;
+    lastCpu = cpu;
+  }
+
+  private Duration cpu() {
+    return processorTime
+        ? ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO)
+        : Duration.ZERO;
   }
 
   /** Without doubles, in the order of their places. */
@@ -38,7 +63,12 @@ final class Stages {
     return problems.stream().distinct().sorted().toList();
   }
 
-  Map<String, Duration> timings() {
-    return timings;
+  RenderTimes renderTimes() {
+    return renderTimes;
+  }
+
+  Timings timings() {
+    return new Timings(
+        List.copyOf(timings.values()), renderTimes.slowestPages(), renderTimes.slowestTemplates());
   }
 }

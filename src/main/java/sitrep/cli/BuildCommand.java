@@ -2,7 +2,9 @@ package sitrep.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
 import sitrep.build.BuildResult;
 import sitrep.build.SiteBuilder;
 import sitrep.config.BuildOptions;
-import sitrep.output.WriteSummary;
+import sitrep.output.CleanCopy;
 
 /** {@code sitrep build}: writes the site. */
 @Command(name = "build", description = "Writes the site.")
@@ -34,7 +36,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "The site's address, instead of the one in site.yaml.")
   private String url;
 
-  @Option(names = "--timings", description = "Say how long each stage took.")
+  @Option(names = "--clean", description = "Forget earlier builds, and write every file anew.")
+  private boolean clean;
+
+  @Option(
+      names = "--verify",
+      description = "Build a second time from nothing, and compare every byte.")
+  private boolean verify;
+
+  @Option(
+      names = "--timings",
+      description = "Say how long each stage took, and which pages and templates were slowest.")
   private boolean timings;
 
   @Option(names = "--json", description = "Say what happened as JSON Lines on standard output.")
@@ -48,66 +60,40 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BuildOptions options =
         what.options(common.root, Optional.ofNullable(output), Optional.ofNullable(url));
-    ProgressLine progress =
-        new ProgressLine(terminal.err(), terminal.interactive() && !common.quiet);
+    options = timings ? options.timed() : options;
+    ProgressLine progress = ProgressLine.of(terminal, common.quiet);
     long start = System.nanoTime();
-    BuildResult result = new SiteBuilder(terminal.environment(), progress).run(options, false);
-    progress.clear();
+    BuildResult result =
+        new SiteBuilder(terminal.environment(), progress)
+            .run(clean ? options.cleanly() : options, false);
     long millis = (System.nanoTime() - start) / 1_000_000;
+    List<String> differences =
+        verify && result.written().isPresent() ? differences(options, result, progress) : List.of();
+    progress.clear();
     new Report(common.root, common.colour(terminal)).print(result.problems(), terminal.err());
+    BuildReport report = new BuildReport(result, millis, differences);
     if (json) {
-      printJson(result, millis);
+      report.json(terminal.out(), timings, verify);
     }
+    report.complaints(terminal.err());
     if (timings) {
-      result
-          .timings()
-          .forEach(
-              (stage, time) ->
-                  terminal.err().printf(Locale.ROOT, "%-10s %6d ms%n", stage, time.toMillis()));
+      report.timings(terminal.err());
     }
     if (!common.quiet || result.hasErrors()) {
-      terminal.err().println(summary(result, millis));
+      terminal.err().println(report.summary(verify));
     }
-    return result.hasErrors() ? Sitrep.PROBLEMS : Sitrep.CLEAN;
+    return report.exitCode();
   }
 
-  private static String summary(BuildResult result, long millis) {
-    String problems = Report.count(result.problems());
-    if (result.written().isEmpty()) {
-      return problems + ": nothing was written, and the old site is as it was.";
-    }
-    WriteSummary w = result.written().get();
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%,d files in %s (%,d written, %,d unchanged, %,d deleted) for %s, in %.1f s",
-            w.written() + w.unchanged(),
-            result.config().output(),
-            w.written(),
-            w.unchanged(),
-            w.deleted(),
-            result.config().release().audience().name(),
-            millis / 1000.0);
-    return text + (problems.isEmpty() ? "." : "; " + problems + ".");
-  }
-
-  private void printJson(BuildResult result, long millis) throws IOException {
-    try (JsonLines lines = new JsonLines(terminal.out())) {
-      for (var problem : result.problems()) {
-        lines.problem(problem);
-      }
-      lines.object(
-          j -> {
-            j.writeStringField("event", "summary");
-            j.writeBooleanField("ok", !result.hasErrors());
-            j.writeStringField("output", result.config().output().toString());
-            j.writeStringField("audience", result.config().release().audience().name());
-            j.writeNumberField("written", result.written().map(WriteSummary::written).orElse(0));
-            j.writeNumberField(
-                "unchanged", result.written().map(WriteSummary::unchanged).orElse(0));
-            j.writeNumberField("deleted", result.written().map(WriteSummary::deleted).orElse(0));
-            j.writeNumberField("millis", millis);
-          });
+  /** Builds with the same clock, so that nothing falls due between the two. */
+  private List<String> differences(BuildOptions options, BuildResult first, ProgressLine progress)
+      throws IOException {
+    Map<String, String> environment = new HashMap<>(terminal.environment());
+    environment.put(
+        "SOURCE_DATE_EPOCH", String.valueOf(first.config().release().now().getEpochSecond()));
+    try (CleanCopy copy = CleanCopy.of(first.config().output())) {
+      new SiteBuilder(environment, progress).run(options.into(copy.folder()).cleanly(), false);
+      return copy.differences();
     }
   }
 }

@@ -39,8 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProgressLine progress =
-        new ProgressLine(terminal.err(), terminal.interactive() && !common.quiet);
+    ProgressLine progress = ProgressLine.of(terminal, common.quiet);
     BuildResult result =
         new SiteBuilder(terminal.environment(), progress)
             .run(what.options(common.root, Optional.empty(), Optional.empty()), true);

@@ -14,14 +14,20 @@ final class ProgressLine implements Progress {
   private static final long NEXT_NANOS = 100_000_000L;
 
   private final PrintStream err;
+  private final boolean quiet;
   private final boolean shown;
   private final long start = System.nanoTime();
   private long last = start + FIRST_NANOS - NEXT_NANOS;
   private int width;
 
-  ProgressLine(PrintStream err, boolean shown) {
+  private ProgressLine(PrintStream err, boolean quiet, boolean shown) {
     this.err = err;
+    this.quiet = quiet;
     this.shown = shown;
+  }
+
+  static ProgressLine of(Terminal terminal, boolean quiet) {
+    return new ProgressLine(terminal.err(), quiet, terminal.interactive() && !quiet);
   }
 
   @Override
@@ -33,6 +39,15 @@ final class ProgressLine implements Progress {
       err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
       err.flush();
       width = line.length();
+    }
+  }
+
+  @Override
+  public synchronized void say(String words) {
+    if (!quiet) {
+      clear();
+      err.println("sitrep: " + words + " …");
+      err.flush();
     }
   }
 

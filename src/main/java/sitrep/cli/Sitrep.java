@@ -29,6 +29,7 @@ import sitrep.output.OutputException;
       NewCommand.class,
       ReadCommand.class,
       SuggestCommand.class,
+      VerifyCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
     })

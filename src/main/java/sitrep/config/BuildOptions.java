@@ -4,20 +4,54 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What is asked for on the command line, before site.yaml is read. */
+/**
+ * What is asked for on the command line, before site.yaml is read.
+ *
+ * @param clean whether to forget earlier builds
+ * @param processorTime whether that is measured, which takes time itself
+ */
 public record BuildOptions(
     Path root,
     Optional<Path> output,
     Optional<String> audience,
     Optional<String> url,
     boolean drafts,
-    boolean future) {
+    boolean future,
+    boolean clean,
+    boolean processorTime) {
 
   public BuildOptions {
     Objects.requireNonNull(root);
     Objects.requireNonNull(output);
     Objects.requireNonNull(audience);
     Objects.requireNonNull(url);
+  }
+
+  /** Options of a build that makes use of earlier ones. */
+  public BuildOptions(
+      Path root,
+      Optional<Path> output,
+      Optional<String> audience,
+      Optional<String> url,
+      boolean drafts,
+      boolean future) {
+    this(root, output, audience, url, drafts, future, false, false);
+  }
+
+  /** The same, but for earlier builds. */
+  public BuildOptions cleanly() {
+    return new BuildOptions(root, output, audience, url, drafts, future, true, processorTime);
+  }
+
+  /** The same, into another folder. */
+  public BuildOptions into(Path folder) {
+    return new BuildOptions(
+        root, Optional.of(folder), audience, url, drafts, future, clean, processorTime);
+  }
+
+  /** The same, with the processor's time. */
+  public BuildOptions timed() {
+    return new BuildOptions(root, output, audience, url, drafts, future, clean, true);
   }
 
   /** Everything by default, for the digest in this folder. */

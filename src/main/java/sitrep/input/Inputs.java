@@ -20,8 +20,12 @@ import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 
-/** The files of a digest, by name. Hidden files and editors' backups are passed over. */
-public record Inputs(List<InputFile> files) {
+/**
+ * The files of a digest, by name. Hidden files and editors' backups are passed over.
+ *
+ * @param bytes how large all that was found is
+ */
+public record Inputs(List<InputFile> files, long bytes) {
 
   private static final String SITE = "content/site.yaml";
   private static final String LINE_FORMS = "content/line-forms.txt";
@@ -50,9 +54,10 @@ public record Inputs(List<InputFile> files) {
   public static Outcome<Inputs> find(Path root) throws IOException {
     List<Problem> problems = new ArrayList<>();
     Map<String, Path> found = new TreeMap<>();
+    Collector collector = new Collector(root, found);
     for (String top : List.of("content", "seeds")) {
       if (Files.isDirectory(root.resolve(top))) {
-        Files.walkFileTree(root.resolve(top), new Collector(root, found));
+        Files.walkFileTree(root.resolve(top), collector);
       }
     }
     found.remove(SITE);
@@ -83,7 +88,7 @@ public record Inputs(List<InputFile> files) {
             problems.add(Problem.of(ProblemKind.ORPHAN_SIDECAR, Place.of(name), stem(name)));
           }
         });
-    return new Outcome<>(new Inputs(files), problems);
+    return new Outcome<>(new Inputs(files, collector.bytes), problems);
   }
 
   /** The digest's own list of forms of lines, if it has one. */
@@ -129,6 +134,7 @@ public record Inputs(List<InputFile> files) {
   private static final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Map<String, Path> found;
+    private long bytes;
 
     Collector(Path root, Map<String, Path> found) {
       this.root = root;
@@ -144,6 +150,7 @@ public record Inputs(List<InputFile> files) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && Files.isRegularFile(file)) {
         found.put(root.relativize(file).toString().replace('\\', '/'), file);
+        bytes += attributes.size();
       }
       return FileVisitResult.CONTINUE;
     }

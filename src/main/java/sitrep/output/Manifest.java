@@ -1,51 +1,80 @@
 package sitrep.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Which files a site consists of, each with its SHA-256. It lies in the site, in the format of
- * {@code sha256sum}, so that anybody can verify a copy with {@code sha256sum -c manifest.sha256}.
+ * {@code sha256sum}, so that anybody can verify a copy with {@code sha256sum -c manifest.sha256},
+ * and so that a site which was copied or cloned is still known to be one; and in the work folder.
  */
 record Manifest(Map<String, String> hashes) {
 
   static final String FILE = "manifest.sha256";
+
+  /** Every site has these, so a list of other files by the same name is not taken for ours. */
+  private static final Set<String> ALWAYS =
+      Set.of("index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt");
+
   private static final String SEPARATOR = "  ";
+  private static final int HASH = 64;
 
   Manifest {
     hashes = new TreeMap<>(hashes);
   }
 
-  /**
-   * The manifest of the site in this folder; empty where it has none. A line that can't be
-   * understood is passed over.
-   */
-  static Manifest read(Path folder) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    Path file = folder.resolve(FILE);
-    if (Files.isRegularFile(file)) {
-      for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-        int at = line.indexOf(SEPARATOR);
-        if (at == 64 && isWithin(folder, line.substring(at + 2))) {
-          hashes.put(line.substring(at + 2), line.substring(0, at));
-        }
-      }
+  /** A line of a manifest. */
+  record Line(String hash, String name) {
+
+    /** The line in the format of {@code sha256sum}. */
+    static String text(String hash, String name) {
+      return hash + SEPARATOR + name + "\n";
     }
-    return new Manifest(hashes);
+
+    /** Null where the text is no such line. */
+    static Line parse(String text) {
+      boolean sound =
+          text.length() > HASH + SEPARATOR.length()
+              && text.startsWith(SEPARATOR, HASH)
+              && text.chars().noneMatch(Character::isISOControl);
+      return sound
+          ? new Line(text.substring(0, HASH), text.substring(HASH + SEPARATOR.length()))
+          : null;
+    }
   }
 
-  private static boolean isWithin(Path folder, String name) {
-    Path root = folder.toAbsolutePath().normalize();
-    return root.resolve(name).normalize().startsWith(root);
+  /** The lines of a list of files; none where there is no list. Others are passed over. */
+  static List<Line> lines(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.map(Line::parse).filter(line -> line != null).toList();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        return List.of();
+      }
+      throw e.getCause();
+    }
+  }
+
+  /** The lines of the manifest in a site; none if it is not the manifest of a site of Sitrep's. */
+  static List<Line> ofSite(Path folder) throws IOException {
+    List<Line> lines = lines(folder.resolve(FILE));
+    long known = lines.stream().map(Line::name).filter(ALWAYS::contains).distinct().count();
+    return known == ALWAYS.size() ? lines : List.of();
   }
 
   String text() {
     StringBuilder text = new StringBuilder();
-    hashes.forEach((name, hash) -> text.append(hash).append(SEPARATOR).append(name).append('\n'));
+    hashes.forEach((name, hash) -> text.append(Line.text(hash, name)));
     return text.toString();
   }
 }

@@ -170,6 +170,17 @@ public final class TestDigest {
     return Jsoup.parse(text(files, path + "index.html"));
   }
 
+  /** Deletes a folder with all that it holds. */
+  public static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Copies all files below one folder into another. */
   public static void copy(Path from, Path to) {
     try (Stream<Path> all = Files.walk(from)) {

@@ -1,0 +1,90 @@
+package sitrep.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where a site must not be written: over the digest that it is made of, over a home folder, over a
+ * whole file system. Links, {@code ..} and the case of letters are no way around it.
+ */
+public final class OutputPlace {
+
+  private static final Set<String> INPUT = Set.of("content", "seeds", "templates");
+  private static final Set<String> NEVER = Set.of(WorkFolder.PARENT, ".git");
+
+  private final Path output;
+  private final Path real;
+
+  private OutputPlace(Path output) throws IOException {
+    this.output = output;
+    this.real = RealPath.of(output);
+  }
+
+  /**
+   * @param digest the folder of the digest
+   * @param home of whoever builds
+   * @throws OutputException if the output would swallow what it must not
+   */
+  public static void refuseHarmful(Path output, Path digest, Path home) throws IOException {
+    OutputPlace place = new OutputPlace(output);
+    place.refuseIf(place.real.getParent() == null, "that is a whole file system");
+    place.refuseIf(place.isAtOrAbove(digest), "the digest itself lies there");
+    place.refuseIf(place.isInInputOf(digest), "the digest itself lies there");
+    place.refuseIf(place.isAtOrAbove(home), "your home folder lies there");
+    place.refuseIf(
+        place.goesThrough(NEVER), "Sitrep and Git keep files of their own in such folders");
+    place.refuseIf(
+        Files.isSymbolicLink(output) && !Files.exists(output), "it is a link that leads nowhere");
+  }
+
+  private void refuseIf(boolean harmful, String why) {
+    if (harmful) {
+      throw new OutputException("the site can't be written to " + output + ": " + why);
+    }
+  }
+
+  private boolean isAtOrAbove(Path other) throws IOException {
+    for (Path at = RealPath.of(other); at != null; at = at.getParent()) {
+      if (isSame(at, real)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInInputOf(Path digest) throws IOException {
+    Path root = RealPath.of(digest);
+    for (Path at = real; at.getParent() != null; at = at.getParent()) {
+      if (isSame(at.getParent(), root) && INPUT.contains(lower(at))) {
+        return true;
+      }
+      for (String input : INPUT) {
+        if (isSame(at, root.resolve(input))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean goesThrough(Set<String> names) {
+    for (Path part : real) {
+      if (names.contains(lower(part))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(Path path) {
+    return path.getFileName().toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The file system knows whether two names are one folder; of what is missing, the names tell. */
+  private static boolean isSame(Path a, Path b) throws IOException {
+    return a.equals(b) || (Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b));
+  }
+}

@@ -1,0 +1,116 @@
+package sitrep.output;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import sitrep.hash.Sha256;
+import sitrep.output.Difference.Kind;
+
+/**
+ * Holds a finished site against its manifest. Both are read in the order of their names, so memory
+ * does not grow with the site.
+ */
+public final class SiteVerifier {
+
+  private final Path site;
+  private final Path manifest;
+  private final Consumer<Difference> found;
+  private long files;
+
+  private SiteVerifier(Path site, Path manifest, Consumer<Difference> found) {
+    this.site = site;
+    this.manifest = manifest;
+    this.found = found;
+  }
+
+  /**
+   * The manifest of a site: the copy that the build kept outside it, else the one in it.
+   *
+   * @throws OutputException if there is none
+   */
+  public static Path manifestOf(Path site) throws IOException {
+    Path folder = RealPath.of(site);
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException("there is no folder " + site);
+    }
+    Optional<Path> record =
+        Optional.ofNullable(folder.getParent()).map(p -> WorkFolder.of(folder).record());
+    Path inSite = site.resolve(Manifest.FILE);
+    Path manifest = record.filter(Files::isRegularFile).orElse(inSite);
+    if (!Files.isRegularFile(manifest)) {
+      throw new OutputException(
+          "the folder " + site + " has no " + Manifest.FILE + ", so it is no site of Sitrep's");
+    }
+    return manifest;
+  }
+
+  /** Whether a build into this folder is going on, or was broken off. */
+  public static boolean isUnfinished(Path site) throws IOException {
+    Path folder = RealPath.of(site);
+    return folder.getParent() != null && Files.exists(WorkFolder.of(folder).journal());
+  }
+
+  /**
+   * Tells of every difference in the order of the files' names.
+   *
+   * @return how many files the manifest lists
+   */
+  public static long verify(Path site, Path manifest, Consumer<Difference> found)
+      throws IOException {
+    SiteVerifier verifier = new SiteVerifier(site, manifest, found);
+    try (ManifestReader lines = new ManifestReader(manifest)) {
+      verifier.merge(lines, new SiteWalk(site));
+    } catch (MalformedInputException e) {
+      throw new OutputException(manifest + " is not a manifest that Sitrep wrote");
+    }
+    return verifier.files;
+  }
+
+  private void merge(ManifestReader lines, SiteWalk walk) throws IOException {
+    boolean manifestSeen = false;
+    Manifest.Line line = next(lines);
+    String name = walk.next();
+    while (line != null || name != null) {
+      int order = name == null ? -1 : line == null ? 1 : line.name().compareTo(name);
+      if (order > 0 && name.equals(Manifest.FILE)) {
+        manifestSeen = true;
+        compareManifest();
+      } else if (order != 0) {
+        tell(order < 0 ? Kind.MISSING : Kind.FOREIGN, order < 0 ? line.name() : name);
+      } else if (!isRight(line)) {
+        tell(Kind.CHANGED, name);
+      }
+      line = order <= 0 ? next(lines) : line;
+      name = order >= 0 ? walk.next() : name;
+    }
+    if (!manifestSeen) {
+      tell(Kind.MISSING, Manifest.FILE);
+    }
+  }
+
+  private Manifest.Line next(ManifestReader lines) throws IOException {
+    Manifest.Line line = lines.next();
+    files += line == null ? 0 : 1;
+    return line;
+  }
+
+  private boolean isRight(Manifest.Line line) throws IOException {
+    Path file = site.resolve(line.name());
+    return Files.isRegularFile(file) && Sha256.hex(file).equals(line.hash());
+  }
+
+  private void compareManifest() throws IOException {
+    Path inSite = site.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(inSite) || Files.mismatch(inSite, manifest) >= 0) {
+      tell(Kind.CHANGED, Manifest.FILE);
+    }
+  }
+
+  private void tell(Kind kind, String name) {
+    found.accept(new Difference(kind, name));
+  }
+}
