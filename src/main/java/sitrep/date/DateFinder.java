@@ -157,11 +157,16 @@ public final class DateFinder {
       case "yesterday" -> add(i, i + 1, calendar.plusDays(-1));
       case "today", "tonight" -> add(i, i + 1, calendar.plusDays(0));
       case "tomorrow" -> add(i, i + 1, calendar.plusDays(1));
-      case "last" -> past(i) > i ? past(i) : span(i, -1);
+      case "last" -> last(i);
       case "past" -> past(i);
       case "next" -> span(i, 1);
       default -> i;
     };
+  }
+
+  private int last(int i) {
+    int end = past(i);
+    return end > i ? end : span(i, -1);
   }
 
   /** The past 18 months; the last two years: a time that ends with the day of publication. */
@@ -173,9 +178,7 @@ public final class DateFinder {
       return i;
     }
     Optional<PartialDate> from = calendar.ago(Math.max(1, count), word);
-    return found.isEmpty() || found.get(found.size() - 1).end() <= prose.token(i).start()
-        ? add(i, unit + 1, from, from.flatMap(f -> calendar.now(word)))
-        : i;
+    return add(i, unit + 1, from, from.flatMap(f -> calendar.now(word)));
   }
 
   /** Two years ago; 10 days ago. */

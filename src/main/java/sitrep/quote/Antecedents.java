@@ -1,22 +1,21 @@
 package sitrep.quote;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.name.Gender;
 import sitrep.name.Mention;
+import sitrep.quote.Narration.Sentence;
 
 /**
- * Says whom a pronoun means, where the article leaves no doubt; what stands inside quotations is
- * looked at by nobody who tells the story, and so names no one whom a pronoun outside means.
+ * Says whom a pronoun means, and whether anybody else might be meant. What stands inside quotations
+ * is not the narrator's, and so names no one whom a pronoun outside means.
  */
 final class Antecedents {
 
   private static final int PARAGRAPHS_BACK = 3;
-  private static final int SENTENCES_BACK = 16;
   private static final int PERSONS_BACK = 100;
 
   /**
@@ -75,33 +74,27 @@ final class Antecedents {
     }
     for (int p = paragraph; p >= Math.max(0, paragraph - 1); p--) {
       Narration narration = article.get(p);
-      int last = p == paragraph ? token : narration.prose().size();
-      for (int n = 0; n < SENTENCES_BACK && last > 0; n++) {
-        int floor = narration.startOfClause(last - 1);
-        Optional<Subject> subject = narration.subjectOf(floor, last);
-        if (subject.isPresent() || narration.namesPerson(floor, last)) {
-          int at = p;
-          int limit = last;
-          return subject
-              .filter(s -> s.form() == Subject.Form.DESCRIPTION && narration.tells(s, limit))
-              .map(s -> new Described(at, s));
-        }
-        last = Math.min(floor, last - 1);
+      int at = p;
+      int end = p == paragraph ? token : narration.prose().size();
+      Optional<Sentence> nearest =
+          narration.sentencesBefore(end).filter(narration::isOfSomebody).findFirst();
+      if (nearest.isPresent()) {
+        return nearest
+            .get()
+            .subject()
+            .filter(s -> s.form() == Subject.Form.DESCRIPTION)
+            .filter(s -> narration.tells(s, nearest.get().limit()))
+            .map(s -> new Described(at, s));
       }
     }
     return Optional.empty();
   }
 
-  /** Who is named in the paragraph or in those shortly before it. */
-  Set<String> near(int paragraph) {
-    Set<String> names = new LinkedHashSet<>();
-    for (int p = paragraph; p >= Math.max(0, paragraph - PARAGRAPHS_BACK); p--) {
-      Narration narration = article.get(p);
-      narration
-          .personsBefore(narration.prose().size(), PERSONS_BACK)
-          .forEach(mention -> names.add(mention.name()));
-    }
-    return names;
+  /** Whether a person is named in the paragraph or in those shortly before it. */
+  boolean isNear(String person, int paragraph) {
+    return article.subList(Math.max(0, paragraph - PARAGRAPHS_BACK), paragraph + 1).stream()
+        .flatMap(n -> n.personsBefore(n.prose().size(), PERSONS_BACK).stream())
+        .anyMatch(mention -> mention.name().equals(person));
   }
 
   /**
@@ -149,21 +142,30 @@ final class Antecedents {
   /** The subject of the nearest sentence before the token that names anyone who fits. */
   private static Optional<String> subject(
       Narration narration, int end, Set<String> fitting, Optional<Voice> before) {
-    int last = end;
-    for (int n = 0; n < SENTENCES_BACK && last > 0; n++) {
-      int floor = narration.startOfClause(last - 1);
-      int start = narration.prose().token(floor).start();
-      if (before.filter(v -> v.speakerStart() >= start).isPresent()) {
-        return before.map(Voice::speaker).filter(fitting::contains);
-      }
-      Optional<Subject> subject = narration.subjectOf(floor, last);
-      boolean chained = subject.filter(s -> s.form() == Subject.Form.PRONOUN).isPresent();
-      if (!chained && (subject.isPresent() || narration.namesPerson(floor, last))) {
-        return subject.flatMap(Subject::mention).map(Mention::name).filter(fitting::contains);
-      }
-      last = Math.min(floor, last - 1);
-    }
-    return Optional.empty();
+    Optional<Sentence> telling =
+        narration
+            .sentencesBefore(end)
+            .filter(s -> hasSpoken(before, narration, s) || isTelling(narration, s))
+            .findFirst();
+    return telling
+        .flatMap(
+            s ->
+                hasSpoken(before, narration, s)
+                    ? before.map(Voice::speaker)
+                    : s.subject().flatMap(Subject::mention).map(Mention::name))
+        .filter(fitting::contains);
+  }
+
+  /** Whether whoever spoke last did so in the sentence, or behind it. */
+  private static boolean hasSpoken(Optional<Voice> before, Narration narration, Sentence sentence) {
+    int start = narration.prose().token(sentence.floor()).start();
+    return before.filter(v -> v.speakerStart() >= start).isPresent();
+  }
+
+  /** Whether the sentence tells of somebody by more than another pronoun. */
+  private static boolean isTelling(Narration narration, Sentence sentence) {
+    boolean chained = sentence.subject().filter(s -> s.form() == Subject.Form.PRONOUN).isPresent();
+    return !chained && narration.isOfSomebody(sentence);
   }
 
   private static Map<String, Gender> fitting(Narration narration, int end, Gender wanted) {

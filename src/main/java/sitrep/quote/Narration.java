@@ -3,6 +3,7 @@ package sitrep.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sitrep.line.Prose;
 import sitrep.name.Mention;
 import sitrep.prose.Token;
@@ -10,6 +11,7 @@ import sitrep.prose.Token;
 /** A paragraph as its author tells it: its sentences, with what others say in it set apart. */
 final class Narration {
 
+  private static final int SENTENCES_BACK = 16;
   private static final int LONGEST_AFTER = 30;
   private static final int LONGEST_BEFORE = 60;
   private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ";");
@@ -20,9 +22,9 @@ final class Narration {
   private final boolean[] quoted;
   private final List<Mention> persons;
 
-  Narration(Prose prose, List<Mention> mentions, List<Quoted> quotes) {
-    this.prose = prose;
-    this.phrases = new Phrases(prose, mentions);
+  Narration(Phrases phrases, List<Quoted> quotes) {
+    this.prose = phrases.prose();
+    this.phrases = phrases;
     this.clause = new Clause(prose, phrases);
     this.quoted = new boolean[prose.size() + 1];
     for (Quoted quote : quotes) {
@@ -31,7 +33,9 @@ final class Narration {
       }
     }
     this.persons =
-        mentions.stream().filter(m -> m.isPerson() && !quoted[prose.indexAt(m.start())]).toList();
+        phrases.mentions().stream()
+            .filter(m -> m.isPerson() && !quoted[prose.indexAt(m.start())])
+            .toList();
   }
 
   Prose prose() {
@@ -139,14 +143,37 @@ final class Narration {
     return Optional.empty();
   }
 
+  /**
+   * A sentence as far as a token.
+   *
+   * @param subject who does what it tells, where that is plain
+   */
+  record Sentence(int floor, int limit, Optional<Subject> subject) {}
+
+  /** The sentences before the token, the nearest first; the first one ends with the token. */
+  Stream<Sentence> sentencesBefore(int token) {
+    return Stream.iterate(
+            token, limit -> limit > 0, limit -> Math.min(startOfClause(limit - 1), limit - 1))
+        .limit(SENTENCES_BACK)
+        .map(limit -> sentence(startOfClause(limit - 1), limit));
+  }
+
+  private Sentence sentence(int floor, int limit) {
+    return new Sentence(floor, limit, subjectOf(floor, limit));
+  }
+
+  /** Whether the sentence tells of anybody. */
+  boolean isOfSomebody(Sentence sentence) {
+    return sentence.subject().isPresent() || namesPerson(sentence.floor(), sentence.limit());
+  }
+
   /** The last persons whom the author names before the token, at most so many. */
   List<Mention> personsBefore(int token, int most) {
     int end = countBefore(prose.token(token).start());
     return persons.subList(Math.max(0, end - most), end);
   }
 
-  /** Whether the author names a person from the one token to before the other. */
-  boolean namesPerson(int from, int to) {
+  private boolean namesPerson(int from, int to) {
     return countBefore(prose.token(from).start()) < countBefore(prose.token(to).start());
   }
 

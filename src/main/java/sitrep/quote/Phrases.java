@@ -1,5 +1,6 @@
 package sitrep.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +40,42 @@ final class Phrases {
           "should", "must", "did", "does");
 
   private final Prose prose;
+  private final List<Mention> mentions;
   private final Map<Integer, Mention> byStart = new HashMap<>();
   private final Map<Integer, Mention> byEnd = new HashMap<>();
 
-  Phrases(Prose prose, List<Mention> mentions) {
+  private Phrases(Prose prose, List<Mention> mentions) {
     this.prose = prose;
+    this.mentions = mentions;
     for (Mention mention : mentions) {
       byStart.put(mention.start(), mention);
       byEnd.put(mention.end(), mention);
     }
+  }
+
+  /** The phrases of each paragraph of an article, whose names these are. */
+  static List<Phrases> of(List<Prose> article, List<Mention> mentions) {
+    List<Phrases> paragraphs = new ArrayList<>();
+    int i = 0;
+    for (Prose prose : article) {
+      List<Mention> own = new ArrayList<>();
+      while (i < mentions.size() && mentions.get(i).start() < prose.end()) {
+        if (mentions.get(i).start() >= prose.start()) {
+          own.add(mentions.get(i));
+        }
+        i++;
+      }
+      paragraphs.add(new Phrases(prose, own));
+    }
+    return paragraphs;
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
   }
 
   Optional<Mention> mentionAt(int token) {

@@ -26,7 +26,7 @@ public final class QuotationFinder {
 
   private final String text;
   private final List<Prose> article;
-  private final List<List<Mention>> mentions;
+  private final List<Phrases> paragraphs;
   private final Speakers speakers;
   private final boolean singles;
   private final List<Narration> narrations = new ArrayList<>();
@@ -36,8 +36,8 @@ public final class QuotationFinder {
   private QuotationFinder(String text, List<Prose> article, List<Mention> mentions) {
     this.text = text;
     this.article = article;
-    this.mentions = Speakers.byParagraph(article, mentions);
-    this.speakers = new Speakers(text, article, this.mentions, narrations);
+    this.paragraphs = Phrases.of(article, mentions);
+    this.speakers = new Speakers(text, paragraphs, narrations);
     this.singles = QuotedSpans.hasOnlySingles(text, article);
   }
 
@@ -54,7 +54,7 @@ public final class QuotationFinder {
     Prose prose = article.get(p);
     boolean body = prose.kind() == LineKind.BODY;
     List<Quoted> quotes = body ? quotes(prose) : List.of();
-    Narration narration = new Narration(prose, mentions.get(p), quotes);
+    Narration narration = new Narration(paragraphs.get(p), quotes);
     narrations.add(narration);
     List<Optional<Attribution>> found = attributions(narration, quotes);
     List<Voice> spoken = new ArrayList<>();

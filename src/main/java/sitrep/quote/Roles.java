@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import sitrep.line.Prose;
 import sitrep.name.Lexicon;
 import sitrep.name.Mention;
@@ -49,13 +50,12 @@ final class Roles {
 
   private final Map<String, List<Office>> byRole = new HashMap<>();
 
-  Roles(List<Prose> article, List<List<Mention>> mentions) {
-    for (int p = 0; p < article.size(); p++) {
-      Phrases phrases = new Phrases(article.get(p), mentions.get(p));
-      for (Mention mention : mentions.get(p)) {
+  Roles(List<Phrases> paragraphs) {
+    for (Phrases phrases : paragraphs) {
+      for (Mention mention : phrases.mentions()) {
         if (mention.isPerson()) {
-          before(article.get(p), phrases, mention);
-          behind(article.get(p), phrases, mention);
+          before(phrases, mention);
+          behind(phrases, mention);
         }
       }
     }
@@ -64,19 +64,20 @@ final class Roles {
   /**
    * The one person whom a description in a paragraph means.
    *
-   * @param near who is named there or shortly before
+   * @param isNear whether a person is named there or shortly before
    */
-  Optional<String> holder(Prose prose, Phrases phrases, Subject description, Set<String> near) {
+  Optional<String> holder(Phrases phrases, Subject description, Predicate<String> isNear) {
+    Prose prose = phrases.prose();
     if (!prose.token(description.from()).text().equalsIgnoreCase("the")) {
       return Optional.empty();
     }
     Token head = prose.token(phrases.headOf(description));
-    Set<String> bodies = bodies(prose, phrases, description.from(), description.to());
+    Set<String> bodies = bodies(phrases, description.from(), description.to());
     boolean plain = isPlain(prose, description);
     Set<String> fitting = new LinkedHashSet<>();
     for (Office office : byRole.getOrDefault(kind(head.text()), List.of())) {
       boolean same = office.role().equals(head.text().toLowerCase(Locale.ROOT));
-      boolean bare = same && office.titled() && near.contains(office.person());
+      boolean bare = same && office.titled() && isNear.test(office.person());
       if (shares(office.bodies(), bodies) || bare && (plain || office.bodies().isEmpty())) {
         fitting.add(office.person());
       }
@@ -85,19 +86,21 @@ final class Roles {
   }
 
   /** "MI6 chief Richard Moore" */
-  private void before(Prose prose, Phrases phrases, Mention person) {
+  private void before(Phrases phrases, Mention person) {
+    Prose prose = phrases.prose();
     int role = prose.indexAt(person.start()) - 1;
     if (isRole(prose.token(role))) {
       int from = role;
       while (role - from < NEAR && isNominal(prose.token(from - 1))) {
         from--;
       }
-      add(person, prose.token(role), bodies(prose, phrases, from, role), true);
+      add(person, prose.token(role), bodies(phrases, from, role), true);
     }
   }
 
   /** "Richard Moore, the chief of MI6," */
-  private void behind(Prose prose, Phrases phrases, Mention person) {
+  private void behind(Phrases phrases, Mention person) {
+    Prose prose = phrases.prose();
     int comma = prose.indexAt(person.end());
     if (!prose.token(comma).is(",")) {
       return;
@@ -106,7 +109,7 @@ final class Roles {
       boolean ends = !prose.token(i + 1).isWord() || phrases.endsHead(i + 1);
       if (isRole(prose.token(i)) && ends) {
         int end = endOfApposition(prose, i);
-        add(person, prose.token(i), bodies(prose, phrases, comma + 1, end), false);
+        add(person, prose.token(i), bodies(phrases, comma + 1, end), false);
         return;
       }
     }
@@ -143,7 +146,7 @@ final class Roles {
     return HEADS.contains(word) ? "head" : word;
   }
 
-  private static Set<String> bodies(Prose prose, Phrases phrases, int from, int to) {
+  private static Set<String> bodies(Phrases phrases, int from, int to) {
     Set<String> bodies = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       phrases.mentionAt(i).filter(m -> !m.isPerson()).map(Mention::name).ifPresent(bodies::add);

@@ -1,6 +1,5 @@
 package sitrep.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sitrep.digest.Quotation.Certainty;
@@ -9,11 +8,13 @@ import sitrep.name.Mention;
 import sitrep.name.Person;
 import sitrep.quote.Antecedents.Antecedent;
 
-/** Says who the subject of an attribution is: a pronoun only where exactly one person fits. */
+/**
+ * Says who the subject of an attribution is: a name, or whom a pronoun or a description means; and
+ * how sure that is.
+ */
 final class Speakers {
 
   private final String text;
-  private final List<Prose> article;
   private final Roles roles;
   private final List<Narration> narrations;
   private final Antecedents antecedents;
@@ -21,17 +22,15 @@ final class Speakers {
   /**
    * @param narrations the paragraphs so far, to which others are added
    */
-  Speakers(
-      String text, List<Prose> article, List<List<Mention>> mentions, List<Narration> narrations) {
+  Speakers(String text, List<Phrases> paragraphs, List<Narration> narrations) {
     this.text = text;
-    this.article = article;
-    this.roles = new Roles(article, mentions);
+    this.roles = new Roles(paragraphs);
     this.narrations = narrations;
     this.antecedents = new Antecedents(narrations);
   }
 
   Voice voice(Quoted quote, Attribution attribution, int paragraph, Optional<Voice> before) {
-    Prose prose = article.get(paragraph);
+    Prose prose = narrations.get(paragraph).prose();
     Subject subject = attribution.subject();
     int start = prose.token(subject.from()).start();
     int end = prose.token(subject.to() - 1).end();
@@ -75,29 +74,15 @@ final class Speakers {
 
   /** "The MI6 chief" is whoever the article calls that, or those very words. */
   private Antecedent described(int paragraph, Subject subject) {
-    Prose prose = article.get(paragraph);
+    Prose prose = narrations.get(paragraph).prose();
     String words =
         text.substring(prose.token(subject.from()).start(), prose.token(subject.to() - 1).end());
     return roles
-        .holder(prose, narrations.get(paragraph).phrases(), subject, antecedents.near(paragraph))
+        .holder(
+            narrations.get(paragraph).phrases(),
+            subject,
+            person -> antecedents.isNear(person, paragraph))
         .map(name -> new Antecedent(name, false))
         .orElseGet(() -> new Antecedent(words.replaceAll("\\s+", " "), true));
-  }
-
-  /** The mentions of each paragraph. */
-  static List<List<Mention>> byParagraph(List<Prose> article, List<Mention> mentions) {
-    List<List<Mention>> parts = new ArrayList<>();
-    int i = 0;
-    for (Prose prose : article) {
-      List<Mention> part = new ArrayList<>();
-      while (i < mentions.size() && mentions.get(i).start() < prose.end()) {
-        if (mentions.get(i).start() >= prose.start()) {
-          part.add(mentions.get(i));
-        }
-        i++;
-      }
-      parts.add(part);
-    }
-    return parts;
   }
 }
