@@ -63,8 +63,8 @@ class ArchitectureTest {
           "output → hash problem",
           "build → analysis check compose config digest image input output page parse problem"
               + " rawtext render theme",
-          "starter → digest prose",
-          "suggest → analysis digest problem prose rawtext",
+          "starter → digest prose yaml",
+          "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config problem",
           "publish → config output problem",
           "cli → analysis build config digest input output parse problem prose publish rawtext"

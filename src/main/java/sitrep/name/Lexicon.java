@@ -126,7 +126,8 @@ public final class Lexicon {
     return Set.copyOf(names);
   }
 
-  static boolean isTitle(String word) {
+  /** Whether a word is a title that stands before a name. */
+  public static boolean isTitle(String word) {
     return PERSONS.get("titles").contains(word);
   }
 
@@ -135,13 +136,19 @@ public final class Lexicon {
     return PERSONS.get("roles").contains(word.toLowerCase(Locale.ROOT));
   }
 
-  static boolean isGivenName(String word) {
+  /** Whether a word is somebody's given name in any of our lists. */
+  public static boolean isGivenName(String word) {
     return ALL_GIVEN_NAMES.contains(word);
+  }
+
+  /** Whether a word is written with a capital without being a name, or a part of one. */
+  public static boolean isNoName(String word) {
+    return PERSONS.get("words").contains(word);
   }
 
   /** Whether a word with a capital is no name. */
   static boolean isNoName(Token token) {
-    return PERSONS.get("words").contains(token.text())
+    return isNoName(token.text())
         || token.text().indexOf('-') == 1 && PARTY_AND_STATE.matcher(token.text()).matches()
         || token.text().startsWith("I'")
         || token.text().startsWith("I’");

@@ -61,7 +61,7 @@ final class Runs {
   private Runs(Prose prose, Vocabulary vocabulary) {
     this.prose = prose;
     this.vocabulary = vocabulary;
-    this.known = Phrases.in(prose);
+    this.known = KnownNames.in(prose);
   }
 
   static List<Run> of(Prose prose, Vocabulary vocabulary) {

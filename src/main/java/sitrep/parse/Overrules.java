@@ -44,7 +44,7 @@ final class Overrules {
 
   private final TreeMap<Integer, String> lines;
   private final List<Problem> problems;
-  private final Phrases<Ruling> byWords = new Phrases<>();
+  private final Beginnings<Ruling> byWords = new Beginnings<>();
 
   private int unmet;
 

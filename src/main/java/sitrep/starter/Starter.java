@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import sitrep.digest.Dossier;
 import sitrep.prose.Slug;
+import sitrep.yaml.YamlText;
 
 /** Writes the first version of what an author goes on with. */
 public final class Starter {
@@ -53,13 +54,15 @@ public final class Starter {
   /** A brief with the canonical sections, as a draft. */
   public Path brief(String title, LocalDate date) throws IOException {
     Path file = root.resolve("content/briefs/" + date.getYear() + "/" + Slug.of(title) + ".md");
-    return write(file, fill("brief.md", Map.of("title", quoted(title), "date", date.toString())));
+    return write(
+        file, fill("brief.md", Map.of("title", YamlText.quoted(title), "date", date.toString())));
   }
 
   /** A dossier. */
   public Path dossier(String name, Dossier.Kind kind) throws IOException {
     Path file = root.resolve("content/dossiers/" + kind.folder() + "/" + Slug.of(name) + ".md");
-    return write(file, fill("dossier.md", Map.of("name", quoted(name), "kind", kind.word())));
+    return write(
+        file, fill("dossier.md", Map.of("name", YamlText.quoted(name), "kind", kind.word())));
   }
 
   /** A copy of a raw text, byte for byte, with a file for what is known of it beside it. */
@@ -80,11 +83,6 @@ public final class Starter {
   public static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-  }
-
-  /** The text in quotation marks, as YAML wants it. */
-  public static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
   }
 
   private static String fill(String template, Map<String, String> values) throws IOException {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sitrep.digest.Dossier;
 import sitrep.digest.NamedEntity;
+import sitrep.name.Lexicon;
+import sitrep.name.Person;
 
 /** Forms that mean the same, made into one suggestion. */
 final class Group {
@@ -107,7 +109,7 @@ final class Group {
         .max(
             Comparator.comparing(
                     (Map.Entry<String, Integer> e) ->
-                        Nouns.isGivenName(PersonName.given(e.getKey())))
+                        Lexicon.isGivenName(PersonName.given(e.getKey())))
                 .thenComparing(Map.Entry::getValue)
                 .thenComparing(e -> -e.getKey().length())
                 .thenComparing(Map.Entry::getKey))
@@ -130,7 +132,7 @@ final class Group {
       return !shouted && Character.isUpperCase(alias.codePointAt(0));
     }
     boolean full = alias.indexOf(' ') > 0 && !startsWithOffice(alias) && !isPadded(alias, name);
-    return full || alias.equals(PersonName.surname(name)) && owners.isSole(alias, forms.get(0));
+    return full || alias.equals(Person.lastWord(name)) && owners.isSole(alias, forms.get(0));
   }
 
   private static boolean startsWithOffice(String alias) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sitrep.name.Lexicon;
+import sitrep.name.Person;
 
 /**
  * Joins the forms of one name: those that mean the same in any text, those of which a text says so,
@@ -76,7 +78,7 @@ final class Joining {
       if (form.isPerson() && form.isOneWord()) {
         alone.add(form);
       } else if (form.isPerson()) {
-        families.computeIfAbsent(PersonName.surname(form.name()), s -> new ArrayList<>()).add(form);
+        families.computeIfAbsent(Person.lastWord(form.name()), s -> new ArrayList<>()).add(form);
         given.add(PersonName.given(form.name()));
       }
     }
@@ -122,7 +124,7 @@ final class Joining {
       persons.iterator().next().join(form);
     } else if (persons.size() > 1
         || given.contains(form.name())
-        || Nouns.isGivenName(form.name())) {
+        || Lexicon.isGivenName(form.name())) {
       form.setOpen();
     }
   }

@@ -2,25 +2,16 @@ package sitrep.suggest;
 
 import java.util.List;
 import sitrep.digest.NamedEntity;
+import sitrep.name.Lexicon;
 
 /** The parts of a person's name. */
 final class PersonName {
 
   private PersonName() {}
 
-  /** The last word, a generation such as "Jr." left out. */
-  static String surname(String name) {
-    String bare = withoutGeneration(name);
-    return bare.substring(bare.lastIndexOf(' ') + 1);
-  }
-
   static String given(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? "" : name.substring(0, space);
-  }
-
-  private static String withoutGeneration(String name) {
-    return name.replaceFirst(",? (?:Jr\\.?|Sr\\.?|II|III|IV)$", "");
   }
 
   /** A son bears his father's name, and is another. */
@@ -41,7 +32,7 @@ final class PersonName {
 
   /** Whether one name has only a word more that is none of it, before the other: an office. */
   static boolean isPadded(String longer, String name) {
-    return longer.endsWith(" " + name) && !Nouns.isGivenName(given(longer));
+    return longer.endsWith(" " + name) && !Lexicon.isGivenName(given(longer));
   }
 
   /** Whether one name is the other with more in its middle. */

@@ -2,6 +2,7 @@ package sitrep.suggest;
 
 import java.util.List;
 import sitrep.digest.Dossier;
+import sitrep.yaml.YamlText;
 
 /**
  * A dossier to begin with: only what texts say, in their words, and where they do. Comments tell
@@ -14,10 +15,10 @@ public final class Stub {
   /** The file's text. */
   public static String of(Suggestion s) {
     StringBuilder stub = new StringBuilder("---\n");
-    stub.append("name: ").append(quoted(s.name())).append('\n');
+    stub.append("name: ").append(YamlText.quoted(s.name())).append('\n');
     stub.append("kind: ").append(s.kind().word()).append('\n');
     if (!s.aliases().isEmpty()) {
-      List<String> aliases = s.aliases().stream().map(Stub::quoted).toList();
+      List<String> aliases = s.aliases().stream().map(YamlText::quoted).toList();
       stub.append("aliases: [").append(String.join(", ", aliases)).append("]\n");
     }
     String key = s.kind() == Dossier.Kind.PERSON ? "role" : "summary";
@@ -31,7 +32,7 @@ public final class Stub {
                     .append('\n')
                     .append(key)
                     .append(": ")
-                    .append(quoted(d.words()))
+                    .append(YamlText.quoted(d.words()))
                     .append('\n'));
     if (s.description().isEmpty() || s.kind() == Dossier.Kind.PERSON) {
       stub.append("summary: \"\"\n");
@@ -39,9 +40,5 @@ public final class Stub {
     stub.append("# first mentioned: ").append(s.first().words()).append('\n');
     stub.append("# last mentioned: ").append(s.last().words()).append('\n');
     return stub.append("---\n").toString();
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
   }
 }

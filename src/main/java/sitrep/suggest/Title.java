@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.digest.NamedEntity;
+import sitrep.name.Lexicon;
 
 /**
  * Reads what stands directly before a person's name and says who that is: "Estonian Defence
@@ -95,11 +96,11 @@ final class Title {
   private static boolean isOffice(String word) {
     return Character.isUpperCase(word.codePointAt(0))
         && isSound(word)
-        && (Nouns.describes(NamedEntity.Kind.PERSON, word) || Nouns.isTitle(word));
+        && (Nouns.describes(NamedEntity.Kind.PERSON, word) || Lexicon.isTitle(word));
   }
 
   private static boolean isName(String word) {
-    return !Nouns.isNoName(word) || Nouns.isTitle(word) || BEGINNINGS.contains(word);
+    return !Lexicon.isNoName(word) || Lexicon.isTitle(word) || BEGINNINGS.contains(word);
   }
 
   /** Letters and hyphens, the dot of an abbreviation, a possessive ending. */
@@ -119,6 +120,6 @@ final class Title {
     boolean place = word.endsWith(".") && word.matches("\\p{Lu}\\p{Ll}+\\.") && !isOffice(word);
     return place
         || Nouns.isHonorific(word)
-        || Nouns.isNoName(word) && !Nouns.isTitle(word) && !BEGINNINGS.contains(word);
+        || Lexicon.isNoName(word) && !Lexicon.isTitle(word) && !BEGINNINGS.contains(word);
   }
 }

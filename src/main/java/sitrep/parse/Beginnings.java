@@ -10,24 +10,24 @@ import java.util.Optional;
  * Phrases with which lines may begin, each with what it stands for. They are kept word by word, so
  * that a line is looked up in the time it takes to read it, however many phrases there are.
  */
-final class Phrases<T> {
+final class Beginnings<T> {
 
-  private final Map<String, Phrases<T>> further = new HashMap<>();
+  private final Map<String, Beginnings<T>> further = new HashMap<>();
   private Optional<T> value = Optional.empty();
   private boolean met;
 
   /** Adds a phrase; where it is there already, the first one stays. */
   void add(String phrase, T stands) {
-    Phrases<T> node = this;
+    Beginnings<T> node = this;
     for (String word : words(phrase)) {
-      node = node.further.computeIfAbsent(word, w -> new Phrases<>());
+      node = node.further.computeIfAbsent(word, w -> new Beginnings<>());
     }
     node.value = node.value.or(() -> Optional.of(stands));
   }
 
   /** What the longest phrase stands for that the line is or begins with. */
   Optional<T> of(String line) {
-    Phrases<T> node = this;
+    Beginnings<T> node = this;
     Optional<T> longest = Optional.empty();
     for (String word : words(line)) {
       node = node.further.get(word);
@@ -42,7 +42,7 @@ final class Phrases<T> {
 
   /** Whether a line that was looked up is the phrase or begins with it. */
   boolean met(String phrase) {
-    Phrases<T> node = this;
+    Beginnings<T> node = this;
     for (String word : words(phrase)) {
       node = node.further.get(word);
     }

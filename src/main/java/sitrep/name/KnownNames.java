@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import sitrep.line.Prose;
 
 /** Finds known names of several words, whatever their single words are. */
-final class Phrases {
+final class KnownNames {
 
   private static final Set<String> BEGINNINGS =
       Lexicon.knownNames().stream()
-          .flatMap(Phrases::beginnings)
+          .flatMap(KnownNames::beginnings)
           .collect(Collectors.toUnmodifiableSet());
 
-  private Phrases() {}
+  private KnownNames() {}
 
   /** "Gulf" and "Gulf of", of "Gulf of Aden". */
   private static Stream<String> beginnings(String name) {
