@@ -35,11 +35,6 @@ class ForeignFilesTest {
     output = folder.resolve("out");
   }
 
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
   private void newPage() {
     digest.file("content/pages/staff.md", "---\ntitle: Staff\n---\nThey are few.\n");
   }
@@ -56,7 +51,7 @@ class ForeignFilesTest {
   @Test
   void foreignFileWhereAPageBelongsIsNeitherLostNorPassedOver() throws IOException {
     digest.site(output, "public");
-    write(output.resolve("staff/index.html"), "mine");
+    TestDigest.write(output.resolve("staff/index.html"), "mine");
     newPage();
     refusedFor("staff/index.html");
     Files.delete(output.resolve("staff/index.html"));
@@ -66,7 +61,7 @@ class ForeignFilesTest {
   @Test
   void foreignFileWhereAFolderBelongsIsTold() throws IOException {
     digest.site(output, "public");
-    write(output.resolve("staff"), "mine");
+    TestDigest.write(output.resolve("staff"), "mine");
     newPage();
     refusedFor("staff");
   }
@@ -74,7 +69,7 @@ class ForeignFilesTest {
   @Test
   void foreignFolderWhereAFileBelongsIsTold() throws IOException {
     digest.site(output, "public");
-    write(output.resolve("staff/index.html/notes.txt"), "mine");
+    TestDigest.write(output.resolve("staff/index.html/notes.txt"), "mine");
     newPage();
     refusedFor("staff/index.html/notes.txt");
   }
@@ -90,7 +85,7 @@ class ForeignFilesTest {
   @Test
   void nothingIsWrittenThroughAFolderThatIsALink() throws IOException {
     digest.site(output, "public");
-    write(folder.resolve("elsewhere/index.html"), "mine");
+    TestDigest.write(folder.resolve("elsewhere/index.html"), "mine");
     Files.createSymbolicLink(output.resolve("staff"), folder.resolve("elsewhere"));
     newPage();
     refusedFor("staff");
@@ -126,7 +121,7 @@ class ForeignFilesTest {
   void pageThatIsNoMoreButThatSomebodyChangedIsNeitherLostNorPublished() throws IOException {
     newPage();
     digest.site(output, "public");
-    write(output.resolve(STAFF), "mine now");
+    TestDigest.write(output.resolve(STAFF), "mine now");
     digest.delete("content/pages/staff.md");
     WriteSummary written = digest.build(output).written().orElseThrow();
     assertEquals(List.of(STAFF), written.setAside());
@@ -142,7 +137,7 @@ class ForeignFilesTest {
     digest.site(output, "public");
     TestDigest.delete(folder.resolve(".sitrep"));
     digest.delete("content/pages/staff.md");
-    write(output.resolve("CNAME"), "example.org");
+    TestDigest.write(output.resolve("CNAME"), "example.org");
     Map<String, String> site = digest.site(output, "public");
     assertFalse(site.containsKey(STAFF));
     assertEquals("example.org", site.get("CNAME"));
@@ -171,8 +166,8 @@ class ForeignFilesTest {
 
   @Test
   void listOfOtherFilesByTheNameOfOurManifestMakesNoSite() throws IOException {
-    write(output.resolve("index.html"), "mine");
-    write(
+    TestDigest.write(output.resolve("index.html"), "mine");
+    TestDigest.write(
         output.resolve("manifest.sha256"),
         sitrep.hash.Sha256.hex(output.resolve("index.html")) + "  index.html\n");
     Map<String, String> before = TestDigest.files(output);
@@ -184,7 +179,7 @@ class ForeignFilesTest {
   void otherFolderByTheNameOfAFormerSiteIsRefused() throws IOException {
     digest.site(output, "public");
     TestDigest.delete(output);
-    write(output.resolve("index.html"), "mine");
+    TestDigest.write(output.resolve("index.html"), "mine");
     Map<String, String> before = TestDigest.files(output);
     assertThrows(OutputException.class, () -> digest.build(output));
     assertEquals(before, TestDigest.files(output));
@@ -207,7 +202,7 @@ class ForeignFilesTest {
       assertTrue(!changed || !kept, name + " was not written");
       assertTrue(kept || changed || name.matches("search/.*|sitemap.xml"), name + " was touched");
     }
-    write(folder.resolve(".sitrep/out/memory/deep/entry"), "of an earlier build");
+    TestDigest.write(folder.resolve(".sitrep/out/memory/deep/entry"), "of an earlier build");
     BuildOptions options = BuildOptions.of(digest.root()).into(output).cleanly();
     WriteSummary clean = TestDigest.run(options, false).written().orElseThrow();
     assertEquals(all.size() - 1, clean.written());

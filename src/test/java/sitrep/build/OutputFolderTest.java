@@ -34,16 +34,11 @@ class OutputFolderTest {
     output = folder.resolve("out");
   }
 
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
   @Test
   void foreignFilesInASiteAreNeverDeleted() throws IOException {
     digest.site(output, "public");
-    write(output.resolve("CNAME"), "example.org");
-    write(output.resolve("briefs/first/notes.txt"), "mine");
+    TestDigest.write(output.resolve("CNAME"), "example.org");
+    TestDigest.write(output.resolve("briefs/first/notes.txt"), "mine");
     digest.delete("content/briefs/2023/first.md").delete("content/briefs/2023/second.md");
     digest.delete("content/editions/2023-W18.md");
     digest.site(output, "public");
@@ -55,14 +50,14 @@ class OutputFolderTest {
 
   @Test
   void folderWithForeignContentIsRefusedAndLeftAsItIs() throws IOException {
-    write(output.resolve("thesis.txt"), "mine");
+    TestDigest.write(output.resolve("thesis.txt"), "mine");
     assertThrows(OutputException.class, () -> digest.build(output));
     assertEquals(Map.of("thesis.txt", "mine"), TestDigest.files(output));
   }
 
   @Test
   void fileInThePlaceOfTheFolderIsRefused() throws IOException {
-    write(output, "mine");
+    TestDigest.write(output, "mine");
     assertThrows(OutputException.class, () -> digest.build(output));
     assertEquals("mine", Files.readString(output));
   }
@@ -100,14 +95,14 @@ class OutputFolderTest {
     Map<String, String> clean = digest.site(folder.resolve("clean"), "public");
     digest.site(output, "public");
     Path work = folder.resolve(".sitrep/out");
-    write(work.resolve("stage/1"), "half a pa");
-    write(work.resolve("stage/2"), "another");
-    write(
+    TestDigest.write(work.resolve("stage/1"), "half a pa");
+    TestDigest.write(work.resolve("stage/2"), "another");
+    TestDigest.write(
         work.resolve("journal"),
         line("ghost/index.html", "of the killed build") + line("briefs/first/index.html", "x"));
-    write(output.resolve("ghost/index.html"), "of the killed build");
+    TestDigest.write(output.resolve("ghost/index.html"), "of the killed build");
     Files.delete(output.resolve("index.html"));
-    write(output.resolve("about/index.html"), "torn");
+    TestDigest.write(output.resolve("about/index.html"), "torn");
     assertEquals(clean, digest.site(output, "public"));
     assertFalse(Files.exists(work.resolve("journal")));
     assertFalse(Files.exists(work.resolve("stage/1")));
@@ -116,18 +111,18 @@ class OutputFolderTest {
   @Test
   void buildThatWasKilledBeforeTheFirstManifestIsMended() throws IOException {
     Map<String, String> clean = digest.site(folder.resolve("clean"), "public");
-    write(
+    TestDigest.write(
         folder.resolve(".sitrep/out/journal"),
         line("index.html", "of the killed build") + line("ghost.txt", "ghost"));
-    write(output.resolve("index.html"), "of the killed build");
-    write(output.resolve("ghost.txt"), "ghost");
+    TestDigest.write(output.resolve("index.html"), "of the killed build");
+    TestDigest.write(output.resolve("ghost.txt"), "ghost");
     assertEquals(clean, digest.site(output, "public"));
   }
 
   @Test
   void fileThatSomebodyChangedIsWrittenAgain() throws IOException {
     Map<String, String> site = digest.site(output, "public");
-    write(output.resolve("index.html"), "tampered");
+    TestDigest.write(output.resolve("index.html"), "tampered");
     Files.delete(output.resolve("feed.xml"));
     assertEquals(site, digest.site(output, "public"));
   }
@@ -144,7 +139,7 @@ class OutputFolderTest {
   @Test
   void manifestCanNotMakeSitrepDeleteOutsideTheSite() throws IOException {
     digest.site(output, "public");
-    write(folder.resolve("victim.txt"), "mine");
+    TestDigest.write(folder.resolve("victim.txt"), "mine");
     String line = "0".repeat(64) + "  ../victim.txt\n";
     Files.writeString(
         output.resolve("manifest.sha256"),

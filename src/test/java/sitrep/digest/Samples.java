@@ -69,10 +69,22 @@ public final class Samples {
             List.of(),
             List.of(),
             body(file, "Words of " + id));
+    return source(id, Optional.empty(), marking, descriptor, isProtected, raw, file);
+  }
+
+  /** A source of which no more is known than this. */
+  public static Source source(
+      String id,
+      Optional<String> publisher,
+      Marking marking,
+      Optional<String> descriptor,
+      boolean isProtected,
+      RawText raw,
+      String file) {
     return new Source(
         id,
         Imprint.NONE,
-        Optional.empty(),
+        publisher,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.digest.Block;
-import sitrep.digest.Imprint;
 import sitrep.digest.LineKind;
 import sitrep.digest.Marking;
 import sitrep.digest.RawLine;
+import sitrep.digest.RawText;
+import sitrep.digest.Samples;
 import sitrep.digest.Source;
 import sitrep.line.Ruling;
 import sitrep.line.Rulings;
-import sitrep.problem.Place;
 
 /** What an outlet puts into all its texts is set aside, and nothing else is. */
 final class RecurrenceTest {
@@ -55,24 +55,8 @@ final class RecurrenceTest {
   private static Source source(
       String id, Optional<String> publisher, String text, Rulings rulings) {
     String file = "seeds/" + id + ".txt";
-    return new Source(
-        id,
-        Imprint.NONE,
-        publisher,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Marking.CLEAR,
-        Optional.empty(),
-        false,
-        List.of(),
-        "00",
-        RawTextReader.standard().read(file, text, Optional.empty(), rulings),
-        new Place(file, 1, 1));
+    RawText raw = RawTextReader.standard().read(file, text, Optional.empty(), rulings);
+    return Samples.source(id, publisher, Marking.CLEAR, Optional.empty(), false, raw, file);
   }
 
   private static Source source(int i, String publisher, String text) {

@@ -170,6 +170,12 @@ public final class TestDigest {
     return Jsoup.parse(text(files, path + "index.html"));
   }
 
+  /** Writes a file anywhere, and the folders above it. */
+  public static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   /** Deletes a folder with all that it holds. */
   public static void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
