@@ -50,22 +50,25 @@ record LineForm(LineKind kind, Where where, Region region, Wording wording, Stri
     return pairs;
   }
 
-  /** What lines that begin with a character must hold, folded, to have this form: one of these. */
-  List<Pairs> needs(int first) {
-    boolean anchored = where == Where.BEGINS || where == Where.WHOLE;
+  /** What a line must meet one of to have this form. */
+  List<Need> needs() {
+    boolean fromFirst = where == Where.BEGINS || where == Where.WHOLE;
+    boolean toLast = where == Where.ENDS || where == Where.WHOLE;
     return wording.required().stream()
-        .filter(need -> !anchored || need.first() == Need.ANY || need.first() == first)
-        .map(Need::pairs)
+        .map(
+            need ->
+                new Need(
+                    fromFirst ? need.beginning() : "",
+                    toLast ? need.last() : Need.ANY,
+                    need.pairs()))
         .distinct()
         .toList();
   }
 
-  /** Whether the line, the {@code index}th of {@code count} paragraphs, has this form. */
-  boolean fits(String line, int index, int count) {
-    return isInRegion(index, count) && fits(line);
-  }
-
-  private boolean isInRegion(int index, int count) {
+  /**
+   * Whether a form may stand where the line does, the {@code index}th of {@code count} paragraphs.
+   */
+  boolean mayStand(int index, int count) {
     return switch (region) {
       case ANY -> true;
       case TOP -> index < TOP;

@@ -1,10 +1,9 @@
 package sitrep.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 import sitrep.prose.WordList;
@@ -19,10 +18,11 @@ public final class LineForms {
   private static final LineForms STANDARD = standardForms();
 
   private final List<LineForm> forms;
-  private final Map<Integer, List<Candidate>> byFirst = new ConcurrentHashMap<>();
+  private final FormIndex index;
 
   private LineForms(List<LineForm> forms) {
     this.forms = List.copyOf(forms);
+    this.index = new FormIndex(this.forms);
   }
 
   /** Those that every digest knows. */
@@ -51,37 +51,15 @@ public final class LineForms {
     return new Outcome<>(new LineForms(forms), problems);
   }
 
-  /** The first form that the line has. */
+  /** The first form that the line, the {@code index}th of {@code count} paragraphs, has. */
   Optional<LineForm> of(String line, int index, int count) {
-    Pairs pairs = LineForm.pairs(line);
-    int first = line.isEmpty() ? Need.ANY : Pairs.fold(line.charAt(0));
-    for (Candidate candidate : byFirst.computeIfAbsent(first, this::candidates)) {
-      if (candidate.mayFit(pairs) && candidate.form.fits(line, index, count)) {
-        return Optional.of(candidate.form);
+    BitSet may = this.index.of(line, LineForm.pairs(line));
+    for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+      LineForm form = forms.get(i);
+      if (form.mayStand(index, count) && form.fits(line)) {
+        return Optional.of(form);
       }
     }
     return Optional.empty();
-  }
-
-  private List<Candidate> candidates(int first) {
-    return forms.stream()
-        .map(form -> new Candidate(form, form.needs(first)))
-        .filter(candidate -> !candidate.needs.isEmpty())
-        .toList();
-  }
-
-  /**
-   * A form that a line which begins with a certain character may have, if it holds what it must.
-   */
-  private record Candidate(LineForm form, List<Pairs> needs) {
-
-    boolean mayFit(Pairs pairs) {
-      for (Pairs need : needs) {
-        if (pairs.mayHold(need)) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

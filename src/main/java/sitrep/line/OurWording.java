@@ -14,7 +14,7 @@ final class OurWording implements Wording {
   OurWording(String text) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     this.pattern = Pattern.compile(text, flags);
-    this.atEnd = Pattern.compile("(?:" + text + ")$", flags);
+    this.atEnd = Pattern.compile("(?:" + text + ")\\z", flags);
     this.required = RequiredText.of(text);
   }
 

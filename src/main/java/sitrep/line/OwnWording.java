@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class OwnWording implements Wording {
 
-  private static final List<Need> NOTHING = List.of(new Need(Need.ANY, new Pairs()));
+  private static final List<Need> NOTHING = List.of(new Need("", Need.ANY, new Pairs()));
   private static final int LONGEST = 1000;
   private static final int LARGEST = 5000;
 

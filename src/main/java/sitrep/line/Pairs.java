@@ -1,6 +1,8 @@
 package sitrep.line;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Which characters and pairs of neighbours a text holds, in any case, as far as a few hundred bits
@@ -8,8 +10,10 @@ import java.util.Arrays;
  */
 final class Pairs {
 
-  private static final int LONGS = 16;
-  private static final int BITS = LONGS * Long.SIZE;
+  private static final int LONGS = 32;
+
+  /** How many bits there are. */
+  static final int BITS = LONGS * Long.SIZE;
 
   private final long[] bits = new long[LONGS];
 
@@ -23,9 +27,9 @@ final class Pairs {
     int before = 0;
     for (int i = from; i < to; i++) {
       int c = fold(text.charAt(i));
-      set(c);
+      addHash(c);
       if (i > from) {
-        set(before * 31 + c);
+        addHash(before * 31 + c);
       }
       before = c;
     }
@@ -41,8 +45,28 @@ final class Pairs {
     return true;
   }
 
-  private void set(int hash) {
-    int bit = (hash ^ hash >>> 10) & BITS - 1;
+  /** The next bit, from this one on, that both hold, or -1. */
+  int nextShared(Pairs other, int from) {
+    for (int i = from >> 6; i < LONGS; i++) {
+      long left = bits[i] & other.bits[i] & (i == from >> 6 ? -1L << from : -1L);
+      if (left != 0) {
+        return i * Long.SIZE + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return -1;
+  }
+
+  /** All bits that are held. */
+  IntStream all() {
+    return BitSet.valueOf(bits).stream();
+  }
+
+  private void addHash(int hash) {
+    add((hash ^ hash >>> 11) & BITS - 1);
+  }
+
+  /** Holds the bit. */
+  void add(int bit) {
     bits[bit >> 6] |= 1L << bit;
   }
 
@@ -53,6 +77,15 @@ final class Pairs {
       return digit ? '0' : c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
     return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** The beginning of a text, folded. */
+  static String fold(String text, int end) {
+    StringBuilder folded = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      folded.append((char) fold(text.charAt(i)));
+    }
+    return folded.toString();
   }
 
   @Override

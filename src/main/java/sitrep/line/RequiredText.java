@@ -31,7 +31,9 @@ final class RequiredText {
   private static final Pattern GROUP =
       Pattern.compile("\\((\\?(?:-i)?:|\\?[=!<])?([^()]*)\\)(?=([?*{])?)");
   private static final Pattern REPEATED = Pattern.compile(".(?:[?*]|\\{[\\d,]+\\})");
-  private static final Pattern BETWEEN = Pattern.compile("[\0.^$+?*]+");
+  private static final String OPENINGS = "\0.^$+?*";
+  private static final Pattern BETWEEN = Pattern.compile("[" + OPENINGS + "]+");
+  private static final Pattern OPTIONAL_END = Pattern.compile("[^)}\\]]\\?$");
 
   private RequiredText() {}
 
@@ -42,18 +44,30 @@ final class RequiredText {
             .matcher(pattern)
             .replaceAll(m -> String.valueOf((char) (m.group(1).charAt(0) + APART)));
     String withDigits = DIGITS.matcher(rest).replaceAll(RequiredText::digits);
-    return ways(CLASS.matcher(withDigits).replaceAll(OPEN)).stream()
+    return ends(CLASS.matcher(withDigits).replaceAll(OPEN)).stream()
+        .flatMap(end -> ways(end).stream())
         .map(RequiredText::need)
         .distinct()
         .toList();
   }
 
-  /** As many digits as must stand there, two at most. */
+  /** The pattern with and without the character that may end it, as a full stop may. */
+  private static List<String> ends(String pattern) {
+    int end = pattern.length();
+    return OPTIONAL_END.matcher(pattern).find()
+        ? List.of(pattern.substring(0, end - 1), pattern.substring(0, end - 2))
+        : List.of(pattern);
+  }
+
+  /** As many digits as must stand there, two at most, with one at the end. */
   private static String digits(MatchResult match) {
     String least = match.group(1);
     boolean maybe = "?".equals(match.group(2)) || "*".equals(match.group(2)) || "0".equals(least);
+    if (maybe) {
+      return OPEN;
+    }
     boolean one = least == null || least.equals("1");
-    return maybe ? OPEN : (one ? "0" : "00") + OPEN;
+    return one ? "0" + OPEN + "0" : "00" + OPEN + "0";
   }
 
   /** The pattern without groups, once for each of their alternatives. */
@@ -98,8 +112,19 @@ final class RequiredText {
       String words = back(run);
       pairs.add(words, 0, words.length());
     }
-    boolean open = plain.isEmpty() || BETWEEN.matcher(plain).lookingAt();
-    return new Need(open ? Need.ANY : Pairs.fold(back(plain).charAt(0)), pairs);
+    return new Need(beginning(plain), last(plain), pairs);
+  }
+
+  private static String beginning(String plain) {
+    Matcher open = BETWEEN.matcher(plain);
+    int end = Math.min(open.find() ? open.start() : plain.length(), Need.LONGEST);
+    return Pairs.fold(back(plain), end);
+  }
+
+  private static int last(String plain) {
+    int end = plain.length();
+    boolean open = end == 0 || OPENINGS.indexOf(plain.charAt(end - 1)) >= 0;
+    return open ? Need.ANY : Pairs.fold(back(plain).charAt(end - 1));
   }
 
   private static String back(String run) {

@@ -19,11 +19,14 @@ final class Headings {
   private Headings() {}
 
   static boolean is(Prose prose) {
+    return prose.kind() == LineKind.TITLE && hasMostlyCapitals(prose);
+  }
+
+  private static boolean hasMostlyCapitals(Prose prose) {
     List<Token> words =
         prose.tokens().stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
     long capitals = words.stream().filter(Token::isCapital).count();
-    boolean mostly = capitals * 4 > words.size() * 3L;
-    return mostly && words.size() >= LEAST_WORDS && (prose.kind() == LineKind.TITLE);
+    return capitals * 4 > words.size() * 3L && words.size() >= LEAST_WORDS;
   }
 
   /** The longest stretches of the heading that are names. */

@@ -62,6 +62,9 @@ record Run(Prose prose, int from, int to) {
 
   /** The words with one space between them, and none before a possessive ending. */
   String words() {
+    if (size() == 1) {
+      return first().text();
+    }
     StringBuilder words = new StringBuilder();
     for (Token token : tokens()) {
       boolean possessive = token.text().charAt(0) == '\'' || token.text().charAt(0) == '’';

@@ -21,8 +21,12 @@ public record Voice(
     return new Voice(quote.start(), quote.end(), "", -1, -1, "", Certainty.UNATTRIBUTED);
   }
 
+  /** The same speaker for other words, unless it is these that name that speaker. */
   Voice over(Quoted other) {
-    return new Voice(other.start(), other.end(), speaker, speakerStart, speakerEnd, cue, certainty);
+    boolean within = speakerStart < other.end() && speakerEnd > other.start();
+    return within
+        ? unattributed(other)
+        : new Voice(other.start(), other.end(), speaker, speakerStart, speakerEnd, cue, certainty);
   }
 
   /** The same speaker for other words that nothing ascribes by themselves. */

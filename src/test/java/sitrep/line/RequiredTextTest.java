@@ -1,15 +1,20 @@
 package sitrep.line;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.prose.WordList;
@@ -19,11 +24,9 @@ final class RequiredTextTest {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final List<Pattern> FORMS =
-      WordList.lines("/sitrep/rawtext/line-forms.txt").stream()
-          .filter(line -> line.startsWith(" "))
-          .map(line -> Pattern.compile(line.strip(), FLAGS))
-          .toList();
+  private static final List<LineForm> FORMS =
+      new LineFormReader("line-forms.txt", OurWording::new, new ArrayList<>())
+          .read(String.join("\n", WordList.lines("/sitrep/rawtext/line-forms.txt")));
 
   @ParameterizedTest
   @CsvSource(
@@ -40,6 +43,19 @@ final class RequiredTextTest {
       })
   void aLineThatLacksTheWordsIsRuledOut(String pattern, String line) {
     assertFalse(may(pattern, line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "of \\d{4} ~ of 2001 boats",
+        "in (March|May) \\d{1,2}\\.? ~ in March 12 boats.",
+        "news\\? ~ news? ever",
+      })
+  void aLineThatEndsOtherwiseIsNoneAsAWhole(String pattern, String line) {
+    assertTrue(may(pattern, line));
+    assertFalse(mayBeWhole(pattern, line));
   }
 
   @ParameterizedTest
@@ -99,9 +115,9 @@ final class RequiredTextTest {
 
   @Property(tries = 2000)
   void noFitIsEverRuledOut(@ForAll("patterns") String pattern, @ForAll("lines") String line) {
-    boolean fits = Pattern.compile(pattern, FLAGS).matcher(line).lookingAt();
-    boolean may = may(pattern, line);
-    assertTrue(may || !fits, pattern + " in " + line);
+    Matcher matcher = Pattern.compile(pattern, FLAGS).matcher(line);
+    assertTrue(may(pattern, line) || !matcher.lookingAt(), pattern + " in " + line);
+    assertTrue(mayBeWhole(pattern, line) || !matcher.matches(), pattern + " is " + line);
   }
 
   @Provide
@@ -109,13 +125,14 @@ final class RequiredTextTest {
     return Arbitraries.strings().withChars("abABab.(07").ofMaxLength(8);
   }
 
-  /** The forms that come with the program, each held against lines made of what forms look for. */
+  /** The forms that come with the program, held against lines made of what forms look for. */
   @Property(tries = 1000)
-  void noStandardFormIsRuledOutWhereItFits(@ForAll("notes") String line) {
-    for (Pattern form : FORMS) {
-      boolean may = may(form.pattern(), line);
-      assertTrue(may || !form.matcher(line).lookingAt(), form + " in " + line);
-    }
+  void whatLooksFormsUpFindsTheOneThatTryingThemAllFinds(
+      @ForAll("notes") String line, @ForAll @IntRange(max = 9) int index) {
+    Optional<LineForm> first =
+        FORMS.stream().filter(form -> form.mayStand(index, 10) && form.fits(line)).findFirst();
+    assertEquals(
+        first.map(LineForm::why), LineForms.standard().of(line, index, 10).map(LineForm::why));
   }
 
   @Provide
@@ -154,15 +171,19 @@ final class RequiredTextTest {
         .map(parts -> String.join("", parts));
   }
 
-  /** All that is lacked, and the first character of what must begin the line. */
   private static boolean may(String pattern, String line) {
-    Pairs pairs = Pairs.of(line, 0, line.length());
-    return RequiredText.of(pattern).stream()
-        .filter(n -> n.first() == Need.ANY || begins(line, n.first()))
-        .anyMatch(n -> pairs.mayHold(n.pairs()));
+    return RequiredText.of(pattern).stream().anyMatch(need -> begins(line, need));
   }
 
-  private static boolean begins(String line, int first) {
-    return !line.isEmpty() && Pairs.fold(line.charAt(0)) == first;
+  private static boolean mayBeWhole(String pattern, String line) {
+    int last = line.isEmpty() ? Need.ANY : Pairs.fold(line.charAt(line.length() - 1));
+    Pairs pairs = Pairs.of(line, 0, line.length());
+    return RequiredText.of(pattern).stream()
+        .anyMatch(need -> begins(line, need) && need.mayBeMet(last, pairs));
+  }
+
+  private static boolean begins(String line, Need need) {
+    return Pairs.fold(line, line.length()).startsWith(need.beginning())
+        && Pairs.of(line, 0, line.length()).mayHold(need.pairs());
   }
 }
