@@ -61,8 +61,9 @@ class ArchitectureTest {
           "check → analysis config digest page problem",
           "render → digest image page problem theme",
           "output → hash problem",
-          "build → analysis check compose config digest image input output page parse problem"
-              + " rawtext render theme",
+          "memory → hash",
+          "build → analysis check compose config digest hash image input memory output page parse"
+              + " problem rawtext render theme",
           "starter → digest prose yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config problem",

@@ -1,5 +1,6 @@
 package sitrep.build;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import sitrep.problem.Problem;
  * What came of a build.
  *
  * @param problems in the order of their places
- * @param analysis of the digest, for those who want to know more than what was written
+ * @param analysis of the digest, for those who want to know more than what was written; empty where
+ *     it was seen at a glance that nothing has changed since the last build
  * @param written empty where nothing was to be written, or could not be for errors
+ * @param due when something comes out that is not out yet; {@link Instant#MAX} for never
  * @param timings where the time went
  */
 public record BuildResult(
@@ -21,6 +24,7 @@ public record BuildResult(
     List<Problem> problems,
     Optional<Analysis> analysis,
     Optional<WriteSummary> written,
+    Instant due,
     Timings timings) {
 
   public BuildResult {
@@ -28,6 +32,7 @@ public record BuildResult(
     problems = List.copyOf(problems);
     Objects.requireNonNull(analysis);
     Objects.requireNonNull(written);
+    Objects.requireNonNull(due);
     Objects.requireNonNull(timings);
   }
 

@@ -58,17 +58,8 @@ public final class ConfigReader {
       throws IOException {
     ConfigReader reader = new ConfigReader();
     SiteConfig site = reader.site(options.root());
-    BuildConfig config = reader.join(options, site, clock(environment));
+    BuildConfig config = reader.join(options, site, Clock.ofBuild(environment));
     return new Outcome<>(config, reader.problems);
-  }
-
-  private static Instant clock(Map<String, String> environment) {
-    try {
-      return Instant.ofEpochSecond(
-          Long.parseLong(environment.getOrDefault("SOURCE_DATE_EPOCH", "")));
-    } catch (NumberFormatException | DateTimeException e) {
-      return Instant.now();
-    }
   }
 
   private SiteConfig site(Path root) throws IOException {

@@ -2,6 +2,7 @@ package sitrep.hash;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,6 +19,16 @@ public final class Sha256 {
   /** The fingerprint as 64 lower-case hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** The fingerprint of several parts, each with its length, as 32 bytes. */
+  public static byte[] of(byte[]... parts) {
+    MessageDigest digest = digest();
+    for (byte[] part : parts) {
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
+      digest.update(part);
+    }
+    return digest.digest();
   }
 
   /** That of a file, which may be larger than memory. */

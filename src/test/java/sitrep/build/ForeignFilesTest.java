@@ -202,12 +202,12 @@ class ForeignFilesTest {
       assertTrue(!changed || !kept, name + " was not written");
       assertTrue(kept || changed || name.matches("search/.*|sitemap.xml"), name + " was touched");
     }
-    TestDigest.write(folder.resolve(".sitrep/out/memory/deep/entry"), "of an earlier build");
+    TestDigest.write(folder.resolve(".sitrep/out/cache/deep/entry"), "of an earlier build");
     BuildOptions options = BuildOptions.of(digest.root()).into(output).cleanly();
     WriteSummary clean = TestDigest.run(options, false).written().orElseThrow();
     assertEquals(all.size() - 1, clean.written());
     assertEquals(0, clean.unchanged());
-    assertFalse(Files.exists(folder.resolve(".sitrep/out/memory")));
+    assertFalse(Files.exists(folder.resolve(".sitrep/out/cache")));
     assertTrue(Files.exists(folder.resolve(".sitrep/out/manifest.sha256")));
   }
 }

@@ -1,0 +1,97 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sitrep.config.Clock;
+import sitrep.hash.FileState;
+import sitrep.hash.Sha256;
+
+/**
+ * What the file system says of all files of a digest. Of those that have changed just now it says
+ * too little, since its clock ticks: these are read.
+ *
+ * @param states a fingerprint of the states of all files
+ * @param young the SHA-256 of each file that had just changed, by its name
+ */
+record DigestState(String states, Map<String, String> young) {
+
+  private static final Duration FINE_TICK = Duration.ofMillis(100);
+  private static final Duration COARSE_TICK = Duration.ofSeconds(2);
+  private static final List<String> FOLDERS = List.of("content", "seeds", "templates");
+
+  DigestState {
+    young = Map.copyOf(young);
+  }
+
+  /** The state of the digest in a folder at this moment, if the file system tells enough. */
+  static Optional<DigestState> of(Path root) throws IOException {
+    try {
+      return Optional.of(now(root));
+    } catch (UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DigestState now(Path root) throws IOException {
+    Instant now = Clock.ofFiles();
+    Map<String, FileState> states = states(root);
+    Map<String, String> young = new TreeMap<>();
+    StringBuilder all = new StringBuilder();
+    for (Map.Entry<String, FileState> file : states.entrySet()) {
+      all.append(file.getKey()).append('\0').append(file.getValue().text()).append('\n');
+      if (isYoung(file.getValue(), now)) {
+        young.put(file.getKey(), content(root.resolve(file.getKey())));
+      }
+    }
+    return new DigestState(Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)), young);
+  }
+
+  /** Whether files that were in this state are the same as those that now are in that one. */
+  boolean isThatOf(Path root, DigestState now) throws IOException {
+    boolean same = states.equals(now.states);
+    for (Map.Entry<String, String> file : young.entrySet()) {
+      same = same && content(root.resolve(file.getKey())).equals(file.getValue());
+    }
+    return same;
+  }
+
+  private static String content(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Sha256.hex(file) : "";
+  }
+
+  /** Some file systems count time by the second, or by two. */
+  private static boolean isYoung(FileState state, Instant now) {
+    boolean fine = state.changed().getNano() % 1_000_000 != 0;
+    return state.changed().isAfter(now.minus(fine ? FINE_TICK : COARSE_TICK));
+  }
+
+  private static Map<String, FileState> states(Path root) throws IOException {
+    Map<String, FileState> states = new TreeMap<>();
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(root.resolve(folder))) {
+        Files.walkFileTree(
+            root.resolve(folder),
+            new SimpleFileVisitor<>() {
+              @Override
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                  throws IOException {
+                states.put(root.relativize(file).toString(), FileState.of(file));
+                return FileVisitResult.CONTINUE;
+              }
+            });
+      }
+    }
+    return states;
+  }
+}

@@ -1,0 +1,129 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.LinkedBody;
+import sitrep.analysis.Linker;
+import sitrep.check.Checks;
+import sitrep.compose.SitePlanner;
+import sitrep.config.BuildConfig;
+import sitrep.digest.Asset;
+import sitrep.digest.Digest;
+import sitrep.digest.Item;
+import sitrep.input.InputFile;
+import sitrep.input.Inputs;
+import sitrep.memory.Memory;
+import sitrep.output.OutputTree;
+import sitrep.output.StagedFile;
+import sitrep.output.WriteSummary;
+import sitrep.page.Destinations;
+import sitrep.page.Page;
+import sitrep.page.SitePlan;
+import sitrep.parse.FormsParser;
+import sitrep.parse.ItemParser;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.rawtext.RawTextReader;
+import sitrep.rawtext.Recurrence;
+import sitrep.render.Renderer;
+import sitrep.theme.Theme;
+
+/** The flow of one build, from files to files. */
+final class Flow {
+
+  /** What is to be written. */
+  enum Writing {
+    NOTHING,
+    CHANGES,
+    EVERYTHING
+  }
+
+  private final BuildConfig config;
+  private final Memory memory;
+  private final Workers workers;
+  private final Progress progress;
+  private final Stages stages;
+
+  Flow(BuildConfig config, Memory memory, Workers workers, Progress progress, Stages stages) {
+    this.config = config;
+    this.memory = memory;
+    this.workers = workers;
+    this.progress = progress;
+    this.stages = stages;
+  }
+
+  BuildResult run(Writing writing) throws IOException {
+    Inputs inputs = stages.take("find", Inputs.find(config.root()));
+    List<InputFile> files = inputs.files();
+    stages.lap("find", files.size(), inputs.bytes());
+    Optional<InputFile> forms = InputFile.hold(Inputs.lineForms(config.root()));
+    RawTextReader rawTexts = stages.take("forms", FormsParser.parse(forms));
+    ItemParser parser = new ItemParser(config.site(), rawTexts);
+    List<Item> items = parse(RememberedParser.of(parser, memory, config.site(), forms), files);
+    List<Asset> assets =
+        stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
+    Digest released = stages.take("digest", Digest.of(config.release(), items));
+    Digest digest = withoutRecurringLines(released, rawTexts);
+    stages.lap("lines", digest.sources().size(), 0);
+    Linker linker = stages.take("names", Linker.of(digest));
+    List<LinkedBody> linked = workers.map("linking", linker.items(), linker::link);
+    Analysis analysis =
+        stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
+    Theme theme = Theme.of(config.root());
+    Destinations destinations = new Destinations(digest, assets);
+    SitePlan plan =
+        stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme));
+    stages.take(
+        "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
+    boolean write = writing != Writing.NOTHING && !Problem.anyError(stages.problems());
+    Optional<WriteSummary> written =
+        write ? Optional.of(write(plan, theme, writing)) : Optional.empty();
+    stages.lap("write", plan.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
+    return new BuildResult(
+        config,
+        stages.problems(),
+        Optional.of(analysis),
+        written,
+        LastBuild.nextDue(config.release(), items),
+        stages.timings());
+  }
+
+  private List<Item> parse(RememberedParser parser, List<InputFile> files) {
+    List<Outcome<Optional<Item>>> parsed =
+        workers.map("reading", role(files, false), parser::parse);
+    parser.forgetOthers();
+    return stages.takeAll("read", parsed).stream().flatMap(Optional::stream).toList();
+  }
+
+  private Digest withoutRecurringLines(Digest digest, RawTextReader rawTexts) {
+    Recurrence recurrence = Recurrence.in(digest.sources(), rawTexts);
+    return digest.withSources(workers.map("comparing", digest.sources(), recurrence::setAsideIn));
+  }
+
+  private static List<InputFile> role(List<InputFile> files, boolean assets) {
+    return files.stream().filter(file -> (file.role() == InputFile.Role.ASSET) == assets).toList();
+  }
+
+  private WriteSummary write(SitePlan plan, Theme theme, Writing writing) throws IOException {
+    Renderer renderer = new Renderer(theme);
+    try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
+      if (writing == Writing.EVERYTHING) {
+        tree.rewriteAll();
+      }
+      List<StagedFile> staged =
+          workers.map(
+              "writing",
+              plan.slots(),
+              slot -> {
+                long start = System.nanoTime();
+                Page page = slot.page().get();
+                byte[] bytes = renderer.render(page);
+                stages.renderTimes().add(slot.path().file(), page, System.nanoTime() - start);
+                return tree.stage(slot.path().file(), bytes);
+              });
+      return tree.commit(staged);
+    }
+  }
+}

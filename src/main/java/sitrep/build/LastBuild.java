@@ -1,0 +1,91 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sitrep.config.BuildConfig;
+import sitrep.digest.Brief;
+import sitrep.digest.Item;
+import sitrep.digest.Release;
+import sitrep.memory.Memory;
+import sitrep.output.WriteSummary;
+import sitrep.output.WrittenState;
+import sitrep.problem.Problem;
+
+/**
+ * What is remembered of the last build into a folder: the state of what it read and of what it
+ * wrote. While neither has changed, and nothing has fallen due, a build would change nothing.
+ *
+ * @param written the state of all files of the site when they had been written
+ * @param from when it was
+ * @param until when something falls due that was not yet out; {@link Instant#MAX} for never
+ */
+record LastBuild(
+    DigestState read,
+    String written,
+    Instant from,
+    Instant until,
+    List<Problem> problems,
+    int files,
+    long bytes) {
+
+  private static final String SHELF = "last build";
+
+  LastBuild {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A build that has just been done.
+   *
+   * @param read the state of the digest before anything of it was read
+   */
+  static LastBuild of(DigestState read, BuildResult result) throws IOException {
+    WriteSummary written = result.written().orElseThrow();
+    return new LastBuild(
+        read,
+        WrittenState.of(result.config().output()),
+        result.config().release().now(),
+        result.due(),
+        result.problems(),
+        written.written() + written.unchanged(),
+        written.bytes());
+  }
+
+  /** The last build for which the same was asked. */
+  static Optional<LastBuild> find(Memory memory, byte[] asked) {
+    return memory.shelf(SHELF).find(SHELF, asked).map(LastBuild.class::cast);
+  }
+
+  void put(Memory memory, byte[] asked) {
+    memory.shelf(SHELF).put(SHELF, asked, this);
+  }
+
+  /** Whether a build of what is there now would give the very same. */
+  boolean holds(BuildConfig config, DigestState now) throws IOException {
+    Instant moment = config.release().now();
+    return !moment.isBefore(from)
+        && moment.isBefore(until)
+        && read.isThatOf(config.root(), now)
+        && written.equals(WrittenState.of(config.output()));
+  }
+
+  /** What a build that changes nothing says that it did. */
+  BuildResult again(BuildConfig config, Timings timings) {
+    WriteSummary same = new WriteSummary(0, files, 0, bytes, List.of(), config.output());
+    return new BuildResult(config, problems, Optional.empty(), Optional.of(same), until, timings);
+  }
+
+  /** The next moment at which one of these items comes out that now is not. */
+  static Instant nextDue(Release release, List<Item> items) {
+    return items.stream()
+        .filter(Brief.class::isInstance)
+        .map(Brief.class::cast)
+        .flatMap(b -> Stream.concat(Stream.of(b.published()), b.embargo().stream()))
+        .filter(moment -> moment.isAfter(release.now()))
+        .min(Instant::compareTo)
+        .orElse(Instant.MAX);
+  }
+}

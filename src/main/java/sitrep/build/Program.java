@@ -1,0 +1,45 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
+import java.util.stream.Stream;
+import sitrep.hash.Sha256;
+
+/** Which program this is, to the last bit, and on which Java and time zone data it runs. */
+final class Program {
+
+  private Program() {}
+
+  /** Differs wherever the program might give another result for the same input. */
+  static String fingerprint() throws IOException {
+    String java = System.getProperty("java.runtime.version");
+    String zones = ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+    return own() + " " + java + " " + zones;
+  }
+
+  private static String own() throws IOException {
+    try {
+      Path place =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(place) ? Sha256.hex(listing(place)) : Sha256.hex(place);
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** A program that is being worked on lies in single files. */
+  private static byte[] listing(Path folder) throws IOException {
+    StringBuilder listing = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        listing.append(file).append(' ').append(Files.size(file)).append(' ');
+        listing.append(Files.getLastModifiedTime(file)).append('\n');
+      }
+    }
+    return listing.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,135 @@
+package sitrep.memory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import sitrep.hash.Sha256;
+
+/**
+ * Values that functions without side effects gave in earlier builds, by name, each with the key of
+ * all that it was made of. It may be deleted, cut off, spoilt or in use by another process: then it
+ * remembers nothing, and says so.
+ */
+public final class Memory implements AutoCloseable {
+
+  private static final int CACHE_MEGABYTES = 4;
+
+  private final Path file;
+  private final Consumer<String> words;
+  private Optional<MVStore> store;
+
+  private Memory(Path file, Consumer<String> words) {
+    this.file = file;
+    this.words = words;
+    this.store = Optional.empty();
+  }
+
+  /** One that remembers nothing and keeps nothing. */
+  public static Memory none() {
+    return new Memory(Path.of(""), w -> {});
+  }
+
+  /**
+   * Opens the memory in a file, which need not be there.
+   *
+   * @param words is told why nothing is remembered where somebody might expect it
+   */
+  public static Memory open(Path file, Consumer<String> words) {
+    Memory memory = new Memory(file, words);
+    try {
+      memory.store = Optional.of(open(file));
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED) {
+        words.accept("another build has the memory of earlier ones; building without it");
+      } else {
+        memory.startAnew();
+      }
+    } catch (RuntimeException | IOException e) {
+      memory.startAnew();
+    }
+    return memory;
+  }
+
+  private static MVStore open(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .autoCommitDisabled()
+        .cacheSize(CACHE_MEGABYTES)
+        .open();
+  }
+
+  private void startAnew() {
+    try {
+      words.accept("the memory of earlier builds was spoilt; building from nothing");
+      Files.deleteIfExists(file);
+      store = Optional.of(open(file));
+    } catch (RuntimeException | IOException e) {
+      store = Optional.empty();
+    }
+  }
+
+  /** A hash of values of classes that the memory knows; others are not accepted. */
+  public static byte[] key(Object... values) {
+    return Sha256.of(Codec.encode(List.of(values)));
+  }
+
+  /** The part of the memory that holds the values of one function. */
+  public Shelf shelf(String name) {
+    return new Shelf(this, map(name));
+  }
+
+  private Optional<MVMap<String, byte[]>> map(String name) {
+    try {
+      return store.map(open -> open.openMap(name));
+    } catch (RuntimeException e) {
+      failed(e);
+      return Optional.empty();
+    }
+  }
+
+  /** After a failure nothing more is remembered or kept, and the next build begins from nothing. */
+  synchronized void failed(RuntimeException failure) {
+    if (store.isPresent()) {
+      words.accept("the memory of earlier builds can't be used: " + failure.getMessage());
+      MVStore broken = store.get();
+      store = Optional.empty();
+      try {
+        broken.closeImmediately();
+        Files.deleteIfExists(file);
+      } catch (RuntimeException | IOException e) {
+        words.accept(file + " can't be deleted: " + e.getMessage());
+      }
+    }
+  }
+
+  synchronized boolean works() {
+    return store.isPresent();
+  }
+
+  /** Keeps all that came to be known since the memory was opened. */
+  public void keep() {
+    try {
+      store.ifPresent(MVStore::commit);
+    } catch (RuntimeException e) {
+      failed(e);
+    }
+  }
+
+  /** Lets go of the file; what was not kept is forgotten. */
+  @Override
+  public void close() {
+    try {
+      store.ifPresent(MVStore::closeImmediately);
+    } catch (RuntimeException e) {
+      failed(e);
+    }
+    store = Optional.empty();
+  }
+}

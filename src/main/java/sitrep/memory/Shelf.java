@@ -1,0 +1,95 @@
+package sitrep.memory;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVMap;
+
+/**
+ * What one function gave, by name: the latest value for each. Many threads may ask at once, each
+ * for a name of its own.
+ */
+public final class Shelf {
+
+  private final Memory memory;
+  private final Optional<MVMap<String, byte[]>> map;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
+
+  Shelf(Memory memory, Optional<MVMap<String, byte[]>> map) {
+    this.memory = memory;
+    this.map = map;
+  }
+
+  /** Makes a value that is not remembered. */
+  public interface Maker<T> {
+    T make() throws IOException;
+  }
+
+  /**
+   * The value that was made for the name with this very key, or else a new one, which will be
+   * remembered.
+   *
+   * @param key a hash of all that the value is made of
+   * @param maker whose values are of classes that {@link Codec} knows
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T recall(String name, byte[] key, Maker<T> maker) throws IOException {
+    asked.add(name);
+    Optional<Object> known = find(name, key);
+    if (known.isPresent()) {
+      return (T) known.get();
+    }
+    T value = maker.make();
+    made.add(name);
+    put(name, key, value);
+    return value;
+  }
+
+  /** The value that was made for the name with this very key. */
+  public Optional<Object> find(String name, byte[] key) {
+    try {
+      byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
+      Optional<byte[]> value = entry == null ? Optional.empty() : Entry.value(name, key, entry);
+      return value.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(value.get()));
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      memory.failed(e);
+      return Optional.empty();
+    }
+  }
+
+  /** Remembers a value. */
+  public void put(String name, byte[] key, Object value) {
+    byte[] entry = Entry.of(name, key, Codec.encode(value));
+    try {
+      if (memory.works() && map.isPresent()) {
+        map.get().put(name, entry);
+      }
+    } catch (RuntimeException e) {
+      memory.failed(e);
+    }
+  }
+
+  /** Forgets all names that nobody has asked for since the memory was opened. */
+  public void forgetOthers() {
+    try {
+      if (memory.works() && map.isPresent()) {
+        for (String name : map.get().keyList()) {
+          if (!asked.contains(name)) {
+            map.get().remove(name);
+          }
+        }
+      }
+    } catch (RuntimeException e) {
+      memory.failed(e);
+    }
+  }
+
+  /** The names whose values had to be made. */
+  public Set<String> made() {
+    return Set.copyOf(made);
+  }
+}
