@@ -4,6 +4,7 @@ import java.util.List;
 import sitrep.digest.Dossier;
 import sitrep.digest.PartialDate;
 import sitrep.digest.Source;
+import sitrep.problem.Place;
 
 /**
  * A sentence of a source that names a day or a month.
@@ -25,5 +26,11 @@ public record DatedSentence(
 
   public DatedSentence {
     named = List.copyOf(named);
+  }
+
+  /** All of this but its source, as plain values. */
+  List<Object> told() {
+    List<Place> places = named.stream().map(Dossier::place).toList();
+    return List.of(date, number, before, words, behind, paragraph, places);
   }
 }

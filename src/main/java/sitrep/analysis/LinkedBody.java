@@ -1,8 +1,13 @@
 package sitrep.analysis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sitrep.digest.Dossier;
+import sitrep.digest.Item;
+import sitrep.digest.Source;
 
 /**
  * What a body's words and references come to.
@@ -35,6 +40,39 @@ public record LinkedBody(
     footnotes = List.copyOf(footnotes);
     anchors = List.copyOf(anchors);
     outline = List.copyOf(outline);
+  }
+
+  /**
+   * All of this that other pages than the item's own may tell, as plain values: a body may change
+   * without it. Of a source that is all there is.
+   */
+  public List<Object> toldElsewhere(Item item) {
+    List<Object> told = new ArrayList<>();
+    Map<String, Dossier> named = new LinkedHashMap<>();
+    mentions.forEach(m -> named.put(m.dossier().place().file(), m.dossier()));
+    told.add(List.copyOf(named.keySet()));
+    counts.keySet().stream()
+        .sorted(Comparator.comparing(Dossier::place))
+        .forEach(
+            d -> told.addAll(List.of(d.place(), counts.get(d), sentences.getOrDefault(d, ""))));
+    told.add(cited);
+    uses.forEach(
+        use ->
+            told.addAll(
+                List.of(
+                    use.cite().source(),
+                    use.cite().locator(),
+                    use.cite().credibility(),
+                    use.sentence(),
+                    use.section())));
+    if (item instanceof Source) {
+      told.addAll(List.of(anchors, footnotes, outline, findings.quotations(), findings.dates()));
+      mentions.forEach(
+          m ->
+              told.addAll(List.of(m.words(), m.start(), m.end(), m.dossier().place(), m.linked())));
+      findings.dated().forEach(sentence -> told.addAll(sentence.told()));
+    }
+    return List.copyOf(told);
   }
 
   /** A body without a word. */

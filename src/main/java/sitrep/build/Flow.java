@@ -18,9 +18,11 @@ import sitrep.memory.Memory;
 import sitrep.output.OutputTree;
 import sitrep.output.StagedFile;
 import sitrep.output.WriteSummary;
+import sitrep.output.WrittenState;
 import sitrep.page.Destinations;
 import sitrep.page.Page;
 import sitrep.page.SitePlan;
+import sitrep.page.Slot;
 import sitrep.parse.FormsParser;
 import sitrep.parse.ItemParser;
 import sitrep.problem.Outcome;
@@ -61,7 +63,8 @@ final class Flow {
     Optional<InputFile> forms = InputFile.hold(Inputs.lineForms(config.root()));
     RawTextReader rawTexts = stages.take("forms", FormsParser.parse(forms));
     ItemParser parser = new ItemParser(config.site(), rawTexts);
-    List<Item> items = parse(RememberedParser.of(parser, memory, config.site(), forms), files);
+    RememberedParser remembered = RememberedParser.of(parser, memory, config.site(), forms);
+    List<Item> items = parse(remembered, files);
     List<Asset> assets =
         stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
     Digest released = stages.take("digest", Digest.of(config.release(), items));
@@ -79,7 +82,15 @@ final class Flow {
         "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
     boolean write = writing != Writing.NOTHING && !Problem.anyError(stages.problems());
     Optional<WriteSummary> written =
-        write ? Optional.of(write(plan, theme, writing)) : Optional.empty();
+        write
+            ? Optional.of(
+                write(
+                    plan,
+                    theme,
+                    Outline.of(config, analysis, assets, theme, remembered.keys()),
+                    remembered.keys(),
+                    writing))
+            : Optional.empty();
     stages.lap("write", plan.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
     return new BuildResult(
         config,
@@ -106,24 +117,37 @@ final class Flow {
     return files.stream().filter(file -> (file.role() == InputFile.Role.ASSET) == assets).toList();
   }
 
-  private WriteSummary write(SitePlan plan, Theme theme, Writing writing) throws IOException {
+  private WriteSummary write(
+      SitePlan plan, Theme theme, Outline outline, ItemKeys keys, Writing writing)
+      throws IOException {
     Renderer renderer = new Renderer(theme);
+    WrittenShelf written = new WrittenShelf(memory);
     try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
       }
+      RememberedPages pages =
+          new RememberedPages(
+              memory.shelf("pages"),
+              outline,
+              keys,
+              written.get(),
+              WrittenState.of(config.output()));
       List<StagedFile> staged =
           workers.map(
-              "writing",
-              plan.slots(),
-              slot -> {
-                long start = System.nanoTime();
-                Page page = slot.page().get();
-                byte[] bytes = renderer.render(page);
-                stages.renderTimes().add(slot.path().file(), page, System.nanoTime() - start);
-                return tree.stage(slot.path().file(), bytes);
-              });
-      return tree.commit(staged);
+              "writing", plan.slots(), slot -> pages.get(slot, () -> made(slot, renderer, tree)));
+      pages.forgetOthers();
+      WriteSummary summary = tree.commit(staged);
+      written.put(WrittenState.of(config.output()));
+      return summary;
     }
+  }
+
+  private StagedFile made(Slot slot, Renderer renderer, OutputTree tree) throws IOException {
+    long start = System.nanoTime();
+    Page page = slot.page().get();
+    byte[] bytes = renderer.render(page);
+    stages.renderTimes().add(slot.path().file(), page, System.nanoTime() - start);
+    return tree.stage(slot.path().file(), bytes);
   }
 }

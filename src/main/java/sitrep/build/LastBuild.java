@@ -15,21 +15,14 @@ import sitrep.output.WrittenState;
 import sitrep.problem.Problem;
 
 /**
- * What is remembered of the last build into a folder: the state of what it read and of what it
- * wrote. While neither has changed, and nothing has fallen due, a build would change nothing.
+ * What is remembered of the last build into a folder. While neither what it read nor what it wrote
+ * has changed, and nothing has fallen due, a build would change nothing.
  *
- * @param written the state of all files of the site when they had been written
  * @param from when it was
  * @param until when something falls due that was not yet out; {@link Instant#MAX} for never
  */
 record LastBuild(
-    DigestState read,
-    String written,
-    Instant from,
-    Instant until,
-    List<Problem> problems,
-    int files,
-    long bytes) {
+    DigestState read, Instant from, Instant until, List<Problem> problems, int files, long bytes) {
 
   private static final String SHELF = "last build";
 
@@ -46,7 +39,6 @@ record LastBuild(
     WriteSummary written = result.written().orElseThrow();
     return new LastBuild(
         read,
-        WrittenState.of(result.config().output()),
         result.config().release().now(),
         result.due(),
         result.problems(),
@@ -63,8 +55,12 @@ record LastBuild(
     memory.shelf(SHELF).put(SHELF, asked, this);
   }
 
-  /** Whether a build of what is there now would give the very same. */
-  boolean holds(BuildConfig config, DigestState now) throws IOException {
+  /**
+   * Whether a build of what is there now would give the very same.
+   *
+   * @param written the state of the site's files when they had been written
+   */
+  boolean holds(BuildConfig config, DigestState now, WrittenState written) throws IOException {
     Instant moment = config.release().now();
     return !moment.isBefore(from)
         && moment.isBefore(until)

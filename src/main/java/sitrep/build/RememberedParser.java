@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Optional;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Item;
@@ -19,11 +20,24 @@ final class RememberedParser {
   private final ItemParser parser;
   private final Shelf shelf;
   private final byte[] settings;
+  private final ItemKeys keys = new ItemKeys();
 
   private RememberedParser(ItemParser parser, Shelf shelf, byte[] settings) {
     this.parser = parser;
     this.shelf = shelf;
     this.settings = settings;
+  }
+
+  /**
+   * What came of a file.
+   *
+   * @param head a hash of the item without its body; empty where there is no item
+   */
+  record Parsed(Outcome<Optional<Item>> outcome, String head) {
+
+    static Parsed of(Outcome<Optional<Item>> outcome) {
+      return new Parsed(outcome, outcome.value().map(ItemKeys::head).orElse(""));
+    }
   }
 
   /**
@@ -52,7 +66,15 @@ final class RememberedParser {
             Memory.key(now.role(), now.name(), now.sidecar().map(InputFile::name)),
             now.bytes(),
             bytes(now.sidecar()));
-    return shelf.recall(now.name(), key, () -> parser.parse(now));
+    Parsed parsed = shelf.recall(now.name(), key, () -> Parsed.of(parser.parse(now)));
+    String whole = HexFormat.of().formatHex(key);
+    parsed.outcome().value().ifPresent(i -> keys.note(i, new ItemKeys.Key(whole, parsed.head())));
+    return parsed.outcome();
+  }
+
+  /** The keys of all items so far. */
+  ItemKeys keys() {
+    return keys;
   }
 
   /** Forgets the files that are no more. */

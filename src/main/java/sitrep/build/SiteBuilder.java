@@ -45,7 +45,9 @@ public final class SiteBuilder {
     try (Memory memory = memory(config, checkOnly)) {
       byte[] asked = asked(options, config);
       Optional<LastBuild> last = LastBuild.find(memory, asked);
-      if (last.isPresent() && now.isPresent() && last.get().holds(config, now.get())) {
+      if (last.isPresent()
+          && now.isPresent()
+          && last.get().holds(config, now.get(), new WrittenShelf(memory).get())) {
         return last.get().again(config, stages.timings());
       }
       BuildResult result =

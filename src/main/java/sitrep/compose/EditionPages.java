@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sitrep.analysis.Issue;
 import sitrep.digest.Brief;
 import sitrep.digest.Edition;
+import sitrep.digest.Item;
 import sitrep.page.Day;
 import sitrep.page.EditionPage;
 import sitrep.page.Link;
@@ -52,6 +54,11 @@ final class EditionPages {
         sources,
         newer == null ? null : link(scope, newer),
         older == null ? null : link(scope, older));
+  }
+
+  /** The items whose bodies the page of an edition may tell of. */
+  static List<Item> bodies(Issue issue) {
+    return Stream.<Item>concat(issue.note().stream(), issue.briefs().stream()).toList();
   }
 
   static String title(Issue issue) {

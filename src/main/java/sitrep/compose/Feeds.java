@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import sitrep.analysis.Issue;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Brief;
+import sitrep.digest.Item;
 import sitrep.digest.Marking;
 import sitrep.digest.Markup;
 import sitrep.page.Feed;
@@ -42,19 +43,28 @@ final class Feeds {
     this.site = site;
   }
 
-  /** A feed of briefs that lies below a page; {@code newest} gives the briefs, the newest first. */
-  Page.FeedFile briefs(
-      PagePath page, String title, Supplier<List<Brief>> newest, Feed.Format format) {
+  /** As many of the briefs as the feed that lies below a page holds. */
+  static List<Brief> newest(PagePath page, List<Brief> newestFirst) {
     int limit = page.equals(PagePath.HOME) ? OF_SITE : OF_PART;
-    return file(page, title, newest.get().stream().limit(limit).map(this::entry).toList(), format);
+    return List.copyOf(newestFirst.subList(0, Math.min(limit, newestFirst.size())));
+  }
+
+  /** A feed of these briefs that lies below a page. */
+  Page.FeedFile briefs(PagePath page, String title, List<Brief> newest, Feed.Format format) {
+    return file(page, title, newest.stream().map(this::entry).toList(), format);
+  }
+
+  /** The items whose bodies the feed of the editions may tell of. */
+  List<Item> editionBodies() {
+    return newestIssues().flatMap(issue -> EditionPages.bodies(issue).stream()).toList();
+  }
+
+  private Stream<Issue> newestIssues() {
+    return Paging.newestFirst(site.analysis().issues()).stream().limit(OF_SITE);
   }
 
   Page.FeedFile editions(Feed.Format format) {
-    List<Dated> newest =
-        Paging.newestFirst(site.analysis().issues()).stream()
-            .limit(OF_SITE)
-            .map(issue -> new Dated(entry(issue)))
-            .toList();
+    List<Dated> newest = newestIssues().map(issue -> new Dated(entry(issue))).toList();
     return file(EditionPages.LIST, site.config().title() + ": editions", newest, format);
   }
 

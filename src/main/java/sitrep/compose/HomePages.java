@@ -7,6 +7,7 @@ import sitrep.analysis.Analysis;
 import sitrep.analysis.Issue;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
+import sitrep.digest.Item;
 import sitrep.page.BriefCard;
 import sitrep.page.Day;
 import sitrep.page.EntityGroup;
@@ -29,6 +30,12 @@ final class HomePages {
   HomePages(Site site) {
     this.site = site;
     this.analysis = site.analysis();
+  }
+
+  /** The items whose bodies the page may tell of: those of the latest edition. */
+  List<Item> bodies() {
+    List<Issue> issues = analysis.issues();
+    return issues.isEmpty() ? List.of() : EditionPages.bodies(issues.get(issues.size() - 1));
   }
 
   HomePage page() {

@@ -98,15 +98,26 @@ public final class SitePlanner {
   }
 
   private void item(Item item, Supplier<Page> page) {
-    slots.add(new Slot(PagePath.of(item), Optional.of(item), item.place(), page));
+    slots.add(
+        new Slot(
+            PagePath.of(item), Optional.of(item), item.place(), Optional.of(List.of(item)), page));
   }
 
   private void add(PagePath path, Supplier<Page> page) {
-    add(path, site.config().place(), page);
+    add(path, List.of(), page);
   }
 
-  private void add(PagePath path, Place origin, Supplier<Page> page) {
-    slots.add(new Slot(path, Optional.empty(), origin, page));
+  private void add(PagePath path, List<? extends Item> bodies, Supplier<Page> page) {
+    add(path, site.config().place(), bodies, page);
+  }
+
+  private void add(PagePath path, Place origin, List<? extends Item> bodies, Supplier<Page> page) {
+    slots.add(new Slot(path, Optional.empty(), origin, Optional.of(List.copyOf(bodies)), page));
+  }
+
+  /** What depends on more than items. */
+  private void addAnew(PagePath path, Place origin, Supplier<Page> page) {
+    slots.add(new Slot(path, Optional.empty(), origin, Optional.empty(), page));
   }
 
   private void items() {
@@ -126,7 +137,7 @@ public final class SitePlanner {
       item(dossier, () -> dossierPages.page(dossier, 1));
       further(
           PagePath.of(dossier),
-          dossier.place(),
+          Optional.of(dossier),
           dossierPages.pages(dossier),
           n -> dossierPages.page(dossier, n));
     }
@@ -135,7 +146,7 @@ public final class SitePlanner {
       item(topic, () -> topicPages.page(topic, 1));
       further(
           PagePath.of(topic),
-          topic.place(),
+          Optional.of(topic),
           topicPages.pages(topic),
           n -> topicPages.page(topic, n));
     }
@@ -146,16 +157,17 @@ public final class SitePlanner {
     Page page(int number);
   }
 
-  private void further(PagePath first, Place origin, int count, Numbered pages) {
+  private void further(PagePath first, Optional<Item> of, int count, Numbered pages) {
+    Place origin = of.map(Item::place).orElse(site.config().place());
     for (int i = 2; i <= count; i++) {
       int number = i;
-      add(first.numbered(number), origin, () -> pages.page(number));
+      add(first.numbered(number), origin, of.stream().toList(), () -> pages.page(number));
     }
   }
 
   private void numbered(PagePath first, int count, Numbered pages) {
     add(first, () -> pages.page(1));
-    further(first, site.config().place(), count, pages);
+    further(first, Optional.empty(), count, pages);
   }
 
   private TextPage text(FreePage page) {
@@ -174,7 +186,8 @@ public final class SitePlanner {
   }
 
   private void lists() {
-    add(PagePath.HOME, () -> new HomePages(site).page());
+    HomePages home = new HomePages(site);
+    add(PagePath.HOME, home.bodies(), home::page);
     Listings listings = new Listings(site);
     numbered(BriefPages.LIST, listings.briefPages(), listings::briefs);
     for (int year : listings.years()) {
@@ -193,7 +206,7 @@ public final class SitePlanner {
     numbered(QuotationPages.PATH, quotations.pages(), quotations::page);
     numbered(DossierQuotations.PATH, byDossier.pages(), byDossier::page);
     add(SearchPages.PATH, () -> SearchPages.page(site));
-    add(SearchIndex.PATH, () -> SearchIndex.of(digest));
+    addAnew(SearchIndex.PATH, site.config().place(), () -> SearchIndex.of(digest));
     add(new PagePath("404.html"), this::notFound);
   }
 
@@ -210,6 +223,7 @@ public final class SitePlanner {
               PagePath.edition(issue.id()),
               issue.note().map(Item.class::cast),
               origin,
+              Optional.of(EditionPages.bodies(issue)),
               () -> pages.page(issue, older, newer)));
     }
   }
@@ -228,20 +242,17 @@ public final class SitePlanner {
   private void feeds() {
     Feeds feeds = new Feeds(site);
     String title = site.config().title();
-    feed(
-        PagePath.HOME,
-        f -> feeds.briefs(PagePath.HOME, title, () -> Paging.newestFirst(digest.briefs()), f));
-    feed(EditionPages.LIST, feeds::editions);
+    briefFeed(feeds, PagePath.HOME, title, Paging.newestFirst(digest.briefs()));
+    feed(EditionPages.LIST, feeds.editionBodies(), feeds::editions);
     for (Topic topic : digest.topics()) {
       PagePath page = PagePath.of(topic);
       String name = title + ": " + topic.title();
-      feed(
-          page, f -> feeds.briefs(page, name, () -> Paging.newestFirst(analysis.briefs(topic)), f));
+      briefFeed(feeds, page, name, Paging.newestFirst(analysis.briefs(topic)));
     }
     for (Dossier dossier : digest.dossiers()) {
       PagePath page = PagePath.of(dossier);
       String name = title + ": " + dossier.title();
-      feed(page, f -> feeds.briefs(page, name, () -> briefsNaming(dossier), f));
+      briefFeed(feeds, page, name, briefsNaming(dossier));
     }
   }
 
@@ -249,9 +260,14 @@ public final class SitePlanner {
     Page page(Feed.Format format);
   }
 
-  private void feed(PagePath page, Formatted feed) {
+  private void briefFeed(Feeds feeds, PagePath page, String title, List<Brief> newestFirst) {
+    List<Brief> newest = Feeds.newest(page, newestFirst);
+    feed(page, newest, format -> feeds.briefs(page, title, newest, format));
+  }
+
+  private void feed(PagePath page, List<? extends Item> bodies, Formatted feed) {
     for (Feed.Format format : Feed.Format.values()) {
-      add(page.child(format.file()), () -> feed.page(format));
+      add(page.child(format.file()), bodies, () -> feed.page(format));
     }
   }
 
@@ -283,7 +299,7 @@ public final class SitePlanner {
         .forEach(
             asset -> {
               PagePath path = new PagePath(asset.address());
-              add(
+              addAnew(
                   path,
                   Place.of("content/" + asset.address()),
                   () -> new Page.CopiedFile(path, asset.file()));
@@ -314,6 +330,7 @@ public final class SitePlanner {
     add(
         from,
         origin,
+        List.of(),
         () ->
             new RedirectPage(
                 from,

@@ -66,6 +66,11 @@ public record Brief(
     return updated.orElse(date);
   }
 
+  @Override
+  public Brief withoutBody() {
+    return withBody(Body.EMPTY);
+  }
+
   Brief withBody(Body other) {
     return new Brief(
         id,

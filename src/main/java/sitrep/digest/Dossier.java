@@ -86,6 +86,11 @@ public record Dossier(
     return name.value();
   }
 
+  @Override
+  public Dossier withoutBody() {
+    return withBody(Body.EMPTY);
+  }
+
   Dossier withBody(Body other) {
     return new Dossier(
         id,

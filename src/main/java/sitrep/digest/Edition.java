@@ -23,6 +23,11 @@ public record Edition(
     formerAddresses = List.copyOf(formerAddresses);
   }
 
+  @Override
+  public Edition withoutBody() {
+    return withBody(Body.EMPTY);
+  }
+
   Edition withBody(Body other) {
     return new Edition(id, title, marking, formerAddresses, other, place);
   }

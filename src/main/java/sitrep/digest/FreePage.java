@@ -25,6 +25,11 @@ public record FreePage(
     formerAddresses = List.copyOf(formerAddresses);
   }
 
+  @Override
+  public FreePage withoutBody() {
+    return withBody(Body.EMPTY);
+  }
+
   FreePage withBody(Body other) {
     return new FreePage(id, title, summary, marking, formerAddresses, other, place);
   }

@@ -24,6 +24,12 @@ public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, Fre
   /** The file, at its beginning. */
   Place place();
 
+  /**
+   * The item with nothing in its body: what other pages than its own may tell of it. A source is
+   * its text, and stays as it is.
+   */
+  Item withoutBody();
+
   /** The highest marking of any part. */
   default Marking highestMarking() {
     return marking().or(body().highest());

@@ -66,7 +66,13 @@ final class Redaction {
     return descriptors;
   }
 
+  /** What the audience may see of the item; the very same item where that is all of it. */
   Item apply(Item item) {
+    Item redacted = redacted(item);
+    return redacted.equals(item) ? item : redacted;
+  }
+
+  private Item redacted(Item item) {
     boolean nothingWithheld = withheldNames.isEmpty() && withheldSources.isEmpty();
     Body body = nothingWithheld ? item.body() : item.body().under(ceiling()).map(this::redact);
     body = body.under(ceiling());

@@ -46,6 +46,11 @@ public record Source(
   }
 
   @Override
+  public Source withoutBody() {
+    return this;
+  }
+
+  @Override
   public String title() {
     return givenTitle().orElse(raw.title());
   }

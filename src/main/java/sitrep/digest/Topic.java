@@ -26,6 +26,11 @@ public record Topic(
     formerAddresses = List.copyOf(formerAddresses);
   }
 
+  @Override
+  public Topic withoutBody() {
+    return withBody(Body.EMPTY);
+  }
+
   Topic withBody(Body other) {
     return new Topic(id, title, marking, formerAddresses, other, place);
   }

@@ -1,19 +1,23 @@
 package sitrep.memory;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Values as bytes, and bytes as values: records and enums of the program's own, strings, numbers,
- * dates, lists, maps and optionals of these, and null. Equal values give equal bytes, as long as
- * their maps have one order. A form for one version of the program: names of classes and the order
- * of components are part of it.
+ * dates, addresses, zones, lists, maps and optionals of these, and null. Equal values give equal
+ * bytes, as long as their maps have one order. A form for one version of the program: names of
+ * classes and the order of components are part of it.
  */
 final class Codec {
 
@@ -28,6 +32,8 @@ final class Codec {
     FALSE,
     DATE,
     INSTANT,
+    URI,
+    ZONE,
     EMPTY,
     PRESENT,
     LIST,
@@ -114,17 +120,29 @@ final class Codec {
       tag(Tag.INSTANT, sink);
       sink.fixed(instant.getEpochSecond());
       sink.number(instant.getNano());
+    } else if (value instanceof URI address) {
+      tag(Tag.URI, sink);
+      string(address.toString(), sink);
+    } else if (value instanceof ZoneId zone) {
+      tag(Tag.ZONE, sink);
+      string(zone.getId(), sink);
     } else if (value instanceof Map<?, ?> map) {
       tag(Tag.MAP, sink);
       sink.number(map.size());
-      map.forEach(
-          (key, content) -> {
-            write(key, sink);
-            write(content, sink);
-          });
+      ordered(map)
+          .forEach(
+              (key, content) -> {
+                write(key, sink);
+                write(content, sink);
+              });
     } else {
       throw new IllegalArgumentException("no form for " + value.getClass());
     }
+  }
+
+  /** Maps without an order of their own have another one in each process. */
+  private static Map<?, ?> ordered(Map<?, ?> map) {
+    return map instanceof LinkedHashMap || map instanceof SortedMap ? map : new TreeMap<>(map);
   }
 
   private static void tag(Tag tag, ByteSink sink) {
@@ -157,6 +175,8 @@ final class Codec {
       case FALSE -> false;
       case DATE -> LocalDate.ofEpochDay(source.fixed());
       case INSTANT -> Instant.ofEpochSecond(source.fixed(), source.number());
+      case URI -> URI.create((String) read(source));
+      case ZONE -> ZoneId.of((String) read(source));
       case EMPTY -> Optional.empty();
       case PRESENT -> Optional.of(read(source));
       case LIST -> list(source);

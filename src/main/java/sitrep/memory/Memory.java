@@ -80,6 +80,11 @@ public final class Memory implements AutoCloseable {
     return Sha256.of(Codec.encode(List.of(values)));
   }
 
+  /** A hash of one value, as 64 hexadecimal digits. */
+  public static String hex(Object value) {
+    return Sha256.hex(Codec.encode(value));
+  }
+
   /** The part of the memory that holds the values of one function. */
   public Shelf shelf(String name) {
     return new Shelf(this, map(name));

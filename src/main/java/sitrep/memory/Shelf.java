@@ -36,7 +36,6 @@ public final class Shelf {
    */
   @SuppressWarnings("unchecked")
   public <T> T recall(String name, byte[] key, Maker<T> maker) throws IOException {
-    asked.add(name);
     Optional<Object> known = find(name, key);
     if (known.isPresent()) {
       return (T) known.get();
@@ -49,6 +48,7 @@ public final class Shelf {
 
   /** The value that was made for the name with this very key. */
   public Optional<Object> find(String name, byte[] key) {
+    asked.add(name);
     try {
       byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
       Optional<byte[]> value = entry == null ? Optional.empty() : Entry.value(name, key, entry);

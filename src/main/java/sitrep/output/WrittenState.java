@@ -1,40 +1,56 @@
 package sitrep.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import sitrep.hash.FileState;
-import sitrep.hash.Sha256;
 
 /**
  * What the file system says of all files that a build has written, so that it can be seen at a
  * glance whether they are as they were.
+ *
+ * @param files the SHA-256 with which each file was written, and its state
+ * @param rest the state of what tells which files these are
  */
-public final class WrittenState {
+public record WrittenState(Map<String, String> files, String rest) {
 
-  private WrittenState() {}
+  /** That of a folder of which nothing is known. */
+  public static final WrittenState NONE = new WrittenState(Map.of(), "");
+
+  public WrittenState {
+    files = Map.copyOf(files);
+  }
 
   /** Where earlier builds into this folder may be remembered. */
   public static Path memory(Path output) throws IOException {
     return WorkFolder.of(RealPath.of(output)).path().resolve("memory");
   }
 
-  /**
-   * A fingerprint of the states of all files of the site in a folder.
-   *
-   * @throws UnsupportedOperationException if this system tells too little of its files
-   */
-  public static String of(Path output) throws IOException {
+  /** The states of all files of the site in a folder; none if this system tells too little. */
+  public static WrittenState of(Path output) throws IOException {
     Path folder = RealPath.of(output);
     WorkFolder work = WorkFolder.of(folder);
-    StringBuilder states = new StringBuilder();
-    states.append(Files.exists(work.journal())).append('\n');
-    states.append(FileState.of(work.record()).text()).append('\n');
-    states.append(FileState.of(folder.resolve(Manifest.FILE)).text()).append('\n');
-    for (Manifest.Line line : Manifest.lines(work.record())) {
-      states.append(FileState.of(folder.resolve(line.name())).text()).append('\n');
+    try {
+      Map<String, String> files = new TreeMap<>();
+      for (Manifest.Line line : Manifest.lines(work.record())) {
+        String state = FileState.of(folder.resolve(line.name())).text();
+        files.put(line.name(), line.hash() + " " + state);
+      }
+      String rest =
+          FileState.of(work.record()).text()
+              + FileState.of(folder.resolve(Manifest.FILE)).text()
+              + Files.exists(work.journal());
+      return new WrittenState(files, rest);
+    } catch (UnsupportedOperationException e) {
+      return NONE;
     }
-    return Sha256.hex(states.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether a file still is as it was when it had been written with this SHA-256. */
+  public boolean isIntact(String name, String sha256, WrittenState now) {
+    String then = files.get(name);
+    return then != null && then.startsWith(sha256 + " ") && then.equals(now.files.get(name));
   }
 }

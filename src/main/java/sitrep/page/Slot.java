@@ -1,5 +1,6 @@
 package sitrep.page;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,13 +13,21 @@ import sitrep.problem.Place;
  *
  * @param item that the page shows, if it shows one
  * @param origin the file that causes the page to exist
+ * @param bodies the items of which the page may tell what stands in their bodies; empty where it
+ *     depends on more than items, and can't be remembered
  */
-public record Slot(PagePath path, Optional<Item> item, Place origin, Supplier<Page> page) {
+public record Slot(
+    PagePath path,
+    Optional<Item> item,
+    Place origin,
+    Optional<List<Item>> bodies,
+    Supplier<Page> page) {
 
   public Slot {
     Objects.requireNonNull(path);
     Objects.requireNonNull(item);
     Objects.requireNonNull(origin);
+    bodies = bodies.map(List::copyOf);
     Objects.requireNonNull(page);
   }
 }

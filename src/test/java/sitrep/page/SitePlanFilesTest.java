@@ -11,7 +11,12 @@ import sitrep.problem.Place;
 final class SitePlanFilesTest {
   private static Slot slot(String path) {
     PagePath p = new PagePath(path);
-    return new Slot(p, Optional.empty(), new Place("f", 1, 1), () -> new Page.PlainFile(p, ""));
+    return new Slot(
+        p,
+        Optional.empty(),
+        new Place("f", 1, 1),
+        Optional.empty(),
+        () -> new Page.PlainFile(p, ""));
   }
 
   /** A file and a folder can't have one name; composed and decomposed letters are one on macOS. */

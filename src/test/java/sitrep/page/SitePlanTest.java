@@ -24,6 +24,7 @@ final class SitePlanTest {
         pagePath,
         Optional.empty(),
         new Place(file, 1, 1),
+        Optional.empty(),
         () -> new Page.PlainFile(pagePath, file));
   }
 

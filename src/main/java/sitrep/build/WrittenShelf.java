@@ -1,0 +1,27 @@
+package sitrep.build;
+
+import sitrep.memory.Memory;
+import sitrep.memory.Shelf;
+import sitrep.output.WrittenState;
+
+/** Remembers the state in which the last build left the site's files. */
+final class WrittenShelf {
+
+  private static final String NAME = "written";
+  private static final byte[] KEY = Memory.key(NAME);
+
+  private final Shelf shelf;
+
+  WrittenShelf(Memory memory) {
+    this.shelf = memory.shelf(NAME);
+  }
+
+  /** That state, or {@link WrittenState#NONE}. */
+  WrittenState get() {
+    return shelf.find(NAME, KEY).map(WrittenState.class::cast).orElse(WrittenState.NONE);
+  }
+
+  void put(WrittenState state) {
+    shelf.put(NAME, KEY, state);
+  }
+}
