@@ -3,6 +3,7 @@ package sitrep.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.LinkedBody;
 import sitrep.analysis.Linker;
@@ -57,6 +58,40 @@ final class Flow {
   }
 
   BuildResult run(Writing writing) throws IOException {
+    Plan plan = plan(item -> {});
+    boolean write = writing != Writing.NOTHING && !Problem.anyError(stages.problems());
+    Optional<WriteSummary> written = write ? Optional.of(write(plan, writing)) : Optional.empty();
+    stages.lap("write", plan.site.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
+    return new BuildResult(
+        config,
+        stages.problems(),
+        Optional.of(plan.analysis),
+        written,
+        LastBuild.nextDue(config.release(), plan.items),
+        stages.timings());
+  }
+
+  /**
+   * All that is known before the first page is made.
+   *
+   * @param items all of the digest, whoever may see them
+   */
+  record Plan(
+      List<Item> items,
+      ItemKeys keys,
+      List<Asset> assets,
+      Analysis analysis,
+      Theme theme,
+      Destinations destinations,
+      SitePlan site) {
+
+    Outline outline(BuildConfig config) throws IOException {
+      return Outline.of(config, analysis, assets, theme, keys);
+    }
+  }
+
+  /** Does everything but make the pages. */
+  Plan plan(Consumer<Item> shown) throws IOException {
     Inputs inputs = stages.take("find", Inputs.find(config.root()));
     List<InputFile> files = inputs.files();
     stages.lap("find", files.size(), inputs.bytes());
@@ -77,28 +112,10 @@ final class Flow {
     Theme theme = Theme.of(config.root());
     Destinations destinations = new Destinations(digest, assets);
     SitePlan plan =
-        stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme));
+        stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme, shown));
     stages.take(
         "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
-    boolean write = writing != Writing.NOTHING && !Problem.anyError(stages.problems());
-    Optional<WriteSummary> written =
-        write
-            ? Optional.of(
-                write(
-                    plan,
-                    theme,
-                    Outline.of(config, analysis, assets, theme, remembered.keys()),
-                    remembered.keys(),
-                    writing))
-            : Optional.empty();
-    stages.lap("write", plan.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
-    return new BuildResult(
-        config,
-        stages.problems(),
-        Optional.of(analysis),
-        written,
-        LastBuild.nextDue(config.release(), items),
-        stages.timings());
+    return new Plan(items, remembered.keys(), assets, analysis, theme, destinations, plan);
   }
 
   private List<Item> parse(RememberedParser parser, List<InputFile> files) {
@@ -117,28 +134,30 @@ final class Flow {
     return files.stream().filter(file -> (file.role() == InputFile.Role.ASSET) == assets).toList();
   }
 
-  private WriteSummary write(
-      SitePlan plan, Theme theme, Outline outline, ItemKeys keys, Writing writing)
-      throws IOException {
-    Renderer renderer = new Renderer(theme);
+  private WriteSummary write(Plan plan, Writing writing) throws IOException {
+    Renderer renderer = new Renderer(plan.theme);
     WrittenShelf written = new WrittenShelf(memory);
+    Outline outline = plan.outline(config);
     try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
       }
       RememberedPages pages =
           new RememberedPages(
-              memory.shelf("pages"),
+              memory,
               outline,
-              keys,
+              config.release().now(),
               written.get(),
               WrittenState.of(config.output()));
       List<StagedFile> staged =
           workers.map(
-              "writing", plan.slots(), slot -> pages.get(slot, () -> made(slot, renderer, tree)));
+              "writing",
+              plan.site.slots(),
+              slot -> pages.get(slot, () -> made(slot, renderer, tree)));
       pages.forgetOthers();
       WriteSummary summary = tree.commit(staged);
       written.put(WrittenState.of(config.output()));
+      outline.put(memory);
       return summary;
     }
   }

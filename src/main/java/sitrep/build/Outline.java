@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import sitrep.analysis.Analysis;
 import sitrep.config.BuildConfig;
 import sitrep.digest.Asset;
@@ -13,15 +17,30 @@ import sitrep.memory.Memory;
 import sitrep.theme.Theme;
 
 /**
- * A hash of all that any page of a site may depend on, but for what stands in the bodies of items.
- * While it stays the same, a page is what it was unless one of the bodies changes that stand on it.
+ * Hashes of all that any page of a site may depend on. While the parts stay the same, a page is
+ * what it was unless one of the items changes whose bodies stand on it.
  *
- * @param parts a hash for each part by its name: an item's is its file
+ * @param parts what any page may tell, by name: of an item, whose name is its file, all but the
+ *     body
+ * @param wholes the items with their bodies, by their files
  */
-record Outline(Map<String, String> parts) {
+record Outline(Map<String, String> parts, Map<String, String> wholes) {
+
+  private static final String SHELF = "outline";
+  private static final byte[] KEY = Memory.key(SHELF);
 
   Outline {
     parts = Map.copyOf(parts);
+    wholes = Map.copyOf(wholes);
+  }
+
+  /** That of the last build. */
+  static Optional<Outline> before(Memory memory) {
+    return memory.shelf(SHELF).find(SHELF, KEY).map(Outline.class::cast);
+  }
+
+  void put(Memory memory) {
+    memory.shelf(SHELF).put(SHELF, KEY, this);
   }
 
   static Outline of(
@@ -33,14 +52,20 @@ record Outline(Map<String, String> parts) {
     parts.put("the theme", theme.fingerprint());
     parts.put("the assets", Memory.hex(assets.stream().map(Outline::told).toList()));
     parts.put("what is withheld", Memory.hex(analysis.digest().descriptors()));
+    Map<String, String> wholes = new TreeMap<>();
     List<String> order = new ArrayList<>();
     for (Item item : analysis.digest().items().toList()) {
-      String name = item.place().file() + (item.place().line() > 1 ? " " + item.id() : "");
-      parts.put(name, told(item, analysis, keys));
-      order.add(name);
+      parts.put(name(item), told(item, analysis, keys));
+      wholes.put(name(item), keys.of(item).whole());
+      order.add(name(item));
     }
     parts.put("the order of things", Memory.hex(order));
-    return new Outline(parts);
+    return new Outline(parts, wholes);
+  }
+
+  /** The file of an item; a topic that has none is named after the brief that first names it. */
+  static String name(Item item) {
+    return item.place().file() + (item.place().line() > 1 ? ", topic " + item.id() : "");
   }
 
   private static String told(Item item, Analysis analysis, ItemKeys keys) {
@@ -53,8 +78,30 @@ record Outline(Map<String, String> parts) {
     return List.of(asset.address(), asset.width(), asset.height());
   }
 
-  /** Of all of it. */
+  /** A hash of an item with its body. */
+  String whole(Item item) {
+    return wholes.get(name(item));
+  }
+
+  /** Of all parts. */
   String hash() {
     return Memory.hex(parts);
+  }
+
+  /** The parts that are not what they were, sorted. */
+  Set<String> changedParts(Outline before) {
+    return changed(parts, before.parts);
+  }
+
+  /** The items that are not what they were, in their bodies or elsewhere, sorted. */
+  Set<String> changedItems(Outline before) {
+    return changed(wholes, before.wholes);
+  }
+
+  private static Set<String> changed(Map<String, String> now, Map<String, String> before) {
+    Set<String> names = new TreeSet<>(now.keySet());
+    names.addAll(before.keySet());
+    names.removeIf(name -> Objects.equals(now.get(name), before.get(name)));
+    return names;
   }
 }

@@ -2,11 +2,13 @@ package sitrep.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sitrep.digest.Item;
 import sitrep.hash.Sha256;
+import sitrep.memory.Memory;
 import sitrep.memory.Shelf;
 import sitrep.output.StagedFile;
 import sitrep.output.WrittenState;
@@ -18,26 +20,38 @@ import sitrep.page.Slot;
  */
 final class RememberedPages {
 
+  private static final String SHELF = "pages";
+
   private final Shelf shelf;
-  private final String outline;
-  private final ItemKeys keys;
+  private final Outline outline;
+  private final String outlineHash;
+  private final Instant now;
   private final WrittenState before;
-  private final WrittenState now;
+  private final WrittenState found;
+  private final Causes causes;
 
   /**
    * @param before the state of the site's files after the last build that wrote any
+   * @param found their state now
    */
   RememberedPages(
-      Shelf shelf, Outline outline, ItemKeys keys, WrittenState before, WrittenState now) {
-    this.shelf = shelf;
-    this.outline = outline.hash();
-    this.keys = keys;
-    this.before = before;
+      Memory memory, Outline outline, Instant now, WrittenState before, WrittenState found) {
+    this.shelf = memory.shelf(SHELF);
+    this.outline = outline;
+    this.outlineHash = outline.hash();
     this.now = now;
+    this.before = before;
+    this.found = found;
+    this.causes = new Causes(Causes.Changes.of(outline, Outline.before(memory)));
   }
 
-  /** A page that was written. */
-  record Written(String sha256, long size) {}
+  /**
+   * A page that was written.
+   *
+   * @param made when it was last made
+   * @param cause why
+   */
+  record Written(String sha256, long size, Instant made, String cause) {}
 
   /** Makes a page. */
   interface Maker {
@@ -50,14 +64,39 @@ final class RememberedPages {
       return maker.make();
     }
     String name = slot.path().file();
-    byte[] key = key(slot.bodies().get());
-    Optional<Written> known = shelf.find(name, key).map(Written.class::cast);
-    if (known.isPresent() && before.isIntact(name, known.get().sha256(), now)) {
-      return new StagedFile(name, known.get().sha256(), known.get().size(), Optional.empty());
+    byte[] key = key(outline, outlineHash, slot.bodies().get());
+    Optional<String> cause = cause(slot);
+    if (cause.isEmpty()) {
+      Written as = find(shelf, name, key).orElseThrow();
+      return new StagedFile(name, as.sha256(), as.size(), Optional.empty());
     }
     StagedFile made = maker.make();
-    shelf.put(name, key, new Written(made.sha256(), made.size()));
+    shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause.get()));
     return made;
+  }
+
+  private static Optional<Written> find(Shelf shelf, String name, byte[] key) {
+    return shelf.find(name, key).map(Written.class::cast);
+  }
+
+  /** Why the page would be made by the next build; empty if it would be taken as it is. */
+  Optional<String> cause(Slot slot) {
+    if (slot.bodies().isEmpty()) {
+      return Optional.of("it is made by every build");
+    }
+    List<Item> bodies = slot.bodies().get();
+    String name = slot.path().file();
+    Optional<Written> known = find(shelf, name, key(outline, outlineHash, bodies));
+    if (known.isEmpty()) {
+      return Optional.of(causes.of(bodies));
+    }
+    boolean intact = before.isIntact(name, known.get().sha256(), found);
+    return intact ? Optional.empty() : Optional.of(Causes.FILE);
+  }
+
+  /** How the page was last written. */
+  Optional<Written> last(Slot slot) {
+    return shelf.latest(slot.path().file()).map(Written.class::cast);
   }
 
   /** Forgets the pages that are no more. */
@@ -65,9 +104,13 @@ final class RememberedPages {
     shelf.forgetOthers();
   }
 
-  private byte[] key(List<Item> bodies) {
-    List<byte[]> parts = new ArrayList<>(List.of(outline.getBytes(StandardCharsets.UTF_8)));
-    bodies.forEach(item -> parts.add(keys.of(item).whole().getBytes(StandardCharsets.UTF_8)));
+  private static byte[] key(Outline outline, String outlineHash, List<Item> bodies) {
+    List<byte[]> parts = new ArrayList<>(List.of(bytes(outlineHash)));
+    bodies.forEach(item -> parts.add(bytes(outline.whole(item))));
     return Sha256.of(parts.toArray(new byte[0][]));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,15 +3,20 @@ package sitrep.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
+import sitrep.digest.Item;
 import sitrep.memory.Memory;
 import sitrep.output.OutputPlace;
 import sitrep.output.OutputTree;
 import sitrep.output.WrittenState;
+import sitrep.page.Slot;
 
 /** Builds or checks a digest, with what earlier builds remember of it. */
 public final class SiteBuilder {
@@ -58,6 +63,38 @@ public final class SiteBuilder {
       memory.keep();
       return result;
     }
+  }
+
+  /**
+   * Explains a page of the site, or a file of the digest.
+   *
+   * @param wanted a page's address, with or without the site's own before it, or a file's path
+   * @return empty where there is neither
+   */
+  public Optional<Explanation> explain(BuildOptions options, String wanted) throws IOException {
+    Stages stages = new Stages(false);
+    BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
+    Set<Item> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    try (Memory memory = memory(config, true)) {
+      Flow.Plan plan = new Flow(config, memory, workers, progress, stages).plan(shown::add);
+      Explainer explainer = new Explainer(config, memory, plan, shown, stages.problems());
+      Optional<Slot> page = plan.site().at(address(config, wanted));
+      if (page.isPresent()) {
+        return page.map(explainer::page);
+      }
+      Path file = Path.of(wanted).toAbsolutePath().normalize();
+      Path root = config.root().toAbsolutePath().normalize();
+      String name = file.startsWith(root) ? root.relativize(file).toString() : wanted;
+      return Files.isRegularFile(root.resolve(name))
+          ? Optional.of(explainer.file(name.replace('\\', '/')))
+          : Optional.empty();
+    }
+  }
+
+  private static String address(BuildConfig config, String wanted) {
+    String url = config.site().url().toString();
+    String path = wanted.startsWith(url) ? wanted.substring(url.length()) : wanted;
+    return path.startsWith("/") ? path.substring(1) : path;
   }
 
   private static Flow.Writing writing(BuildOptions options, boolean checkOnly) {

@@ -30,6 +30,7 @@ import sitrep.output.OutputException;
       ReadCommand.class,
       SuggestCommand.class,
       VerifyCommand.class,
+      ExplainCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -100,6 +100,9 @@ final class Feeds {
 
   /** One brief stands in many feeds, always the same. */
   private Dated entry(Brief brief) {
+    site.shown().accept(brief);
+    site.analysis().named(brief).forEach(site.shown());
+    site.analysis().sources(brief).forEach(site.shown());
     return entries.computeIfAbsent(PagePath.of(brief), path -> new Dated(make(brief)));
   }
 

@@ -72,6 +72,7 @@ final class Scope {
 
   String href(Item item) {
     mark(item.marking());
+    site.shown().accept(item);
     return hrefs.to(PagePath.of(item));
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import sitrep.analysis.Analysis;
 import sitrep.config.BuildConfig;
 import sitrep.config.SiteConfig;
@@ -19,6 +20,7 @@ import sitrep.page.PagePath;
  * @param style the style sheet's address
  * @param script the script's address
  * @param highest the highest marking of any part of each item, by identity
+ * @param shown is told of every item that is put on a page, while that page is made
  */
 record Site(
     BuildConfig build,
@@ -28,7 +30,8 @@ record Site(
     PagePath script,
     PagePath searchScript,
     List<Navigation.Way> navigation,
-    Map<Item, Marking> highest) {
+    Map<Item, Marking> highest,
+    Consumer<Item> shown) {
 
   /**
    * Every page that shows an item asks for its highest marking, which is a walk through its body.

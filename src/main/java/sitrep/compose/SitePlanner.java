@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Appearance;
@@ -57,6 +58,7 @@ public final class SitePlanner {
    *
    * @param assets all that the digest has; only those that something published refers to become
    *     part of the site
+   * @param shown is told of every item that is put on a page, while that page is made
    * @throws IOException if the theme can't be read
    */
   public static Outcome<SitePlan> plan(
@@ -64,7 +66,8 @@ public final class SitePlanner {
       Analysis analysis,
       Destinations destinations,
       List<Asset> assets,
-      Theme theme)
+      Theme theme,
+      Consumer<Item> shown)
       throws IOException {
     PagePath style = new PagePath("theme/" + theme.fingerprinted("style.css"));
     PagePath script = new PagePath("theme/" + theme.fingerprinted("site.js"));
@@ -78,7 +81,8 @@ public final class SitePlanner {
             script,
             search,
             Navigation.of(config.site(), analysis, destinations),
-            Site.highest(analysis.digest()));
+            Site.highest(analysis.digest()),
+            shown);
     SitePlanner planner = new SitePlanner(site);
     planner.items();
     planner.lists();

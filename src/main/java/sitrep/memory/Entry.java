@@ -35,6 +35,14 @@ final class Entry {
     return sound ? Optional.of(Arrays.copyOfRange(entry, start, entry.length)) : Optional.empty();
   }
 
+  /** The value, if the entry is sound, whatever key it was made with. */
+  static Optional<byte[]> value(String name, byte[] entry) {
+    boolean sound = entry.length > SUM && entry.length > SUM + entry[SUM] && entry[SUM] >= 0;
+    return sound
+        ? value(name, Arrays.copyOfRange(entry, SUM + 1, SUM + 1 + entry[SUM]), entry)
+        : Optional.empty();
+  }
+
   private static int sum(String name, byte[] entry) {
     CRC32C sum = new CRC32C();
     sum.update(name.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.h2.mvstore.MVMap;
 
 /**
@@ -49,10 +50,19 @@ public final class Shelf {
   /** The value that was made for the name with this very key. */
   public Optional<Object> find(String name, byte[] key) {
     asked.add(name);
+    return decoded(name, entry -> Entry.value(name, key, entry));
+  }
+
+  /** The value that was last made for the name, whatever of. */
+  public Optional<Object> latest(String name) {
+    return decoded(name, entry -> Entry.value(name, entry));
+  }
+
+  private Optional<Object> decoded(String name, Function<byte[], Optional<byte[]>> value) {
     try {
       byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
-      Optional<byte[]> value = entry == null ? Optional.empty() : Entry.value(name, key, entry);
-      return value.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(value.get()));
+      Optional<byte[]> bytes = entry == null ? Optional.empty() : value.apply(entry);
+      return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
     } catch (IOException e) {
       return Optional.empty();
     } catch (RuntimeException e) {

@@ -1,0 +1,54 @@
+package sitrep.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sitrep.digest.Item;
+
+/** Says why a page has to be made anew, in words for whoever asks. */
+final class Causes {
+
+  /** Nothing that the page depends on has changed, but somebody did something to its file. */
+  static final String FILE = "its file was not as it had been written";
+
+  private static final int NAMED = 5;
+
+  /**
+   * What has changed since the last build.
+   *
+   * @param known whether that one is remembered
+   * @param parts what any page may tell
+   * @param items with their bodies
+   */
+  record Changes(boolean known, Set<String> parts, Set<String> items) {
+
+    static Changes of(Outline now, Optional<Outline> before) {
+      return new Changes(
+          before.isPresent(),
+          before.map(now::changedParts).orElse(Set.of()),
+          before.map(now::changedItems).orElse(Set.of()));
+    }
+  }
+
+  private final Changes changes;
+
+  Causes(Changes changes) {
+    this.changes = changes;
+  }
+
+  /** Why the page on which these items' bodies stand has to be made; empty if it need not be. */
+  String of(List<Item> bodies) {
+    if (!changes.known) {
+      return "no earlier build is remembered";
+    }
+    Set<String> changed = new TreeSet<>(changes.parts);
+    bodies.stream().map(Outline::name).filter(changes.items::contains).forEach(changed::add);
+    if (changed.isEmpty()) {
+      return "it is new, or was made for something else";
+    }
+    String named = String.join(", ", changed.stream().limit(NAMED).toList());
+    int others = changed.size() - NAMED;
+    return "changed: " + named + (others > 0 ? " and " + others + " more" : "");
+  }
+}
