@@ -3,7 +3,9 @@ package sitrep.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.LinkedBody;
 import sitrep.analysis.Linker;
@@ -142,13 +144,9 @@ final class Flow {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
       }
+      WrittenState found = WrittenState.of(config.output());
       RememberedPages pages =
-          new RememberedPages(
-              memory,
-              outline,
-              config.release().now(),
-              written.get(),
-              WrittenState.of(config.output()));
+          new RememberedPages(memory, outline, config.release().now(), written.get(), found);
       List<StagedFile> staged =
           workers.map(
               "writing",
@@ -156,10 +154,17 @@ final class Flow {
               slot -> pages.get(slot, () -> made(slot, renderer, tree)));
       pages.forgetOthers();
       WriteSummary summary = tree.commit(staged);
-      written.put(WrittenState.of(config.output()));
+      written.put(found.after(config.output(), writtenOf(staged)));
       outline.put(memory);
       return summary;
     }
+  }
+
+  private static Set<String> writtenOf(List<StagedFile> staged) {
+    return staged.stream()
+        .filter(file -> file.staged().isPresent())
+        .map(StagedFile::name)
+        .collect(Collectors.toSet());
   }
 
   private StagedFile made(Slot slot, Renderer renderer, OutputTree tree) throws IOException {

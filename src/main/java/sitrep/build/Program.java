@@ -12,10 +12,17 @@ import sitrep.hash.Sha256;
 /** Which program this is, to the last bit, and on which Java and time zone data it runs. */
 final class Program {
 
+  private static String fingerprint;
+
   private Program() {}
 
   /** Differs wherever the program might give another result for the same input. */
-  static String fingerprint() throws IOException {
+  static synchronized String fingerprint() throws IOException {
+    fingerprint = fingerprint == null ? read() : fingerprint;
+    return fingerprint;
+  }
+
+  private static String read() throws IOException {
     String java = System.getProperty("java.runtime.version");
     String zones = ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
     return own() + " " + java + " " + zones;

@@ -15,7 +15,6 @@ public final class LineForms {
   public static final LineForms NONE = new LineForms(List.of());
 
   private static final String OURS = "line-forms.txt";
-  private static final LineForms STANDARD = standardForms();
 
   private final List<LineForm> forms;
   private final FormIndex index;
@@ -27,7 +26,12 @@ public final class LineForms {
 
   /** Those that every digest knows. */
   static LineForms standard() {
-    return STANDARD;
+    return Standard.FORMS;
+  }
+
+  /** Read when a raw text is, since few builds read any. */
+  private static final class Standard {
+    static final LineForms FORMS = standardForms();
   }
 
   private static LineForms standardForms() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import sitrep.hash.FileState;
 
@@ -30,12 +31,26 @@ public record WrittenState(Map<String, String> files, String rest) {
 
   /** The states of all files of the site in a folder; none if this system tells too little. */
   public static WrittenState of(Path output) throws IOException {
+    return of(output, NONE, Set.of());
+  }
+
+  /** The states after a build that has written no other files than these. */
+  public WrittenState after(Path output, Set<String> written) throws IOException {
+    return of(output, this, written);
+  }
+
+  private static WrittenState of(Path output, WrittenState known, Set<String> anew)
+      throws IOException {
     Path folder = RealPath.of(output);
     WorkFolder work = WorkFolder.of(folder);
     try {
       Map<String, String> files = new TreeMap<>();
       for (Manifest.Line line : Manifest.lines(work.record())) {
-        String state = FileState.of(folder.resolve(line.name())).text();
+        String before = anew.contains(line.name()) ? null : known.files.get(line.name());
+        String state =
+            before == null
+                ? FileState.of(folder.resolve(line.name())).text()
+                : before.substring(before.indexOf(' ') + 1);
         files.put(line.name(), line.hash() + " " + state);
       }
       String rest =
