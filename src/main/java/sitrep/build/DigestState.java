@@ -78,15 +78,22 @@ record DigestState(String states, Map<String, String> young) {
 
   private static Map<String, FileState> states(Path root) throws IOException {
     Map<String, FileState> states = new TreeMap<>();
-    for (String folder : FOLDERS) {
-      if (Files.isDirectory(root.resolve(folder))) {
+    for (String name : FOLDERS) {
+      if (Files.isDirectory(root.resolve(name))) {
+        Path folder = root.resolve(name).toRealPath();
         Files.walkFileTree(
-            root.resolve(folder),
+            folder,
             new SimpleFileVisitor<>() {
               @Override
               public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                   throws IOException {
-                states.put(root.relativize(file).toString(), FileState.of(file));
+                states.put(name + "/" + folder.relativize(file), FileState.of(file));
+                return FileVisitResult.CONTINUE;
+              }
+
+              @Override
+              public FileVisitResult visitFileFailed(Path file, IOException e) {
+                states.put(name + "/" + folder.relativize(file), FileState.MISSING);
                 return FileVisitResult.CONTINUE;
               }
             });

@@ -35,7 +35,7 @@ record LastBuild(
    *
    * @param read the state of the digest before anything of it was read
    */
-  static LastBuild of(DigestState read, BuildResult result) throws IOException {
+  static LastBuild of(DigestState read, BuildResult result) {
     WriteSummary written = result.written().orElseThrow();
     return new LastBuild(
         read,

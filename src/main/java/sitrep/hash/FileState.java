@@ -1,8 +1,8 @@
 package sitrep.hash;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record FileState(String text, Instant changed) {
 
-  /** What a file has that is not there. */
+  /** What a file has that is not there, or a link that leads nowhere or in a ring. */
   public static final FileState MISSING = new FileState("missing", Instant.MIN);
 
   private static final String SAID = "unix:size,lastModifiedTime,ctime,ino,mode";
@@ -43,7 +43,7 @@ public record FileState(String text, Instant changed) {
               + " "
               + said.get("mode");
       return new FileState(text, changed);
-    } catch (NoSuchFileException e) {
+    } catch (FileSystemException e) {
       return MISSING;
     }
   }

@@ -47,8 +47,7 @@ final class ByteSink {
   /** A lone surrogate has no bytes of its own in UTF-8, so such text is written by characters. */
   void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    boolean ascii = encoded.length == text.length();
-    boolean whole = ascii || new String(encoded, StandardCharsets.UTF_8).equals(text);
+    boolean whole = new String(encoded, StandardCharsets.UTF_8).equals(text);
     octet(whole ? 1 : 0);
     bytes(whole ? encoded : characters(text));
   }

@@ -70,7 +70,7 @@ final class Codec {
         throw new IOException("bytes are left over");
       }
       return value;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new IOException("no value has these bytes", e);
     }
   }

@@ -1,5 +1,6 @@
 package sitrep.memory;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,23 +25,27 @@ final class Entry {
     return entry.putInt(0, sum(name, entry.array())).array();
   }
 
-  /** The value, if the entry is sound and was made with this key. */
-  static Optional<byte[]> value(String name, byte[] key, byte[] entry) {
-    int start = SUM + 1 + key.length;
-    boolean sound =
-        entry.length >= start
-            && ByteBuffer.wrap(entry).getInt(0) == sum(name, entry)
-            && entry[SUM] == key.length
-            && Arrays.equals(entry, SUM + 1, start, key, 0, key.length);
-    return sound ? Optional.of(Arrays.copyOfRange(entry, start, entry.length)) : Optional.empty();
+  /**
+   * The value, if it was made with this key.
+   *
+   * @throws IOException if the entry is not as it was put into the store
+   */
+  static Optional<byte[]> value(String name, byte[] key, byte[] entry) throws IOException {
+    byte[] value = value(name, entry);
+    boolean same = Arrays.equals(entry, SUM + 1, SUM + 1 + entry[SUM], key, 0, key.length);
+    return same ? Optional.of(value) : Optional.empty();
   }
 
-  /** The value, if the entry is sound, whatever key it was made with. */
-  static Optional<byte[]> value(String name, byte[] entry) {
-    boolean sound = entry.length > SUM && entry.length > SUM + entry[SUM] && entry[SUM] >= 0;
-    return sound
-        ? value(name, Arrays.copyOfRange(entry, SUM + 1, SUM + 1 + entry[SUM]), entry)
-        : Optional.empty();
+  /**
+   * The value, whatever key it was made with.
+   *
+   * @throws IOException if the entry is not as it was put into the store
+   */
+  static byte[] value(String name, byte[] entry) throws IOException {
+    if (entry.length <= SUM || ByteBuffer.wrap(entry).getInt(0) != sum(name, entry)) {
+      throw new IOException("the entry for " + name + " is spoilt");
+    }
+    return Arrays.copyOfRange(entry, SUM + 1 + entry[SUM], entry.length);
   }
 
   private static int sum(String name, byte[] entry) {

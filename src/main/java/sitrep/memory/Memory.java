@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
 import sitrep.hash.Sha256;
 
 /**
@@ -19,6 +21,12 @@ import sitrep.hash.Sha256;
 public final class Memory implements AutoCloseable {
 
   private static final int CACHE_MEGABYTES = 4;
+
+  /** Without types the store would make objects of any class that a file names. */
+  private static final MVMap.Builder<String, byte[]> TYPES =
+      new MVMap.Builder<String, byte[]>()
+          .keyType(StringDataType.INSTANCE)
+          .valueType(ByteArrayDataType.INSTANCE);
 
   private final Path file;
   private final Consumer<String> words;
@@ -42,15 +50,19 @@ public final class Memory implements AutoCloseable {
    */
   public static Memory open(Path file, Consumer<String> words) {
     Memory memory = new Memory(file, words);
+    boolean known = Files.exists(file);
     try {
       memory.store = Optional.of(open(file));
+      if (known && memory.store.get().getCurrentVersion() == 0) {
+        words.accept("the memory of earlier builds holds nothing; building from nothing");
+      }
     } catch (MVStoreException e) {
       if (e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED) {
         words.accept("another build has the memory of earlier ones; building without it");
       } else {
         memory.startAnew();
       }
-    } catch (RuntimeException | IOException e) {
+    } catch (RuntimeException | VirtualMachineError | IOException e) {
       memory.startAnew();
     }
     return memory;
@@ -70,7 +82,7 @@ public final class Memory implements AutoCloseable {
       words.accept("the memory of earlier builds was spoilt; building from nothing");
       Files.deleteIfExists(file);
       store = Optional.of(open(file));
-    } catch (RuntimeException | IOException e) {
+    } catch (RuntimeException | VirtualMachineError | IOException e) {
       store = Optional.empty();
     }
   }
@@ -92,15 +104,19 @@ public final class Memory implements AutoCloseable {
 
   private Optional<MVMap<String, byte[]>> map(String name) {
     try {
-      return store.map(open -> open.openMap(name));
-    } catch (RuntimeException e) {
+      return store.map(open -> open.openMap(name, TYPES));
+    } catch (RuntimeException | VirtualMachineError e) {
       failed(e);
       return Optional.empty();
     }
   }
 
-  /** After a failure nothing more is remembered or kept, and the next build begins from nothing. */
-  synchronized void failed(RuntimeException failure) {
+  /**
+   * After a failure nothing more is remembered or kept, and the next build begins from nothing.
+   * What a spoilt store throws may be anything: a length that is wrong even asks for all memory
+   * there is.
+   */
+  synchronized void failed(Throwable failure) {
     if (store.isPresent()) {
       words.accept("the memory of earlier builds can't be used: " + failure.getMessage());
       MVStore broken = store.get();
@@ -122,7 +138,7 @@ public final class Memory implements AutoCloseable {
   public void keep() {
     try {
       store.ifPresent(MVStore::commit);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       failed(e);
     }
   }
@@ -132,7 +148,7 @@ public final class Memory implements AutoCloseable {
   public void close() {
     try {
       store.ifPresent(MVStore::closeImmediately);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       failed(e);
     }
     store = Optional.empty();

@@ -1,10 +1,10 @@
 package sitrep.memory;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.h2.mvstore.MVMap;
 
 /**
@@ -21,6 +21,10 @@ public final class Shelf {
   Shelf(Memory memory, Optional<MVMap<String, byte[]>> map) {
     this.memory = memory;
     this.map = map;
+  }
+
+  private interface Reader {
+    Optional<byte[]> of(byte[] entry) throws IOException;
   }
 
   /** Makes a value that is not remembered. */
@@ -55,17 +59,15 @@ public final class Shelf {
 
   /** The value that was last made for the name, whatever of. */
   public Optional<Object> latest(String name) {
-    return decoded(name, entry -> Entry.value(name, entry));
+    return decoded(name, entry -> Optional.of(Entry.value(name, entry)));
   }
 
-  private Optional<Object> decoded(String name, Function<byte[], Optional<byte[]>> value) {
+  private Optional<Object> decoded(String name, Reader value) {
     try {
       byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
-      Optional<byte[]> bytes = entry == null ? Optional.empty() : value.apply(entry);
+      Optional<byte[]> bytes = entry == null ? Optional.empty() : value.of(entry);
       return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
-    } catch (IOException e) {
-      return Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       memory.failed(e);
       return Optional.empty();
     }
@@ -78,7 +80,7 @@ public final class Shelf {
       if (memory.works() && map.isPresent()) {
         map.get().put(name, entry);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       memory.failed(e);
     }
   }
@@ -87,13 +89,13 @@ public final class Shelf {
   public void forgetOthers() {
     try {
       if (memory.works() && map.isPresent()) {
-        for (String name : map.get().keyList()) {
+        for (String name : List.copyOf(map.get().keySet())) {
           if (!asked.contains(name)) {
             map.get().remove(name);
           }
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       memory.failed(e);
     }
   }

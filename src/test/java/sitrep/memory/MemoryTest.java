@@ -1,0 +1,213 @@
+package sitrep.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is remembered, and what becomes of a memory that is spoilt, locked or out of reach. */
+class MemoryTest {
+
+  private static final int SPOILT = Integer.getInteger("sitrep.spoilt", 20) * 10;
+  private static final int NAMES = 60;
+  private static final byte[] KEY = Memory.key("key");
+
+  @TempDir private Path folder;
+  private final List<String> words = new ArrayList<>();
+
+  private Memory open() {
+    return Memory.open(folder.resolve("memory"), words::add);
+  }
+
+  private static String value(int i) {
+    return ("value " + i + " ").repeat(i * 7);
+  }
+
+  /** Asks for names, and returns those whose values were made. */
+  private Set<String> ask(byte[] key, int... names) throws IOException {
+    try (Memory memory = open()) {
+      Shelf shelf = memory.shelf("shelf");
+      for (int i : names) {
+        assertEquals(value(i), shelf.recall("name " + i, key, () -> value(i)));
+      }
+      shelf.forgetOthers();
+      memory.keep();
+      return shelf.made();
+    }
+  }
+
+  private Set<String> askAll() throws IOException {
+    return ask(KEY, java.util.stream.IntStream.range(0, NAMES).toArray());
+  }
+
+  @Test
+  void valueIsMadeAgainOnlyWhereItsKeyOrNameDiffers() throws IOException {
+    assertEquals(Set.of("name 1", "name 2"), ask(KEY, 1, 2));
+    assertEquals(Set.of(), ask(KEY, 1, 2));
+    assertEquals(Set.of("name 3"), ask(KEY, 1, 2, 3));
+    assertEquals(Set.of("name 1", "name 2", "name 3"), ask(Memory.key("other"), 1, 2, 3));
+    assertEquals(Set.of("name 1", "name 2", "name 3"), ask(KEY, 1, 2, 3));
+    assertEquals(List.of(), words);
+  }
+
+  @Test
+  void namesThatNobodyAskedForAreForgotten() throws IOException {
+    ask(KEY, 1, 2);
+    assertEquals(Set.of(), ask(KEY, 1));
+    assertEquals(Set.of("name 2"), ask(KEY, 1, 2));
+  }
+
+  @Test
+  void whatWasNotKeptIsForgotten() throws IOException {
+    try (Memory memory = open()) {
+      memory.shelf("shelf").recall("name 1", KEY, () -> value(1));
+    }
+    assertEquals(Set.of("name 1"), ask(KEY, 1));
+  }
+
+  @Test
+  void shelvesHoldNamesOfTheirOwn() throws IOException {
+    try (Memory memory = open()) {
+      memory.shelf("one").recall("name", KEY, () -> "one");
+      assertEquals("other", memory.shelf("other").recall("name", KEY, () -> "other"));
+      assertEquals("one", memory.shelf("one").recall("name", KEY, () -> "more"));
+    }
+  }
+
+  @Test
+  void keysDifferWhereverTheirValuesDo() {
+    assertEquals(
+        7,
+        java.util.stream.Stream.of(
+                Memory.key(),
+                Memory.key("ab"),
+                Memory.key("a", "b"),
+                Memory.key(1),
+                Memory.key(1L),
+                Memory.key(List.of("a", "b")),
+                Memory.key(java.util.Optional.empty()))
+            .map(sitrep.hash.Sha256::hex)
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void memoryThatRemembersNothingStillMakesValues() throws IOException {
+    try (Memory memory = Memory.none()) {
+      Shelf shelf = memory.shelf("shelf");
+      shelf.recall("name", KEY, () -> "value");
+      assertEquals("again", shelf.recall("name", KEY, () -> "again"));
+      memory.keep();
+    }
+  }
+
+  @Test
+  void secondMemoryInOneFileDoesWithoutAndSaysSo() throws IOException {
+    askAll();
+    try (Memory first = open()) {
+      assertEquals(NAMES, askAll().size());
+      assertEquals(1, words.size(), words::toString);
+      assertTrue(words.get(0).contains("another build"), words::toString);
+      assertEquals(value(5), first.shelf("shelf").recall("name 5", KEY, () -> "new"));
+    }
+    assertEquals(Set.of(), askAll());
+  }
+
+  @Test
+  void folderInItsPlaceIsSaidAndLeftAlone() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("memory")).resolve("mine");
+    Files.writeString(mine, "mine");
+    assertEquals(NAMES, askAll().size());
+    assertTrue(words.size() > 0, "nothing was said");
+    assertEquals("mine", Files.readString(mine));
+  }
+
+  @Test
+  void otherFileInItsPlaceIsReplaced() throws IOException {
+    Files.writeString(folder.resolve("memory"), "Mine.\n".repeat(5000));
+    assertEquals(NAMES, askAll().size());
+    assertEquals(1, words.size(), words::toString);
+    assertEquals(Set.of(), askAll());
+  }
+
+  /** Bytes that are changed while the store is open: it keeps little of the file in its cache. */
+  @Test
+  void storeThatIsSpoiltWhileItIsOpenGivesNoWrongValue() throws IOException {
+    askAll();
+    try (Memory memory = open();
+        FileChannel file = FileChannel.open(folder.resolve("memory"), StandardOpenOption.WRITE)) {
+      Shelf shelf = memory.shelf("shelf");
+      file.truncate(9000);
+      for (int i = 0; i < NAMES; i++) {
+        int n = i;
+        assertEquals(value(n), shelf.recall("name " + n, KEY, () -> value(n)));
+      }
+      memory.keep();
+    }
+    assertTrue(askAll().size() <= NAMES);
+  }
+
+  @Test
+  @Timeout(600)
+  void spoiltMemoryGivesNoWrongValue() throws IOException {
+    askAll();
+    byte[] sound = Files.readAllBytes(folder.resolve("memory"));
+    for (int seed = 0; seed < SPOILT; seed++) {
+      Files.write(folder.resolve("memory"), sound);
+      SpoiltFile.at(folder.resolve("memory"), new Random(seed));
+      askAll();
+      askAll();
+    }
+    assertTrue(words.size() > SPOILT / 4, "only " + words.size() + " times something was said");
+  }
+
+  /** A length of some two thousand million, wherever there might be a length. */
+  @Test
+  @Timeout(600)
+  void hugeLengthsDoNoHarm() throws IOException {
+    ask(KEY, 1, 2);
+    byte[] sound = Files.readAllBytes(folder.resolve("memory"));
+    byte[] huge = {-1, -1, -1, -1, 7};
+    for (int at = 8192; at < 8192 + 600; at++) {
+      byte[] spoilt = sound.clone();
+      System.arraycopy(huge, 0, spoilt, at, huge.length);
+      Files.write(folder.resolve("memory"), spoilt);
+      ask(KEY, 1, 2);
+    }
+  }
+
+  @Test
+  void entryThatIsSpoiltIsSaidAndTheNextBuildBeginsFromNothing() throws IOException {
+    askAll();
+    byte[] bytes = Files.readAllBytes(folder.resolve("memory"));
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.lastIndexOf("value 50")] ^= 1;
+    Files.write(folder.resolve("memory"), bytes);
+    assertTrue(askAll().contains("name 50"));
+    assertEquals(
+        List.of("the memory of earlier builds can't be used: the entry for name 50 is spoilt"),
+        words);
+    assertEquals(NAMES, askAll().size());
+    assertEquals(Set.of(), askAll());
+  }
+
+  @Test
+  void emptyFileIsSaidToHoldNothing() throws IOException {
+    Files.createFile(folder.resolve("memory"));
+    askAll();
+    assertEquals(
+        List.of("the memory of earlier builds holds nothing; building from nothing"), words);
+  }
+}
