@@ -34,6 +34,9 @@ final class BodyLinker {
       Pattern.compile(
           "source-\\d+|cite-\\d+-\\d+|fn-\\d+|fnref-\\d+|line-\\d+|p\\d+|judgment-.*|quote-\\d+|date-\\d+");
 
+  private static final String BLANKS = " \t\n\u000B\f\r";
+  private static final String MARKS = ".,;:!?";
+
   private final Item item;
   private final Names names;
   private final NameMatcher matcher;
@@ -179,7 +182,7 @@ final class BodyLinker {
   /** The words of one block between two blocks inside it: what sentences are looked for in. */
   private final class Run {
     private final StringBuilder text = new StringBuilder();
-    private final Map<Dossier, Integer> firstAt = new IdentityHashMap<>();
+    private final Map<Dossier, Integer> firstAt = new IdentityHashMap<>(4);
     private final Map<Citation.Cite, Integer> citesAt = new LinkedHashMap<>();
 
     void words(Words words) {
@@ -237,12 +240,26 @@ final class BodyLinker {
     }
 
     private String sentence(String all, List<Sentences.Span> spans, int at) {
-      return spans.isEmpty()
-          ? ""
-          : Sentences.around(spans, at)
-              .of(all)
-              .replaceAll("\\s+", " ")
-              .replaceAll(" (?=[.,;:!?])", "");
+      return spans.isEmpty() ? "" : oneLine(Sentences.around(spans, at).of(all));
     }
+  }
+
+  /** With one blank for each run, and none before a mark, where a citation stood. */
+  private static String oneLine(String sentence) {
+    StringBuilder line = new StringBuilder(sentence.length());
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      char next = i + 1 < sentence.length() ? sentence.charAt(i + 1) : 'x';
+      if (!isBlank(c)) {
+        line.append(c);
+      } else if (!isBlank(next) && MARKS.indexOf(next) < 0) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' && BLANKS.indexOf(c) >= 0;
   }
 }

@@ -23,13 +23,18 @@ final class NameMatcher {
 
   private final Node root = new Node();
 
+  /** The characters with which names begin: most words can be passed over at once. */
+  private final boolean[] initials = new boolean[Character.MAX_VALUE + 1];
+
   NameMatcher(Map<String, Dossier> names) {
     names.forEach(this::add);
   }
 
   private void add(String name, Dossier dossier) {
     Node node = root;
-    for (int at = skipSpace(name, 0); at < name.length(); ) {
+    int start = skipSpace(name, 0);
+    initials[initial(name, start)] = true;
+    for (int at = start; at < name.length(); ) {
       int end = tokenEnd(name, at);
       node = node.next.computeIfAbsent(token(name, at, end), t -> new Node());
       at = skipSpace(name, end);
@@ -44,11 +49,7 @@ final class NameMatcher {
   List<Match> find(String text) {
     List<Match> matches = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
-      if (Character.isWhitespace(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      Match match = longestAt(text, at);
+      Match match = initials[initial(text, at)] ? longestAt(text, at) : null;
       if (match != null) {
         matches.add(match);
       }
@@ -85,20 +86,28 @@ final class NameMatcher {
     return token.equals("’") ? "'" : token;
   }
 
+  private static char initial(String text, int start) {
+    char c = text.charAt(start);
+    return c == '’' ? '\'' : c;
+  }
+
   /** A word of letters and digits, or else a single character. */
   private static int tokenEnd(String text, int start) {
-    int c = text.codePointAt(start);
-    int at = start + Character.charCount(c);
-    if (!isWord(c)) {
-      return at;
-    }
-    while (at < text.length() && isWord(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!isWord(c)) {
+        return at > start ? at : at + Character.charCount(c);
+      }
+      at += Character.charCount(c);
     }
     return at;
   }
 
   private static boolean isWord(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     boolean letter =
         Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return letter && !Character.isIdeographic(c);

@@ -26,20 +26,27 @@ final class Relations {
   private static final int COMPANIONS = 12;
   private static final int NAMES_OF_A_BRIEF = 40;
 
+  private static final Comparator<Companion> MOST_OFTEN =
+      Comparator.comparingInt(Companion::briefs)
+          .reversed()
+          .thenComparing(c -> c.dossier().title())
+          .thenComparing(c -> c.dossier().place());
+
   private Relations() {}
 
   /** The nearest briefs of each brief, the nearest first. */
   static Map<Brief, List<Brief>> related(
       List<Brief> briefs, Function<Brief, Collection<Dossier>> named) {
+    List<Set<Object>> features = briefs.stream().map(brief -> features(brief, named)).toList();
     Map<Object, List<Integer>> sharing = new HashMap<>();
     for (int i = 0; i < briefs.size(); i++) {
-      for (Object feature : features(briefs.get(i), named)) {
+      for (Object feature : features.get(i)) {
         sharing.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
       }
     }
     Map<Brief, List<Brief>> related = new IdentityHashMap<>();
     for (int i = 0; i < briefs.size(); i++) {
-      related.put(briefs.get(i), nearest(i, briefs, features(briefs.get(i), named), sharing));
+      related.put(briefs.get(i), nearest(i, briefs, features.get(i), sharing));
     }
     return related;
   }
@@ -53,7 +60,7 @@ final class Relations {
 
   private static List<Brief> nearest(
       int self, List<Brief> briefs, Set<Object> features, Map<Object, List<Integer>> sharing) {
-    Map<Integer, Double> weights = new HashMap<>();
+    Map<Integer, Double> weights = new HashMap<>(4 * NEIGHBOURS * features.size());
     for (Object feature : features) {
       List<Integer> postings = sharing.get(feature);
       int at = java.util.Collections.binarySearch(postings, self);
@@ -65,9 +72,7 @@ final class Relations {
         }
       }
     }
-    return weights.entrySet().stream()
-        .sorted((a, b) -> nearer(self, a, b))
-        .limit(RELATED)
+    return Foremost.of(weights.entrySet(), RELATED, (a, b) -> nearer(self, a, b)).stream()
         .map(e -> briefs.get(e.getKey()))
         .toList();
   }
@@ -90,9 +95,11 @@ final class Relations {
       List<Dossier> together = named.apply(brief).stream().limit(NAMES_OF_A_BRIEF).toList();
       for (Dossier one : together) {
         Map<Dossier, Integer> others = counts.computeIfAbsent(one, d -> new IdentityHashMap<>());
-        together.stream()
-            .filter(other -> other != one)
-            .forEach(other -> others.merge(other, 1, Integer::sum));
+        for (Dossier other : together) {
+          if (other != one) {
+            others.merge(other, 1, Integer::sum);
+          }
+        }
       }
     }
     Map<Dossier, List<Companion>> companions = new IdentityHashMap<>();
@@ -101,14 +108,8 @@ final class Relations {
   }
 
   private static List<Companion> most(Map<Dossier, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> new Companion(e.getKey(), e.getValue()))
-        .sorted(
-            Comparator.comparingInt(Companion::briefs)
-                .reversed()
-                .thenComparing(c -> c.dossier().title())
-                .thenComparing(c -> c.dossier().place()))
-        .limit(COMPANIONS)
-        .toList();
+    List<Companion> all = new ArrayList<>();
+    counts.forEach((dossier, briefs) -> all.add(new Companion(dossier, briefs)));
+    return Foremost.of(all, COMPANIONS, MOST_OFTEN);
   }
 }

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Block;
 import sitrep.digest.Fragment;
@@ -36,6 +37,8 @@ import sitrep.problem.ProblemKind;
 
 /** Reads the block nodes of a Markdown document into blocks. */
 final class BlockReader {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final LineIndex lines;
   private final RawHtml rawHtml;
@@ -74,7 +77,7 @@ final class BlockReader {
     } else if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
       blocks.add(list(list));
     } else if (node instanceof BlockQuote quote) {
-      blocks.add(container(quote, Block.Kind.QUOTE, "<blockquote>\n", "</blockquote>\n"));
+      blocks.add(container(quote, Block.Kind.QUOTE, Tags.of("<blockquote>\n"), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
       blocks.add(code(code, infoWord(code), code.getContentChars().toString()));
     } else if (node instanceof IndentedCodeBlock code) {
@@ -97,7 +100,7 @@ final class BlockReader {
     } else if (node instanceof AdmonitionBlock admonition) {
       blocks.add(admonition(admonition));
     } else if (node instanceof DefinitionList definitions) {
-      blocks.add(container(definitions, Block.Kind.DEFINITIONS, "<dl>\n", "</dl>\n"));
+      blocks.add(container(definitions, Block.Kind.DEFINITIONS, Tags.of("<dl>\n"), "</dl>\n"));
     } else if (node instanceof DefinitionTerm term) {
       blocks.add(marked(Block.Kind.ITEM, term, "<dt>", inline(wordsOf(term), true), "</dt>\n"));
     } else if (node instanceof DefinitionItem item) {
@@ -150,14 +153,15 @@ final class BlockReader {
   private Block marked(
       Block.Kind kind, Node node, String open, List<Fragment> inline, String close) {
     Portions.Marked marked = portions.leading(inline);
-    return Block.of(kind, marked.marking(), place(node), wrap(open, marked.fragments(), close));
+    return Block.of(
+        kind, marked.marking(), place(node), wrap(Tags.of(open), marked.fragments(), close));
   }
 
-  private static List<Fragment> wrap(String open, List<? extends Fragment> inner, String close) {
+  private static List<Fragment> wrap(Markup open, List<? extends Fragment> inner, String close) {
     List<Fragment> fragments = new ArrayList<>(inner.size() + 2);
-    fragments.add(new Markup(open));
+    fragments.add(open);
     fragments.addAll(inner);
-    fragments.add(new Markup(close));
+    fragments.add(Tags.of(close));
     return fragments;
   }
 
@@ -166,20 +170,20 @@ final class BlockReader {
     Portions.Marked marked = portions.trailing(inline(node, false));
     Block words = Block.of(Block.Kind.HEADING, marked.marking(), place(node), marked.fragments());
     int tag = Math.max(2, node.getLevel());
-    String text = words.text().replaceAll("\\s+", " ");
+    String text = BLANKS.matcher(words.text()).replaceAll(" ");
     List<Fragment> fragments = new ArrayList<>();
-    fragments.add(new Markup("<h" + tag));
+    fragments.add(Tags.of("<h" + tag));
     fragments.add(new Reference(Reference.Kind.ANCHOR, "", text, place(node)));
-    fragments.add(new Markup(">"));
+    fragments.add(Tags.of(">"));
     fragments.addAll(marked.fragments());
-    fragments.add(new Markup("<a class=\"anchor\""));
+    fragments.add(Tags.of("<a class=\"anchor\""));
     fragments.add(new Reference(Reference.Kind.SELF, "", text, place(node)));
-    fragments.add(new Markup(" aria-label=\"Link to this section\">#</a></h" + tag + ">\n"));
+    fragments.add(Tags.of(" aria-label=\"Link to this section\">#</a></h" + tag + ">\n"));
     return new Block(
         Block.Kind.HEADING, node.getLevel(), text, marked.marking(), place(node), fragments);
   }
 
-  private Block container(Node node, Block.Kind kind, String open, String close) {
+  private Block container(Node node, Block.Kind kind, Markup open, String close) {
     List<Block> inner = children(node);
     Marking marking =
         kind == Block.Kind.DEFINITIONS
@@ -206,7 +210,10 @@ final class BlockReader {
     }
     String tag = node instanceof OrderedList ? "ol" : "ul";
     int start = node instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
-    String open = "<" + tag + (start == 1 ? ">\n" : " start=\"" + start + "\">\n");
+    Markup open =
+        start == 1
+            ? Tags.of("<" + tag + ">\n")
+            : new Markup("<" + tag + " start=\"" + start + "\">\n");
     return Block.of(
         Block.Kind.LIST, Marking.CLEAR, place(node), wrap(open, items, "</" + tag + ">\n"));
   }
@@ -236,7 +243,7 @@ final class BlockReader {
         marking = Portions.ofContainer(marking, heads);
       }
     }
-    return Block.of(kind, marking, place(node), wrap(open, fragments, close));
+    return Block.of(kind, marking, place(node), wrap(Tags.of(open), fragments, close));
   }
 
   private static String infoWord(FencedCodeBlock code) {
@@ -256,7 +263,7 @@ final class BlockReader {
         Block.Kind.CODE,
         portions.ofCode(text, place(node)),
         place(node),
-        wrap(start, List.of(content), "</code></pre>\n"));
+        wrap(new Markup(start), List.of(content), "</code></pre>\n"));
   }
 
   private Block admonition(AdmonitionBlock node) {
@@ -282,7 +289,8 @@ final class BlockReader {
                 + "\"><p class=\"admonition-title\">"
                 + Markup.escape(title)
                 + "</p>\n";
-    return container(node, Block.Kind.ADMONITION, open, folded ? "</details>\n" : "</aside>\n");
+    return container(
+        node, Block.Kind.ADMONITION, new Markup(open), folded ? "</details>\n" : "</aside>\n");
   }
 
   private Block footnote(FootnoteBlock node) {

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Citation;
 import sitrep.digest.Fragment;
@@ -39,6 +40,8 @@ import sitrep.problem.ProblemKind;
  * included, become one fragment.
  */
 final class InlineReader {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final LineIndex lines;
   private final RawHtmlFilter html;
@@ -121,8 +124,8 @@ final class InlineReader {
   }
 
   /** Flexmark takes long to see that there is nothing to do, and mostly there is not. */
-  private static String unescaped(BasedSequence source) {
-    String text = source.toString();
+  private String unescaped(BasedSequence source) {
+    String text = lines.text(source);
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : source.unescape();
   }
 
@@ -173,7 +176,7 @@ final class InlineReader {
   }
 
   private void name(BracketSyntax.NameNode node) {
-    String inner = node.inner().replaceAll("\\s+", " ");
+    String inner = BLANKS.matcher(node.inner()).replaceAll(" ");
     int bar = inner.indexOf('|');
     String target = (bar < 0 ? inner : inner.substring(0, bar)).strip();
     String label = bar < 0 ? target : inner.substring(bar + 1).strip();

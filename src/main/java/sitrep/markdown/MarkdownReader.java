@@ -25,10 +25,12 @@ public final class MarkdownReader {
 
   /**
    * Reads a text whose first line is line {@code firstLine} of the file. Where the text is too long
-   * or too deeply nested to be read, that is a problem and the body is empty.
+   * or too deeply nested to be read, that is a problem and the body is empty. A NUL counts as
+   * U+FFFD, as CommonMark has it.
    */
-  public static Outcome<Body> read(String file, int firstLine, String text, RawHtml rawHtml) {
+  public static Outcome<Body> read(String file, int firstLine, String given, RawHtml rawHtml) {
     List<Problem> problems = new ArrayList<>();
+    String text = given.replace('\0', '\uFFFD');
     if (text.length() > LONGEST) {
       return failed(Problem.of(ProblemKind.TOO_LARGE, Place.of(file), LONGEST + " characters"));
     }

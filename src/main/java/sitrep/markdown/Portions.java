@@ -22,10 +22,15 @@ import sitrep.problem.ProblemKind;
  */
 final class Portions {
 
+  // None of these goes back over blanks, of which there may be many.
   private static final Pattern LEADING =
-      Pattern.compile("\\(\\s*(TLP\\s*:\\s*[A-Za-z+ ]*?)\\s*\\)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\(\\s*+(TLP\\s*+:\\s*+(?:[A-Z+]++(?: ++[A-Z+]++)*+)?+)\\s*+\\)\\s*+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILING =
-      Pattern.compile("\\s*\\{\\s*(TLP\\s*:[^}]*?)\\s*}\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\{\\s*+(TLP\\s*+:(?:\\s*+[^}\\s]++)*+)\\s*+}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END = Pattern.compile("}\\s*+$");
+  private static final String BLANKS = " \t\n\u000B\f\r";
 
   private final List<Problem> problems;
 
@@ -76,16 +81,28 @@ final class Portions {
     if (last < 0 || !(fragments.get(last) instanceof Words words)) {
       return new Marked(Marking.CLEAR, fragments);
     }
-    Matcher m = TRAILING.matcher(words.text());
-    if (!m.find()) {
+    String text = words.text();
+    Matcher m = TRAILING.matcher(text);
+    int close = text.lastIndexOf('}');
+    if (close < 0
+        || !END.matcher(text).region(close, text.length()).lookingAt()
+        || !m.region(text.lastIndexOf('}', close - 1) + 1, close + 1).find()) {
       return new Marked(Marking.CLEAR, fragments);
     }
-    Marking marking = marking(m.group(1), words.place().plus(words.text(), m.start(1)));
+    Marking marking = marking(m.group(1), words.place().plus(text, m.start(1)));
     List<Fragment> marked = new ArrayList<>(fragments.subList(0, last));
-    marked.add(new Words(words.text().substring(0, m.start()), words.linkable(), words.place()));
+    marked.add(new Words(withoutBlanks(text, m.start()), words.linkable(), words.place()));
     marked.add(
         new Markup(" <span class=\"tlp " + marking.css() + "\">" + marking.label() + "</span>"));
     return new Marked(marking, marked);
+  }
+
+  private static String withoutBlanks(String text, int end) {
+    int last = end;
+    while (last > 0 && BLANKS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return text.substring(0, last);
   }
 
   private Marking marking(String label, Place place) {

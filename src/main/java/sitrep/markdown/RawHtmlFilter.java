@@ -99,6 +99,10 @@ final class RawHtmlFilter {
 
   /** Closes what was opened since the element was entered. */
   String leave(int outer) {
+    if (open.size() == floor) {
+      floor = outer;
+      return "";
+    }
     StringBuilder html = new StringBuilder();
     while (open.size() > floor) {
       html.append("</").append(open.pop()).append('>');

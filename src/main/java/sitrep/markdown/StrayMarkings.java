@@ -58,8 +58,11 @@ final class StrayMarkings {
   }
 
   private void report(String text, Place place, boolean exact) {
+    if (!namesProtocol(text)) {
+      return;
+    }
     Matcher m = MARKING.matcher(text);
-    if (namesProtocol(text) && m.find()) {
+    if (m.find()) {
       Place at = exact ? place.plus(text, m.start()) : place;
       problems.add(Problem.of(ProblemKind.LOST_PORTION, at));
     }

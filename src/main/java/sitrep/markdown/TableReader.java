@@ -12,7 +12,6 @@ import java.util.Locale;
 import sitrep.digest.Block;
 import sitrep.digest.Fragment;
 import sitrep.digest.Marking;
-import sitrep.digest.Markup;
 
 /**
  * Reads tables. A marking in one cell marks its row, since a table can't do without a single cell.
@@ -27,7 +26,7 @@ final class TableReader {
 
   Block table(TableBlock table) {
     List<Fragment> fragments = new ArrayList<>();
-    fragments.add(new Markup("<div class=\"table\" tabindex=\"0\"><table>\n"));
+    fragments.add(Tags.of("<div class=\"table\" tabindex=\"0\"><table>\n"));
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         part(part, "thead", fragments);
@@ -35,24 +34,24 @@ final class TableReader {
         part(part, "tbody", fragments);
       }
     }
-    fragments.add(new Markup("</table></div>\n"));
+    fragments.add(Tags.of("</table></div>\n"));
     return Block.of(Block.Kind.TABLE, Marking.CLEAR, blocks.place(table), fragments);
   }
 
   private void part(Node part, String tag, List<Fragment> fragments) {
-    fragments.add(new Markup("<" + tag + ">\n"));
+    fragments.add(Tags.of("<" + tag + ">\n"));
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       if (row instanceof TableRow) {
         fragments.add(row(row));
       }
     }
-    fragments.add(new Markup("</" + tag + ">\n"));
+    fragments.add(Tags.of("</" + tag + ">\n"));
   }
 
   private Block row(Node row) {
     List<Fragment> fragments = new ArrayList<>();
     Marking marking = Marking.CLEAR;
-    fragments.add(new Markup("<tr>"));
+    fragments.add(Tags.of("<tr>"));
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
         Portions.Marked marked = blocks.portions().leading(blocks.inline(cell, true));
@@ -60,7 +59,7 @@ final class TableReader {
         fragments.add(cell(cell, marked.fragments()));
       }
     }
-    fragments.add(new Markup("</tr>\n"));
+    fragments.add(Tags.of("</tr>\n"));
     return Block.of(Block.Kind.ROW, marking, blocks.place(row), fragments);
   }
 
@@ -72,9 +71,9 @@ final class TableReader {
             ? ""
             : " class=\"align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
     List<Fragment> fragments = new ArrayList<>();
-    fragments.add(new Markup("<" + tag + scope + align + ">"));
+    fragments.add(Tags.of("<" + tag + scope + align + ">"));
     fragments.addAll(inline);
-    fragments.add(new Markup("</" + tag + ">"));
+    fragments.add(Tags.of("</" + tag + ">"));
     return Block.of(Block.Kind.CELL, Marking.CLEAR, blocks.place(cell), fragments);
   }
 }

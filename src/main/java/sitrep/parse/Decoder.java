@@ -23,6 +23,9 @@ final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char BOM = '\uFEFF';
 
+  /** What Java puts for bytes that are not UTF-8; a text without it is sound, and soon read. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Decoder() {}
 
   /**
@@ -30,10 +33,14 @@ final class Decoder {
    * first byte.
    */
   static Outcome<String> written(String file, byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return Outcome.of(lines(lenient));
+    }
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     ByteBuffer source = ByteBuffer.wrap(bytes);
     CoderResult result = strict().decode(source, decoded, true);
-    String text = clean(decoded.flip().toString()).replace("\r\n", "\n").replace('\r', '\n');
+    String text = lines(decoded.flip().toString());
     if (!result.isError()) {
       return Outcome.of(text);
     }
@@ -73,6 +80,10 @@ final class Decoder {
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static String lines(String text) {
+    return clean(text).replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static String clean(String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Body;
 import sitrep.digest.Edition;
@@ -27,6 +28,8 @@ import sitrep.yaml.Fields;
  * reported as well.
  */
 public final class ItemParser {
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   private final SiteConfig site;
   private final RawTextReader rawTexts;
@@ -131,6 +134,6 @@ public final class ItemParser {
   /** A file's name is its id as it stands if it can stand in an address; else its slug is. */
   static String id(InputFile file) {
     String name = file.baseName();
-    return name.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? name : Slug.of(name);
+    return ID.matcher(name).matches() ? name : Slug.of(name);
   }
 }

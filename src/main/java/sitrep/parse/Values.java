@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import sitrep.digest.Marking;
 import sitrep.digest.PartialDate;
 import sitrep.digest.WebLink;
@@ -22,6 +23,9 @@ import sitrep.yaml.YamlValue;
 
 /** The kinds of values that several kinds of front matter share. */
 final class Values {
+
+  private static final Pattern BLANK = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) +(?=\\d)");
+  private static final Pattern OFFSET = Pattern.compile(".*(Z|[+-]\\d{2}:?\\d{2})");
 
   private final ZoneId zone;
   private final Marking defaultMarking;
@@ -41,13 +45,13 @@ final class Values {
   }
 
   Optional<Moment> moment(String text) {
-    String iso = text.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +(?=\\d)", "$1T");
+    String iso = BLANK.matcher(text).replaceFirst("$1T");
     try {
       if (!iso.contains("T")) {
         LocalDate day = LocalDate.parse(iso);
         return Optional.of(new Moment(day, day.atStartOfDay(zone).toInstant()));
       }
-      boolean hasOffset = iso.matches(".*(Z|[+-]\\d{2}:?\\d{2})");
+      boolean hasOffset = OFFSET.matcher(iso).matches();
       Instant instant =
           hasOffset
               ? OffsetDateTime.parse(iso).toInstant()

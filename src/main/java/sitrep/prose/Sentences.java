@@ -38,8 +38,9 @@ public final class Sentences {
     boolean worded = false;
     int i = start;
     while (i < text.length()) {
-      worded = worded || isWorded(text.charAt(i));
-      int behind = behindMarks(text, i);
+      char c = text.charAt(i);
+      worded = worded || isWorded(c);
+      int behind = c == '\n' || isMark(c) ? behindMarks(text, i) : i;
       boolean ends = behind > i && endsSentence(text, i, behind, worded);
       if (ends) {
         add(spans, text, start, behind);

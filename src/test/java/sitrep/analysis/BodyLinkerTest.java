@@ -112,6 +112,12 @@ final class BodyLinkerTest {
   }
 
   @Test
+  void sentenceStandsOnOneLineWithoutABlankWhereACitationStood() {
+    LinkedBody body = link("Moore [@a],\nand  he [@a] ,\n; spoke [@b].");
+    assertEquals("Moore, and he,; spoke.", body.sentences().get(find(body, "moore")));
+  }
+
+  @Test
   void sentencesDoNotRunOverBlocks() {
     LinkedBody body = link("- one thing\n- Moore\n- another");
     assertEquals("Moore", body.sentences().get(find(body, "moore")));

@@ -39,6 +39,7 @@ final class NameMatcherTest {
           "al-Qaida",
           "Müller",
           "MI6",
+          "'t Hart",
           "x y z");
   private static final NameMatcher MATCHER = matcher(NAMES);
 
@@ -78,6 +79,7 @@ final class NameMatcherTest {
         "在東京都 | 東京=東京",
         "in C++ now | C++=C++",
         "of al-Qaida | al-Qaida=al-Qaida",
+        "by ’t Hart | ’t Hart='t Hart",
         "x y x y z | x y z=x y z"
       })
   void nameIsFoundAsAWhole(String text, String found) {

@@ -53,6 +53,9 @@ final class HostileMarkdownTest {
         text("open tags", "<b>".repeat(5_000)),
         text("markings", "(TLP:".repeat(20_000)),
         text("blanks in a marking", "(" + " ".repeat(50_000) + "TLP"),
+        text("blanks behind a marking's colon", "(TLP:" + " ".repeat(50_000) + "x"),
+        text("open markings of a heading", "# a" + " {TLP:".repeat(50_000) + "b"),
+        text("one long line of other than Latin-1", "“" + "*a* b ".repeat(100_000)),
         text("definitions", "a\n: b\n\n".repeat(5_000)),
         text("admonitions", "!!! note\n    a\n\n".repeat(5_000)));
   }

@@ -3,8 +3,10 @@ package sitrep.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -190,5 +192,17 @@ final class MarkdownProperties {
     assertEquals(
         Arrays.asList(MarkdownReader.read("a.md", 1, text, RawHtml.ESCAPE)),
         Arrays.asList(MarkdownReader.read("a.md", 1, text, RawHtml.ESCAPE)));
+  }
+
+  @Property(tries = 3000)
+  void aParserThatKnowsMoreThanTheTextHoldsReadsItTheSame(@ForAll("soup") String text) {
+    assertEquals(
+        blocks(text, Syntax.parse(text, EnumSet.allOf(Syntax.Part.class))),
+        blocks(text, Syntax.parse(text)));
+  }
+
+  private static List<Block> blocks(String text, Document document) {
+    LineIndex lines = new LineIndex("a.md", 1, text);
+    return new BlockReader(lines, RawHtml.SANITISE, new ArrayList<>()).children(document);
   }
 }

@@ -101,6 +101,8 @@ final class PortionsTest {
         "a {TLP:RED}\n=====",
         "## a {TLP:RED} ##",
         "## {TLP:RED}",
+        "## a {b} \t{ TLP:RED }",
+        "## a} {b {TLP:RED}",
         "> ## a {TLP:RED}",
         "x[^1]\n\n[^1]: (TLP:RED) a"
       })
