@@ -59,7 +59,8 @@ class ArchitectureTest {
           "theme → hash",
           "compose → analysis config digest page problem prose search theme",
           "check → analysis config digest page problem",
-          "render → digest image page problem theme",
+          "template → theme",
+          "render → digest image page problem template theme",
           "output → hash problem",
           "memory → hash",
           "build → analysis check compose config digest hash image input memory output page parse"
@@ -147,7 +148,7 @@ class ArchitectureTest {
 
   @Test
   void thymeleafIsKnownToRenderOnly() {
-    onlyIn("org.thymeleaf..", "sitrep.render");
+    onlyIn("org.thymeleaf..", "sitrep.template");
   }
 
   @Test

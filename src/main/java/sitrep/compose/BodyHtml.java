@@ -37,7 +37,7 @@ final class BodyHtml {
   private final Map<String, Integer> citesOf = new HashMap<>();
   private final Map<String, Integer> notesOf = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
-  private StringBuilder html = new StringBuilder();
+  private StringBuilder html = new StringBuilder(1 << 12);
   private int words;
   private int mention;
   private int anchor;

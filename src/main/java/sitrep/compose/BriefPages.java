@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.LinkedBody;
 import sitrep.digest.Brief;
@@ -32,9 +31,11 @@ final class BriefPages {
 
   private final Site site;
   private final Analysis analysis;
+  private final List<BriefPage.Band> legend;
 
   BriefPages(Site site) {
     this.site = site;
+    this.legend = legend(site);
     this.analysis = site.analysis();
   }
 
@@ -82,7 +83,7 @@ final class BriefPages {
         scope.byKind(analysis.named(brief)),
         SourceSummary.of(analysis.sources(brief)),
         sources,
-        judgments.isEmpty() && KeyJudgments.of(brief).isEmpty() ? List.of() : legend(),
+        judgments.isEmpty() && !KeyJudgments.in(brief) ? List.of() : legend,
         scope.cards(analysis.related(brief)),
         newer == null ? null : scope.link(newer),
         older == null ? null : scope.link(older));
@@ -151,7 +152,15 @@ final class BriefPages {
   }
 
   private static int minutes(Brief brief) {
-    int words = new StringTokenizer(brief.body().text()).countTokens();
+    String text = brief.body().text();
+    int words = 0;
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean before = space;
+      char c = text.charAt(i);
+      space = c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+      words += before && !space ? 1 : 0;
+    }
     return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
   }
 
@@ -174,7 +183,7 @@ final class BriefPages {
         j.outcome());
   }
 
-  private List<BriefPage.Band> legend() {
+  private static List<BriefPage.Band> legend(Site site) {
     return site.config().scale().bands().stream()
         .map(b -> new BriefPage.Band(String.join(", ", also(b)), b.range()))
         .toList();

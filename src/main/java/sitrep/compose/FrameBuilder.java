@@ -85,7 +85,8 @@ final class FrameBuilder {
 
   private void addFeeds(PagePath page, String feedTitle) {
     for (Feed.Format format : Feed.Format.values()) {
-      feeds.add(new Frame.Feed(feedTitle, format.type(), scope.href(page.child(format.file()))));
+      String href = scope.href(page.child(format.file()));
+      feeds.add(new Frame.Feed(feedTitle, format.title(), format.type(), href));
     }
   }
 

@@ -39,6 +39,10 @@ final class Inline {
    * Appends the words; a span that crosses the end of another one, which began before, is left out.
    */
   static void append(String text, List<Span> spans, StringBuilder html) {
+    if (spans.isEmpty()) {
+      Markup.appendContent(text, 0, text.length(), html);
+      return;
+    }
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(OUTER_FIRST);
     Inline inline = new Inline(text, html);

@@ -15,6 +15,9 @@ final class KeyJudgments {
 
   private static final String SECTION = "Key judgments";
 
+  private static final String SPACE = " \t\n\u000B\f\r";
+  private static final String CLINGING = ".,;:";
+
   private KeyJudgments() {}
 
   static List<JudgmentGroup> of(Scope scope, List<Brief> briefs) {
@@ -30,7 +33,19 @@ final class KeyJudgments {
   }
 
   static List<String> of(Brief brief) {
-    List<String> judgments = new ArrayList<>();
+    return blocks(brief).stream()
+        .map(block -> onOneLine(block.text()))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** Whether a brief has any. */
+  static boolean in(Brief brief) {
+    return blocks(brief).stream().anyMatch(block -> !block.text().isBlank());
+  }
+
+  private static List<Block> blocks(Brief brief) {
+    List<Block> judgments = new ArrayList<>();
     int level = 0;
     for (Block block : brief.body().blocks()) {
       if (block.kind() == Block.Kind.HEADING && (level == 0 || block.level() <= level)) {
@@ -40,18 +55,27 @@ final class KeyJudgments {
                 ? block.level()
                 : 0;
       } else if (level > 0 && block.kind() == Block.Kind.LIST) {
-        block.blocks().forEach(item -> add(item, judgments));
+        judgments.addAll(block.blocks());
       } else if (level > 0 && block.kind() == Block.Kind.PARAGRAPH) {
-        add(block, judgments);
+        judgments.add(block);
       }
     }
     return judgments;
   }
 
-  private static void add(Block block, List<String> judgments) {
-    String text = block.text().replaceAll("\\s+", " ").replaceAll(" (?=[.,;:])", "").strip();
-    if (!text.isEmpty()) {
-      judgments.add(text);
+  /** With one space for any white space, and none before a full stop, comma or the like. */
+  static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && SPACE.indexOf(c) >= 0) {
+        space = true;
+      } else {
+        line.append(space && CLINGING.indexOf(c) < 0 ? " " : "").append(c);
+        space = false;
+      }
     }
+    return line.toString().strip();
   }
 }

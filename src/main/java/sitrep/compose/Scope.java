@@ -21,7 +21,6 @@ import sitrep.page.Hrefs;
 import sitrep.page.Label;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
-import sitrep.prose.Slug;
 
 /**
  * The making of one page: how addresses look from it, and the highest marking of all that was put
@@ -89,8 +88,7 @@ final class Scope {
   }
 
   Link topic(String name) {
-    PagePath topic = new PagePath("topics/" + Slug.of(name) + "/");
-    return new Link(name, href(topic));
+    return new Link(name, href(site.topic(name)));
   }
 
   List<Link> topics(Brief brief) {

@@ -13,6 +13,7 @@ import sitrep.digest.Item;
 import sitrep.digest.Marking;
 import sitrep.page.Destinations;
 import sitrep.page.PagePath;
+import sitrep.prose.Slug;
 
 /**
  * What every page is composed of.
@@ -20,6 +21,7 @@ import sitrep.page.PagePath;
  * @param style the style sheet's address
  * @param script the script's address
  * @param highest the highest marking of any part of each item, by identity
+ * @param topics the addresses of topics that were asked for, by their names
  * @param shown is told of every item that is put on a page, while that page is made
  */
 record Site(
@@ -31,6 +33,7 @@ record Site(
     PagePath searchScript,
     List<Navigation.Way> navigation,
     Map<Item, Marking> highest,
+    Map<String, PagePath> topics,
     Consumer<Item> shown) {
 
   /**
@@ -46,6 +49,11 @@ record Site(
   Marking highest(Item item) {
     Marking known = highest.get(item);
     return known == null ? item.highestMarking() : known;
+  }
+
+  /** The page of a topic. */
+  PagePath topic(String name) {
+    return topics.computeIfAbsent(name, n -> new PagePath("topics/" + Slug.of(n) + "/"));
   }
 
   SiteConfig config() {

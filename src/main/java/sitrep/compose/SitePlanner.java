@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import sitrep.analysis.Analysis;
@@ -82,6 +83,7 @@ public final class SitePlanner {
             search,
             Navigation.of(config.site(), analysis, destinations),
             Site.highest(analysis.digest()),
+            new ConcurrentHashMap<>(),
             shown);
     SitePlanner planner = new SitePlanner(site);
     planner.items();

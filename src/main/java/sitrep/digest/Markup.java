@@ -21,14 +21,14 @@ public record Markup(String html) implements Fragment {
 
   /** Appends a part of a plain text as HTML, fit for an element's content. */
   public static void appendContent(String text, int start, int end, StringBuilder html) {
+    int copied = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        default -> html.append(c);
+      if (c == '&' || c == '<' || c == '>') {
+        html.append(text, copied, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+        copied = i + 1;
       }
     }
+    html.append(text, copied, end);
   }
 }

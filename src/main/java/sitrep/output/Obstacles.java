@@ -21,6 +21,7 @@ final class Obstacles {
   private final Path folder;
   private final WrittenBefore before;
   private final Set<Path> looked = new HashSet<>();
+  private final Set<Path> missing = new HashSet<>();
   private final Set<String> found = new TreeSet<>();
 
   private Obstacles(Path folder, WrittenBefore before) {
@@ -35,7 +36,9 @@ final class Obstacles {
       if (file.staged().isPresent()) {
         Path target = folder.resolve(file.name());
         obstacles.lookAbove(target.getParent());
-        obstacles.lookAt(file.name(), target, file.staged().get());
+        if (!obstacles.missing.contains(target.getParent())) {
+          obstacles.lookAt(file.name(), target, file.staged().get());
+        }
       }
     }
     if (Files.exists(folder.resolve(Manifest.FILE), LinkOption.NOFOLLOW_LINKS)
@@ -57,14 +60,21 @@ final class Obstacles {
     return names.size() > SHOWN ? some + " and " + (names.size() - SHOWN) + " more" : some;
   }
 
-  /** Where a folder is due, there must be a folder, or a file of ours that is about to go. */
+  /**
+   * Where a folder is due, there must be a folder, or a file of ours that is about to go; nothing
+   * is in the way where there is none yet, as in all of a new site.
+   */
   private void lookAbove(Path directory) throws IOException {
-    for (Path at = directory; !at.equals(folder) && looked.add(at); at = at.getParent()) {
-      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)
-          && !before.isAsWritten(name(at))) {
-        found.add(name(at));
-      }
+    if (directory.equals(folder) || !looked.add(directory)) {
+      return;
+    }
+    lookAbove(directory.getParent());
+    if (missing.contains(directory.getParent())
+        || !Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+      missing.add(directory);
+    } else if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+        && !before.isAsWritten(name(directory))) {
+      found.add(name(directory));
     }
   }
 

@@ -24,18 +24,25 @@ public record Feed(
   /** The formats that every feed comes in. */
   public enum Format {
     /** RFC 4287. */
-    ATOM("feed.xml", "application/atom+xml"),
+    ATOM("Atom", "feed.xml", "application/atom+xml"),
     /** RSS 2.0.11. */
-    RSS("rss.xml", "application/rss+xml"),
+    RSS("RSS", "rss.xml", "application/rss+xml"),
     /** JSON Feed 1.1. */
-    JSON("feed.json", "application/feed+json");
+    JSON("JSON", "feed.json", "application/feed+json");
 
+    private final String title;
     private final String file;
     private final String type;
 
-    Format(String file, String type) {
+    Format(String title, String file, String type) {
+      this.title = title;
       this.file = file;
       this.type = type;
+    }
+
+    /** What readers call it. */
+    public String title() {
+      return title;
     }
 
     /** The file's name. */

@@ -44,6 +44,6 @@ public record Frame(
    */
   public record NavLink(String text, String href, String current) {}
 
-  /** A feed in one format. */
-  public record Feed(String title, String type, String href) {}
+  /** A feed in one format, such as {@code RSS}. */
+  public record Feed(String title, String format, String type, String href) {}
 }

@@ -122,9 +122,17 @@ public record PagePath(String value) {
   }
 
   private static String encode(String path) {
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    return plain == path.length() ? path : encodeAll(path);
+  }
+
+  private static String encodeAll(String path) {
     StringBuilder encoded = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      if (isPlain(b)) {
+      if (isPlain((char) b)) {
         encoded.append((char) b);
       } else {
         encoded.append(String.format(Locale.ROOT, "%%%02X", b));
@@ -133,10 +141,10 @@ public record PagePath(String value) {
     return encoded.toString();
   }
 
-  private static boolean isPlain(byte b) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= '0' && b <= '9')
-        || (b >= 'A' && b <= 'Z')
-        || "-._~/".indexOf(b) >= 0;
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || "-._~/".indexOf(c) >= 0;
   }
 }

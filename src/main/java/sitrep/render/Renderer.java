@@ -7,14 +7,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.cache.StandardCacheManager;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
-import org.thymeleaf.util.FastStringWriter;
 import sitrep.image.Images;
 import sitrep.page.Feed;
 import sitrep.page.Page;
+import sitrep.template.Templates;
 import sitrep.theme.Theme;
 
 /**
@@ -25,21 +21,12 @@ public final class Renderer {
 
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
-  private final TemplateEngine engine = new TemplateEngine();
+  private final Templates templates;
   private final Map<Feed.Format, FeedWriter> feeds = new EnumMap<>(Feed.Format.class);
 
   /** A renderer with the templates of this theme, which are read once. */
   public Renderer(Theme theme) {
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new PathEvaluator());
-    StandardCacheManager caches = new StandardCacheManager();
-    caches.setTemplateCacheMaxSize(500);
-    caches.setExpressionCacheMaxSize(5000);
-    caches.setTemplateCacheUseSoftReferences(false);
-    caches.setExpressionCacheUseSoftReferences(false);
-    engine.setDialect(dialect);
-    engine.setCacheManager(caches);
-    engine.setTemplateResolver(new ThemeResolver(theme));
+    templates = new Templates(theme);
     for (Feed.Format format : Feed.Format.values()) {
       feeds.put(format, new FeedWriter(FeedForm.of(format)));
     }
@@ -52,7 +39,7 @@ public final class Renderer {
    */
   public byte[] render(Page page) throws IOException {
     if (page instanceof Page.Html html) {
-      return html(html).getBytes(StandardCharsets.UTF_8);
+      return html(html);
     } else if (page instanceof Page.FeedFile file) {
       return feeds.get(file.format()).write(file.feed());
     } else if (page instanceof Page.Sitemap sitemap) {
@@ -65,12 +52,10 @@ public final class Renderer {
     throw new IllegalStateException("no way to write " + page.path());
   }
 
-  private String html(Page.Html page) {
+  private byte[] html(Page.Html page) {
     String name = page.getClass().getSimpleName();
     String template = name.substring(0, name.length() - "Page".length()).toLowerCase(Locale.ROOT);
-    FastStringWriter out = new FastStringWriter(16_384);
-    engine.process(template, new Context(Locale.ROOT, Map.of("page", page)), out);
-    return out.toString();
+    return templates.fill(template, page);
   }
 
   private static byte[] copy(Page.CopiedFile file) throws IOException {

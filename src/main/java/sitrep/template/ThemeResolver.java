@@ -1,4 +1,4 @@
-package sitrep.render;
+package sitrep.template;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -23,6 +23,11 @@ final class ThemeResolver extends AbstractConfigurableTemplateResolver {
     setTemplateMode("HTML");
     setCharacterEncoding(StandardCharsets.UTF_8.name());
     setCacheable(true);
+  }
+
+  /** The file of a template. */
+  ITemplateResource file(String template) {
+    return new ThemeFile(theme, template + getSuffix());
   }
 
   @Override
