@@ -65,7 +65,7 @@ final class Compiler {
     } else if (element.has("each")) {
       loop(element, scope, out);
     } else {
-      addItem(element, scope, out);
+      addIf(element, "if", scope, out);
     }
   }
 
@@ -79,7 +79,7 @@ final class Compiler {
             ? inner.with(expressions.name(each.getStatusVar()))
             : inner.without(item + "Stat");
     Steps body = new Steps();
-    addItem(element, inner, body);
+    addIf(element, "if", inner, body);
     String space =
         SPACED.contains(element.name().toLowerCase(Locale.ROOT)) ? element.spaceBefore() : "";
     out.add(
@@ -87,10 +87,7 @@ final class Compiler {
             items, scope.next(), each.hasStatusVar(), Steps.literalOf(space), body.gathered()));
   }
 
-  private void addItem(Element element, Scope scope, Steps out) {
-    addIf(element, "if", scope, out);
-  }
-
+  /** What {@code th:if}, and within it {@code th:unless}, lets through. */
   private void addIf(Element element, String directive, Scope scope, Steps out) {
     boolean isIf = directive.equals("if");
     Steps body = element.has(directive) ? new Steps() : out;
