@@ -33,8 +33,7 @@ public final class Analysis {
   private final Map<String, Source> sourcesById = new HashMap<>();
   private final Map<String, List<CitedBy>> citedBy = new HashMap<>();
   private final Map<String, List<Brief>> briefsByTopic = new HashMap<>();
-  private final Map<Brief, List<Brief>> related;
-  private final Map<Dossier, List<Companion>> companions;
+  private final Relations relations;
   private final List<Issue> issues;
   private final List<TimelineEntry> timeline;
   private final Map<Dossier, List<TimelineEntry>> timelines = new IdentityHashMap<>();
@@ -59,8 +58,7 @@ public final class Analysis {
     digest.items().filter(item -> !digest.isWithdrawn(item)).forEach(this::noteAppearances);
     digest.briefs().forEach(this::noteCitations);
     digest.briefs().forEach(this::noteTopics);
-    this.related = Relations.related(digest.briefs(), named::get);
-    this.companions = Relations.companions(digest.briefs(), named::get);
+    this.relations = new Relations(digest.briefs(), named::get);
     this.issues = Issues.of(digest, period, named::get, this::sources);
     this.timeline = timeline(digest);
     this.quotations = allQuotations();
@@ -264,12 +262,12 @@ public final class Analysis {
 
   /** The briefs nearest to this one, the nearest first. */
   public List<Brief> related(Brief brief) {
-    return related.getOrDefault(brief, List.of());
+    return relations.related(brief);
   }
 
   /** The dossiers that are most often named together with this one. */
   public List<Companion> companions(Dossier dossier) {
-    return companions.getOrDefault(dossier, List.of());
+    return relations.companions(dossier);
   }
 
   /** The editions, the oldest first. */

@@ -17,7 +17,8 @@ import sitrep.prose.Slug;
 /**
  * Which briefs are near each other, and which dossiers are named together. A shared dossier or
  * topic counts the more the fewer briefs share it, and only a brief's neighbours in time are looked
- * at, so that the cost grows with the number of briefs and not with its square.
+ * at, so that the cost grows with the number of briefs and not with its square. What is near is
+ * found when somebody asks, many at once if need be.
  */
 final class Relations {
 
@@ -32,23 +33,33 @@ final class Relations {
           .thenComparing(c -> c.dossier().title())
           .thenComparing(c -> c.dossier().place());
 
-  private Relations() {}
+  private final List<Brief> briefs;
+  private final Map<Brief, Integer> numbers = new IdentityHashMap<>();
+  private final List<Set<Object>> features = new ArrayList<>();
+  private final Map<Object, List<Integer>> sharing = new HashMap<>();
+  private final Map<Dossier, List<List<Dossier>>> together = new IdentityHashMap<>();
 
-  /** The nearest briefs of each brief, the nearest first. */
-  static Map<Brief, List<Brief>> related(
-      List<Brief> briefs, Function<Brief, Collection<Dossier>> named) {
-    List<Set<Object>> features = briefs.stream().map(brief -> features(brief, named)).toList();
-    Map<Object, List<Integer>> sharing = new HashMap<>();
+  /**
+   * @param named the dossiers that a brief names
+   */
+  Relations(List<Brief> briefs, Function<Brief, Collection<Dossier>> named) {
+    this.briefs = briefs;
     for (int i = 0; i < briefs.size(); i++) {
+      Brief brief = briefs.get(i);
+      numbers.put(brief, i);
+      features.add(features(brief, named));
       for (Object feature : features.get(i)) {
         sharing.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
       }
+      List<Dossier> some = named.apply(brief).stream().limit(NAMES_OF_A_BRIEF).toList();
+      some.forEach(one -> together.computeIfAbsent(one, d -> new ArrayList<>()).add(some));
     }
-    Map<Brief, List<Brief>> related = new IdentityHashMap<>();
-    for (int i = 0; i < briefs.size(); i++) {
-      related.put(briefs.get(i), nearest(i, briefs, features.get(i), sharing));
-    }
-    return related;
+  }
+
+  /** The briefs that are nearest to this one, the nearest first. */
+  List<Brief> related(Brief brief) {
+    Integer number = numbers.get(brief);
+    return number == null ? List.of() : nearest(number);
   }
 
   private static Set<Object> features(Brief brief, Function<Brief, Collection<Dossier>> named) {
@@ -58,10 +69,9 @@ final class Relations {
     return features;
   }
 
-  private static List<Brief> nearest(
-      int self, List<Brief> briefs, Set<Object> features, Map<Object, List<Integer>> sharing) {
-    Map<Integer, Double> weights = new HashMap<>(4 * NEIGHBOURS * features.size());
-    for (Object feature : features) {
+  private List<Brief> nearest(int self) {
+    Map<Integer, Double> weights = new HashMap<>(4 * NEIGHBOURS * features.get(self).size());
+    for (Object feature : features.get(self)) {
       List<Integer> postings = sharing.get(feature);
       int at = java.util.Collections.binarySearch(postings, self);
       double weight = 1.0 / Math.log(1.0 + postings.size());
@@ -87,29 +97,18 @@ final class Relations {
     return byTime != 0 ? byTime : Integer.compare(a.getKey(), b.getKey());
   }
 
-  /** The dossiers that are most often named in one brief with each dossier. */
-  static Map<Dossier, List<Companion>> companions(
-      List<Brief> briefs, Function<Brief, Collection<Dossier>> named) {
-    Map<Dossier, Map<Dossier, Integer>> counts = new IdentityHashMap<>();
-    for (Brief brief : briefs) {
-      List<Dossier> together = named.apply(brief).stream().limit(NAMES_OF_A_BRIEF).toList();
-      for (Dossier one : together) {
-        Map<Dossier, Integer> others = counts.computeIfAbsent(one, d -> new IdentityHashMap<>());
-        for (Dossier other : together) {
-          if (other != one) {
-            others.merge(other, 1, Integer::sum);
-          }
+  /** The dossiers that are most often named in one brief with this one. */
+  List<Companion> companions(Dossier dossier) {
+    Map<Dossier, Integer> counts = new IdentityHashMap<>();
+    for (List<Dossier> some : together.getOrDefault(dossier, List.of())) {
+      for (Dossier other : some) {
+        if (other != dossier) {
+          counts.merge(other, 1, Integer::sum);
         }
       }
     }
-    Map<Dossier, List<Companion>> companions = new IdentityHashMap<>();
-    counts.forEach((dossier, others) -> companions.put(dossier, most(others)));
-    return companions;
-  }
-
-  private static List<Companion> most(Map<Dossier, Integer> counts) {
     List<Companion> all = new ArrayList<>();
-    counts.forEach((dossier, briefs) -> all.add(new Companion(dossier, briefs)));
+    counts.forEach((other, briefs) -> all.add(new Companion(other, briefs)));
     return Foremost.of(all, COMPANIONS, MOST_OFTEN);
   }
 }

@@ -33,12 +33,17 @@ final class Explainer {
    * @param shown gathers the items that are put on pages, while these are made
    */
   Explainer(
-      BuildConfig config, Memory memory, Flow.Plan plan, Set<Item> shown, List<Problem> problems)
+      BuildConfig config,
+      Memory memory,
+      Workers workers,
+      Flow.Plan plan,
+      Set<Item> shown,
+      List<Problem> problems)
       throws IOException {
     this.plan = plan;
     this.shown = shown;
     this.problems = problems;
-    Outline outline = plan.outline(config);
+    Outline outline = plan.outline(config, workers);
     this.changes = Causes.Changes.of(outline, Outline.before(memory));
     this.pages =
         new RememberedPages(

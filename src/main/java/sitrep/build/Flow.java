@@ -87,8 +87,8 @@ final class Flow {
       Destinations destinations,
       SitePlan site) {
 
-    Outline outline(BuildConfig config) throws IOException {
-      return Outline.of(config, analysis, assets, theme, keys);
+    Outline outline(BuildConfig config, Workers workers) throws IOException {
+      return Outline.of(config, analysis, assets, theme, keys, workers);
     }
   }
 
@@ -139,7 +139,7 @@ final class Flow {
   private WriteSummary write(Plan plan, Writing writing) throws IOException {
     Renderer renderer = new Renderer(plan.theme);
     WrittenShelf written = new WrittenShelf(memory);
-    Outline outline = plan.outline(config);
+    Outline outline = plan.outline(config, workers);
     try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();

@@ -44,7 +44,12 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
   }
 
   static Outline of(
-      BuildConfig config, Analysis analysis, List<Asset> assets, Theme theme, ItemKeys keys)
+      BuildConfig config,
+      Analysis analysis,
+      List<Asset> assets,
+      Theme theme,
+      ItemKeys keys,
+      Workers workers)
       throws IOException {
     Map<String, String> parts = new TreeMap<>();
     parts.put("the program", Program.fingerprint());
@@ -54,8 +59,11 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
     parts.put("what is withheld", Memory.hex(analysis.digest().descriptors()));
     Map<String, String> wholes = new TreeMap<>();
     List<String> order = new ArrayList<>();
-    for (Item item : analysis.digest().items().toList()) {
-      parts.put(name(item), told(item, analysis, keys));
+    List<Item> items = analysis.digest().items().toList();
+    List<String> told = workers.map("comparing", items, item -> told(item, analysis, keys));
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      parts.put(name(item), told.get(i));
       wholes.put(name(item), keys.of(item).whole());
       order.add(name(item));
     }

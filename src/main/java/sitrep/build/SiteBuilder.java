@@ -77,7 +77,7 @@ public final class SiteBuilder {
     Set<Item> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     try (Memory memory = memory(config, true)) {
       Flow.Plan plan = new Flow(config, memory, workers, progress, stages).plan(shown::add);
-      Explainer explainer = new Explainer(config, memory, plan, shown, stages.problems());
+      Explainer explainer = new Explainer(config, memory, workers, plan, shown, stages.problems());
       Optional<Slot> page = plan.site().at(address(config, wanted));
       if (page.isPresent()) {
         return page.map(explainer::page);
