@@ -3,6 +3,7 @@ package sitrep.build;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Item;
 import sitrep.hash.Sha256;
@@ -80,6 +81,11 @@ final class RememberedParser {
   /** Forgets the files that are no more. */
   void forgetOthers() {
     shelf.forgetOthers();
+  }
+
+  /** The files that had to be parsed. */
+  Set<String> made() {
+    return shelf.made();
   }
 
   private static byte[] bytes(Optional<InputFile> file) throws IOException {

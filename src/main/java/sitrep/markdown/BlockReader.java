@@ -123,7 +123,7 @@ final class BlockReader {
   }
 
   List<Fragment> inline(Node node, boolean linkable) {
-    return new InlineReader(lines, rawHtml, linkable, problems).read(node);
+    return new InlineReader(node.getDocument(), lines, rawHtml, linkable, problems).read(node);
   }
 
   Portions portions() {

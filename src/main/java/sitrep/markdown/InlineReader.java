@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -47,12 +48,23 @@ final class InlineReader {
   private final RawHtmlFilter html;
   private final List<Problem> problems;
   private final List<Fragment> fragments = new ArrayList<>();
+  private final Document document;
   private final StringBuilder words = new StringBuilder();
   private Place wordsPlace;
   private final boolean namesLink;
   private boolean insideLink;
 
-  InlineReader(LineIndex lines, RawHtml rawHtml, boolean linkable, List<Problem> problems) {
+  /**
+   * @param document which has the definitions of references; a link within what was no link after
+   *     all may have lost its way up to it
+   */
+  InlineReader(
+      Document document,
+      LineIndex lines,
+      RawHtml rawHtml,
+      boolean linkable,
+      List<Problem> problems) {
+    this.document = document;
     this.lines = lines;
     this.html = new RawHtmlFilter(rawHtml);
     this.namesLink = linkable;
@@ -243,7 +255,7 @@ final class InlineReader {
 
   private void linkReference(LinkRef node) {
     if (isDefined(node)) {
-      var definition = node.getReferenceNode(node.getDocument());
+      var definition = node.getReferenceNode(document);
       link(node, definition.getUrl().unescape(), definition.getTitle().unescape());
       return;
     }
@@ -273,19 +285,20 @@ final class InlineReader {
 
   private void imageReference(ImageRef node) {
     if (isDefined(node)) {
-      var definition = node.getReferenceNode(node.getDocument());
+      var definition = node.getReferenceNode(document);
       image(node, definition.getUrl().unescape(), definition.getTitle().unescape());
     } else {
       words(node, node.getChars().unescape());
     }
   }
 
-  private static boolean isDefined(RefNode node) {
-    return node.isDefined() && node.getReferenceNode(node.getDocument()) != null;
+  private boolean isDefined(RefNode node) {
+    return node.isDefined() && node.getReferenceNode(document) != null;
   }
 
   private String altOf(Node node) {
-    InlineReader alt = new InlineReader(lines, RawHtml.SANITISE, false, new ArrayList<>());
+    InlineReader alt =
+        new InlineReader(document, lines, RawHtml.SANITISE, false, new ArrayList<>());
     StringBuilder text = new StringBuilder();
     for (Fragment fragment : alt.read(node)) {
       if (fragment instanceof Words w) {

@@ -62,7 +62,7 @@ public final class Memory implements AutoCloseable {
       } else {
         memory.startAnew();
       }
-    } catch (RuntimeException | VirtualMachineError | IOException e) {
+    } catch (RuntimeException | Error | IOException e) {
       memory.startAnew();
     }
     return memory;
@@ -82,7 +82,7 @@ public final class Memory implements AutoCloseable {
       words.accept("the memory of earlier builds was spoilt; building from nothing");
       Files.deleteIfExists(file);
       store = Optional.of(open(file));
-    } catch (RuntimeException | VirtualMachineError | IOException e) {
+    } catch (RuntimeException | Error | IOException e) {
       store = Optional.empty();
     }
   }
@@ -105,7 +105,7 @@ public final class Memory implements AutoCloseable {
   private Optional<MVMap<String, byte[]>> map(String name) {
     try {
       return store.map(open -> open.openMap(name, TYPES));
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
       failed(e);
       return Optional.empty();
     }
@@ -138,7 +138,7 @@ public final class Memory implements AutoCloseable {
   public void keep() {
     try {
       store.ifPresent(MVStore::commit);
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
       failed(e);
     }
   }
@@ -148,7 +148,7 @@ public final class Memory implements AutoCloseable {
   public void close() {
     try {
       store.ifPresent(MVStore::closeImmediately);
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
       failed(e);
     }
     store = Optional.empty();

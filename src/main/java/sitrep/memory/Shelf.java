@@ -67,7 +67,7 @@ public final class Shelf {
       byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
       Optional<byte[]> bytes = entry == null ? Optional.empty() : value.of(entry);
       return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
-    } catch (IOException | RuntimeException | VirtualMachineError e) {
+    } catch (IOException | RuntimeException | Error e) {
       memory.failed(e);
       return Optional.empty();
     }
@@ -80,7 +80,7 @@ public final class Shelf {
       if (memory.works() && map.isPresent()) {
         map.get().put(name, entry);
       }
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
       memory.failed(e);
     }
   }
@@ -95,7 +95,7 @@ public final class Shelf {
           }
         }
       }
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
       memory.failed(e);
     }
   }

@@ -1,14 +1,17 @@
 package sitrep.markdown;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Collections;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sitrep.config.SiteConfig.RawHtml;
 
 /** Texts that are made to be slow or deep are read in good time or refused. */
 final class HostileMarkdownTest {
@@ -85,5 +88,12 @@ final class HostileMarkdownTest {
   void textIsReadInTime(String name, String text) {
     assertNotNull(
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.readDeep(text)), name);
+  }
+
+  /** Flexmark leaves such a link without a way up to its document. */
+  @Test
+  void linkWithinWhatIsNoLinkAfterAllIsRead() {
+    String text = "[a]: b\n</b>[## **- [a]: b\\[a](b)<b>[@[a](b)[[[a]: b";
+    assertFalse(MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).value().isEmpty());
   }
 }
