@@ -64,19 +64,15 @@ final class RememberedPages {
       return maker.make();
     }
     String name = slot.path().file();
-    byte[] key = key(outline, outlineHash, slot.bodies().get());
-    Optional<String> cause = cause(slot);
-    if (cause.isEmpty()) {
-      Written as = find(shelf, name, key).orElseThrow();
-      return new StagedFile(name, as.sha256(), as.size(), Optional.empty());
+    byte[] key = key(slot.bodies().get());
+    Optional<Written> same = same(name, key);
+    if (same.isPresent() && isIntact(name, same.get())) {
+      return new StagedFile(name, same.get().sha256(), same.get().size(), Optional.empty());
     }
     StagedFile made = maker.make();
-    shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause.get()));
+    String cause = same.isPresent() ? Causes.FILE : causes.of(slot.bodies().get());
+    shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause));
     return made;
-  }
-
-  private static Optional<Written> find(Shelf shelf, String name, byte[] key) {
-    return shelf.find(name, key).map(Written.class::cast);
   }
 
   /** Why the page would be made by the next build; empty if it would be taken as it is. */
@@ -84,14 +80,21 @@ final class RememberedPages {
     if (slot.bodies().isEmpty()) {
       return Optional.of("it is made by every build");
     }
-    List<Item> bodies = slot.bodies().get();
     String name = slot.path().file();
-    Optional<Written> known = find(shelf, name, key(outline, outlineHash, bodies));
-    if (known.isEmpty()) {
-      return Optional.of(causes.of(bodies));
+    Optional<Written> same = same(name, key(slot.bodies().get()));
+    if (same.isEmpty()) {
+      return Optional.of(causes.of(slot.bodies().get()));
     }
-    boolean intact = before.isIntact(name, known.get().sha256(), found);
-    return intact ? Optional.empty() : Optional.of(Causes.FILE);
+    return isIntact(name, same.get()) ? Optional.empty() : Optional.of(Causes.FILE);
+  }
+
+  /** What was written of the page when all that it depends on was as it is now. */
+  private Optional<Written> same(String name, byte[] key) {
+    return shelf.find(name, key).map(Written.class::cast);
+  }
+
+  private boolean isIntact(String name, Written written) {
+    return before.isIntact(name, written.sha256(), found);
   }
 
   /** How the page was last written. */
@@ -104,7 +107,7 @@ final class RememberedPages {
     shelf.forgetOthers();
   }
 
-  private static byte[] key(Outline outline, String outlineHash, List<Item> bodies) {
+  private byte[] key(List<Item> bodies) {
     List<byte[]> parts = new ArrayList<>(List.of(bytes(outlineHash)));
     bodies.forEach(item -> parts.add(bytes(outline.whole(item))));
     return Sha256.of(parts.toArray(new byte[0][]));
