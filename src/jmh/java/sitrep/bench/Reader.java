@@ -21,8 +21,10 @@ import sitrep.date.DateFinder;
 import sitrep.digest.LineKind;
 import sitrep.line.Classifier;
 import sitrep.line.Layout;
+import sitrep.line.LineForms;
 import sitrep.line.Passage;
 import sitrep.line.Prose;
+import sitrep.line.Rulings;
 import sitrep.line.TextLines;
 import sitrep.markdown.MarkdownReader;
 import sitrep.name.Mention;
@@ -63,11 +65,12 @@ public class Reader {
 
   @Setup
   public void read() {
-    articles = Corpus.articles(ARTICLES).stream().map(Article::of).toList();
+    articles = Reporter.articles(ARTICLES).stream().map(Article::of).toList();
   }
 
   private static List<Passage> passages(String text) {
-    return Classifier.classify(Layout.paragraphs(TextLines.of(text)));
+    return Classifier.classify(
+        Layout.paragraphs(TextLines.of(text), Rulings.NONE), LineForms.NONE, Rulings.NONE);
   }
 
   @Benchmark

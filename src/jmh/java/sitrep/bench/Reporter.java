@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Made-up news articles, some 5,000 characters each: the same on every machine and every run, with
+ * Makes up news, the same on every machine and every run: articles of some 5,000 characters, with
  * names, dates, quotations and what is pasted along in about the shares that real ones have.
  */
-final class Corpus {
+final class Reporter {
 
   private static final long SEED = 19;
   private static final int PARAGRAPHS = 22;
@@ -45,19 +45,22 @@ final class Corpus {
 
   private final Random random;
 
-  private Corpus(int article) {
-    this.random = new Random(SEED + article);
+  /**
+   * @param number one number always writes the same
+   */
+  Reporter(int number) {
+    this.random = new Random(SEED + number);
   }
 
   static List<String> articles(int count) {
     List<String> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      articles.add(new Corpus(i).article());
+      articles.add(new Reporter(i).article());
     }
     return articles;
   }
 
-  private String article() {
+  String article() {
     StringBuilder text = new StringBuilder();
     text.append(pick(PLACES).toUpperCase(Locale.ROOT)).append(" (AP) — ");
     for (int p = 0; p < PARAGRAPHS; p++) {
@@ -69,7 +72,7 @@ final class Corpus {
     return text.append("Tom Harker contributed to this report.\n").toString();
   }
 
-  private String paragraph() {
+  String paragraph() {
     StringBuilder text = new StringBuilder();
     int sentences = 1 + random.nextInt(3);
     for (int s = 0; s < sentences; s++) {
@@ -78,7 +81,7 @@ final class Corpus {
     return text.toString().strip();
   }
 
-  private String sentence() {
+  String sentence() {
     return switch (random.nextInt(4)) {
       case 0 -> "In " + pick(PLACES) + ", " + person() + " " + clause() + ".";
       case 1 -> "Officials at " + pick(BODIES) + " " + clause() + " " + pick(DATES) + ".";
@@ -104,7 +107,11 @@ final class Corpus {
     return title + (random.nextBoolean() ? pick(GIVEN) + " " : "Mr. ") + pick(SURNAMES);
   }
 
-  private String pick(String[] words) {
+  String pick(String[] words) {
     return words[random.nextInt(words.length)];
+  }
+
+  int number(int bound) {
+    return random.nextInt(bound);
   }
 }
