@@ -1,7 +1,6 @@
 package sitrep.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +8,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import sitrep.config.Clock;
+import sitrep.hash.Checksum;
 import sitrep.hash.FileState;
 import sitrep.hash.Sha256;
 
@@ -21,7 +23,7 @@ import sitrep.hash.Sha256;
  * What the file system says of all files of a digest. Of those that have changed just now it says
  * too little, since its clock ticks: these are read.
  *
- * @param states a fingerprint of the states of all files
+ * @param states a checksum of the states of all files
  * @param young the SHA-256 of each file that had just changed, by its name
  */
 record DigestState(String states, Map<String, String> young) {
@@ -35,26 +37,28 @@ record DigestState(String states, Map<String, String> young) {
   }
 
   /** The state of the digest in a folder at this moment, if the file system tells enough. */
-  static Optional<DigestState> of(Path root) throws IOException {
+  static Optional<DigestState> of(Path root, FileState.Looking looking) throws IOException {
     try {
-      return Optional.of(now(root));
+      return Optional.of(now(root, looking));
     } catch (UnsupportedOperationException e) {
       return Optional.empty();
     }
   }
 
-  private static DigestState now(Path root) throws IOException {
+  private static DigestState now(Path root, FileState.Looking looking) throws IOException {
     Instant now = Clock.ofFiles();
-    Map<String, FileState> states = states(root);
+    SortedMap<String, Path> files = files(root);
+    Iterator<FileState> states = looking.at(List.copyOf(files.values())).iterator();
     Map<String, String> young = new TreeMap<>();
-    StringBuilder all = new StringBuilder();
-    for (Map.Entry<String, FileState> file : states.entrySet()) {
-      all.append(file.getKey()).append('\0').append(file.getValue().text()).append('\n');
-      if (isYoung(file.getValue(), now)) {
-        young.put(file.getKey(), content(root.resolve(file.getKey())));
+    Checksum checksum = new Checksum();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      FileState state = states.next();
+      checksum.line(file.getKey(), state.text());
+      if (isYoung(state, now)) {
+        young.put(file.getKey(), content(file.getValue()));
       }
     }
-    return new DigestState(Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)), young);
+    return new DigestState(checksum.hex(), young);
   }
 
   /** Whether files that were in this state are the same as those that now are in that one. */
@@ -76,29 +80,29 @@ record DigestState(String states, Map<String, String> young) {
     return state.changed().isAfter(now.minus(fine ? FINE_TICK : COARSE_TICK));
   }
 
-  private static Map<String, FileState> states(Path root) throws IOException {
-    Map<String, FileState> states = new TreeMap<>();
+  private static SortedMap<String, Path> files(Path root) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
     for (String name : FOLDERS) {
       if (Files.isDirectory(root.resolve(name))) {
         Path folder = root.resolve(name).toRealPath();
+        int length = folder.toString().length();
         Files.walkFileTree(
             folder,
             new SimpleFileVisitor<>() {
               @Override
-              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                  throws IOException {
-                states.put(name + "/" + folder.relativize(file), FileState.of(file));
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.put(name + file.toString().substring(length), file);
                 return FileVisitResult.CONTINUE;
               }
 
               @Override
               public FileVisitResult visitFileFailed(Path file, IOException e) {
-                states.put(name + "/" + folder.relativize(file), FileState.MISSING);
+                files.put(name + file.toString().substring(length), file);
                 return FileVisitResult.CONTINUE;
               }
             });
       }
     }
-    return states;
+    return files;
   }
 }

@@ -51,7 +51,7 @@ final class Explainer {
             outline,
             config.release().now(),
             new WrittenShelf(memory).get(),
-            WrittenState.of(config.output()));
+            WrittenState.of(config.output(), workers::look));
   }
 
   /** The page's explanation. */

@@ -144,7 +144,7 @@ final class Flow {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
       }
-      WrittenState found = WrittenState.of(config.output());
+      WrittenState found = WrittenState.of(config.output(), workers::look);
       RememberedPages pages =
           new RememberedPages(memory, outline, config.release().now(), written.get(), found);
       List<StagedFile> staged =
@@ -154,7 +154,7 @@ final class Flow {
               slot -> pages.get(slot, () -> made(slot, renderer, tree)));
       pages.forgetOthers();
       WriteSummary summary = tree.commit(staged);
-      written.put(found.after(config.output(), writtenOf(staged)));
+      written.put(found.after(config.output(), writtenOf(staged), workers::look));
       outline.put(memory);
       return summary;
     }

@@ -9,6 +9,7 @@ import sitrep.config.BuildConfig;
 import sitrep.digest.Brief;
 import sitrep.digest.Item;
 import sitrep.digest.Release;
+import sitrep.hash.FileState;
 import sitrep.memory.Memory;
 import sitrep.output.WriteSummary;
 import sitrep.output.WrittenState;
@@ -58,14 +59,15 @@ record LastBuild(
   /**
    * Whether a build of what is there now would give the very same.
    *
-   * @param written the state of the site's files when they had been written
+   * @param written the checksum of the states of the site's files when they had been written
    */
-  boolean holds(BuildConfig config, DigestState now, WrittenState written) throws IOException {
+  boolean holds(BuildConfig config, DigestState now, String written, FileState.Looking looking)
+      throws IOException {
     Instant moment = config.release().now();
     return !moment.isBefore(from)
         && moment.isBefore(until)
         && read.isThatOf(config.root(), now)
-        && written.equals(WrittenState.of(config.output()));
+        && written.equals(WrittenState.of(config.output(), looking).checksum());
   }
 
   /** What a build that changes nothing says that it did. */

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.zone.ZoneRulesProvider;
 import java.util.stream.Stream;
-import sitrep.hash.Sha256;
+import sitrep.hash.Checksum;
 
-/** Which program this is, to the last bit, and on which Java and time zone data it runs. */
+/**
+ * Which program this is, by a checksum of all of it, and on which Java and time zone data it runs.
+ */
 final class Program {
 
   private static String fingerprint;
@@ -32,7 +34,7 @@ final class Program {
     try {
       Path place =
           Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(place) ? Sha256.hex(listing(place)) : Sha256.hex(place);
+      return Checksum.hex(Files.isDirectory(place) ? listing(place) : Files.readAllBytes(place));
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

@@ -41,7 +41,9 @@ public final class SiteBuilder {
    */
   public BuildResult run(BuildOptions options, boolean checkOnly) throws IOException {
     Stages stages = new Stages(options.processorTime());
-    Optional<DigestState> now = checkOnly ? Optional.empty() : DigestState.of(options.root());
+    Optional<DigestState> now =
+        checkOnly ? Optional.empty() : DigestState.of(options.root(), workers::look);
+    stages.lap("look", 0, 0);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     OutputPlace.refuseHarmful(config.output(), config.root(), home());
     if (options.clean() && !checkOnly) {
@@ -50,9 +52,13 @@ public final class SiteBuilder {
     try (Memory memory = memory(config, checkOnly)) {
       byte[] asked = asked(options, config);
       Optional<LastBuild> last = LastBuild.find(memory, asked);
-      if (last.isPresent()
-          && now.isPresent()
-          && last.get().holds(config, now.get(), new WrittenShelf(memory).get())) {
+      boolean same =
+          last.isPresent()
+              && now.isPresent()
+              && last.get()
+                  .holds(config, now.get(), new WrittenShelf(memory).checksum(), workers::look);
+      stages.lap("compare", 0, 0);
+      if (same) {
         return last.get().again(config, stages.timings());
       }
       BuildResult result =

@@ -2,11 +2,13 @@ package sitrep.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import sitrep.hash.FileState;
 
 /**
  * All concurrency there is: one map over a list, whose results stand in the order of the list
@@ -28,6 +30,11 @@ final class Workers {
   /** A function that may fail to read or write. */
   interface Task<T, R> {
     R apply(T item) throws IOException;
+  }
+
+  /** The states of files, in their order. */
+  List<FileState> look(List<Path> files) {
+    return map("looking", files, FileState::of);
   }
 
   /**

@@ -8,6 +8,7 @@ import sitrep.output.WrittenState;
 final class WrittenShelf {
 
   private static final String NAME = "written";
+  private static final String CHECKSUM = "checksum";
   private static final byte[] KEY = Memory.key(NAME);
 
   private final Shelf shelf;
@@ -21,7 +22,13 @@ final class WrittenShelf {
     return shelf.find(NAME, KEY).map(WrittenState.class::cast).orElse(WrittenState.NONE);
   }
 
+  /** The checksum of that state, or none, which is to be had sooner. */
+  String checksum() {
+    return shelf.find(CHECKSUM, KEY).map(String.class::cast).orElse("");
+  }
+
   void put(WrittenState state) {
     shelf.put(NAME, KEY, state);
+    shelf.put(CHECKSUM, KEY, state.checksum());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,13 @@ public record FileState(String text, Instant changed) {
 
   /** What a file has that is not there, or a link that leads nowhere or in a ring. */
   public static final FileState MISSING = new FileState("missing", Instant.MIN);
+
+  /** Looks at many files, be it one after the other or several at once. */
+  public interface Looking {
+
+    /** The states of the files, in their order. */
+    List<FileState> at(List<Path> files) throws IOException;
+  }
 
   private static final String SAID = "unix:size,lastModifiedTime,ctime,ino,mode";
 

@@ -43,11 +43,20 @@ record Manifest(Map<String, String> hashes) {
       boolean sound =
           text.length() > HASH + SEPARATOR.length()
               && text.startsWith(SEPARATOR, HASH)
-              && text.chars().noneMatch(Character::isISOControl);
+              && !hasControl(text);
       return sound
           ? new Line(text.substring(0, HASH), text.substring(HASH + SEPARATOR.length()))
           : null;
     }
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of a list of files; none where there is no list. Others are passed over. */

@@ -3,9 +3,12 @@ package sitrep.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import sitrep.hash.Checksum;
 import sitrep.hash.FileState;
 
 /**
@@ -13,9 +16,9 @@ import sitrep.hash.FileState;
  * glance whether they are as they were.
  *
  * @param files the SHA-256 with which each file was written, and its state
- * @param rest the state of what tells which files these are
+ * @param checksum of all of that, and of the state of what tells which files these are
  */
-public record WrittenState(Map<String, String> files, String rest) {
+public record WrittenState(Map<String, String> files, String checksum) {
 
   /** That of a folder of which nothing is known. */
   public static final WrittenState NONE = new WrittenState(Map.of(), "");
@@ -30,34 +33,45 @@ public record WrittenState(Map<String, String> files, String rest) {
   }
 
   /** The states of all files of the site in a folder; none if this system tells too little. */
-  public static WrittenState of(Path output) throws IOException {
-    return of(output, NONE, Set.of());
+  public static WrittenState of(Path output, FileState.Looking looking) throws IOException {
+    return of(output, NONE, Set.of(), looking);
   }
 
   /** The states after a build that has written no other files than these. */
-  public WrittenState after(Path output, Set<String> written) throws IOException {
-    return of(output, this, written);
+  public WrittenState after(Path output, Set<String> written, FileState.Looking looking)
+      throws IOException {
+    return of(output, this, written, looking);
   }
 
-  private static WrittenState of(Path output, WrittenState known, Set<String> anew)
+  private static WrittenState of(
+      Path output, WrittenState known, Set<String> anew, FileState.Looking looking)
       throws IOException {
     Path folder = RealPath.of(output);
     WorkFolder work = WorkFolder.of(folder);
     try {
-      Map<String, String> files = new TreeMap<>();
-      for (Manifest.Line line : Manifest.lines(work.record())) {
+      Map<String, String> files = new HashMap<>();
+      List<Manifest.Line> unknown = new ArrayList<>();
+      List<Manifest.Line> lines = Manifest.lines(work.record());
+      for (Manifest.Line line : lines) {
         String before = anew.contains(line.name()) ? null : known.files.get(line.name());
-        String state =
-            before == null
-                ? FileState.of(folder.resolve(line.name())).text()
-                : before.substring(before.indexOf(' ') + 1);
-        files.put(line.name(), line.hash() + " " + state);
+        if (before == null) {
+          unknown.add(line);
+        } else {
+          files.put(line.name(), line.hash() + before.substring(before.indexOf(' ')));
+        }
       }
-      String rest =
-          FileState.of(work.record()).text()
-              + FileState.of(folder.resolve(Manifest.FILE)).text()
-              + Files.exists(work.journal());
-      return new WrittenState(files, rest);
+      List<FileState> states =
+          looking.at(unknown.stream().map(line -> folder.resolve(line.name())).toList());
+      for (int i = 0; i < states.size(); i++) {
+        Manifest.Line line = unknown.get(i);
+        files.put(line.name(), line.hash() + " " + states.get(i).text());
+      }
+      Checksum checksum = new Checksum();
+      lines.forEach(line -> checksum.line(line.name(), files.get(line.name())));
+      checksum.line(FileState.of(work.record()).text());
+      checksum.line(FileState.of(folder.resolve(Manifest.FILE)).text());
+      checksum.line(String.valueOf(Files.exists(work.journal())));
+      return new WrittenState(files, checksum.hex());
     } catch (UnsupportedOperationException e) {
       return NONE;
     }

@@ -126,13 +126,13 @@ class BuildsAtOnceTest {
     TestDigest digest = TestDigest.copyOf("small", folder.resolve("digest"));
     digest.file("content/pages/amber.md", "---\ntitle: Amber\nmarking: TLP:AMBER\n---\n");
     Path output = folder.resolve("out");
-    DigestState read = DigestState.of(digest.root()).orElseThrow();
+    DigestState read = DigestState.of(digest.root(), FileStates::of).orElseThrow();
     BuildResult first = digest.build(output);
-    WrittenState written = WrittenState.of(output);
+    String written = WrittenState.of(output, FileStates::of).checksum();
     LastBuild remembered = LastBuild.of(read, first);
-    DigestState now = DigestState.of(digest.root()).orElseThrow();
-    assertTrue(remembered.holds(first.config(), now, written));
+    DigestState now = DigestState.of(digest.root(), FileStates::of).orElseThrow();
+    assertTrue(remembered.holds(first.config(), now, written, FileStates::of));
     digest.build(output, "partners");
-    assertFalse(remembered.holds(first.config(), now, written));
+    assertFalse(remembered.holds(first.config(), now, written, FileStates::of));
   }
 }

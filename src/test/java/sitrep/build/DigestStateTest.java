@@ -33,7 +33,7 @@ class DigestStateTest {
   }
 
   private DigestState now() throws IOException {
-    return DigestState.of(digest.root()).orElseThrow();
+    return DigestState.of(digest.root(), FileStates::of).orElseThrow();
   }
 
   private boolean unchanged() throws IOException {
@@ -158,7 +158,7 @@ class DigestStateTest {
 
   @Test
   void emptyFolderHasAState() throws IOException {
-    DigestState nothing = DigestState.of(folder.resolve("missing")).orElseThrow();
+    DigestState nothing = DigestState.of(folder.resolve("missing"), FileStates::of).orElseThrow();
     assertEquals(java.util.Map.of(), nothing.young());
   }
 }
