@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import sitrep.digest.Brief;
 import sitrep.digest.Digest;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
@@ -122,11 +121,6 @@ public final class Names {
   /** The dossier of this name, alias or id. */
   public Optional<Dossier> dossier(String name) {
     return find(name).filter(Dossier.class::isInstance).map(Dossier.class::cast);
-  }
-
-  /** The brief of this title or id. */
-  public Optional<Brief> brief(String name) {
-    return find(name).filter(Brief.class::isInstance).map(Brief.class::cast);
   }
 
   /** What to tell an author who wrote a name that nothing has. */

@@ -1,2 +1,2 @@
-/** Fingerprints of bytes. */
+/** Fingerprints of bytes, and what the file system says of files. */
 package sitrep.hash;

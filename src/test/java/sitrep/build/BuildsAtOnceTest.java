@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sitrep.config.BuildOptions;
 import sitrep.output.WrittenState;
 import sitrep.site.TestDigest;
 
@@ -30,25 +28,7 @@ class BuildsAtOnceTest {
   private final List<String> words = Collections.synchronizedList(new ArrayList<>());
 
   private BuildResult build(TestDigest digest, Path output, String audience) throws Exception {
-    BuildOptions options =
-        new BuildOptions(
-            digest.root(),
-            Optional.of(output),
-            Optional.of(audience),
-            Optional.empty(),
-            false,
-            false);
-    Progress listening =
-        new Progress() {
-          @Override
-          public void report(String work, int done, int total) {}
-
-          @Override
-          public void say(String said) {
-            words.add(said);
-          }
-        };
-    return new SiteBuilder(TestDigest.ENVIRONMENT, listening).run(options, false);
+    return digest.build(output, audience, words);
   }
 
   private void atOnce(Callable<BuildResult> one, Callable<BuildResult> other) throws Exception {

@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import sitrep.config.BuildOptions;
 import sitrep.memory.SpoiltFile;
 import sitrep.site.TestDigest;
 
@@ -40,25 +38,7 @@ class SpoiltMemoryTest {
   }
 
   private void buildsRight(Map<String, String> clean, String why) throws IOException {
-    BuildOptions options =
-        new BuildOptions(
-            digest.root(),
-            Optional.of(output),
-            Optional.of("public"),
-            Optional.empty(),
-            false,
-            false);
-    Progress listening =
-        new Progress() {
-          @Override
-          public void report(String work, int done, int total) {}
-
-          @Override
-          public void say(String said) {
-            words.add(said);
-          }
-        };
-    BuildResult result = new SiteBuilder(TestDigest.ENVIRONMENT, listening).run(options, false);
+    BuildResult result = digest.build(output, "public", words);
     assertTrue(result.written().isPresent(), why);
     assertEquals(clean, TestDigest.files(output), why);
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,10 +113,27 @@ public final class TestDigest {
   }
 
   public BuildResult build(Path output, String audience) {
-    return run(
-        new BuildOptions(
-            root, Optional.of(output), Optional.of(audience), Optional.empty(), false, false),
-        false);
+    return run(options(output, audience), false);
+  }
+
+  /** Builds and notes what is said meanwhile to whoever waits. */
+  public BuildResult build(Path output, String audience, List<String> words) throws IOException {
+    Progress listening =
+        new Progress() {
+          @Override
+          public void report(String work, int done, int total) {}
+
+          @Override
+          public void say(String said) {
+            words.add(said);
+          }
+        };
+    return new SiteBuilder(ENVIRONMENT, listening).run(options(output, audience), false);
+  }
+
+  private BuildOptions options(Path output, String audience) {
+    return new BuildOptions(
+        root, Optional.of(output), Optional.of(audience), Optional.empty(), false, false);
   }
 
   public BuildResult check() {
