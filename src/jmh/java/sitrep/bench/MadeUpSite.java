@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sitrep.analysis.Analysis;
-import sitrep.analysis.LinkedBody;
+import sitrep.analysis.LinkedBodies;
 import sitrep.analysis.Linker;
 import sitrep.compose.SitePlanner;
 import sitrep.config.BuildConfig;
@@ -71,11 +71,11 @@ final class MadeUpSite {
     return Linker.of(digest).value();
   }
 
-  List<LinkedBody> link(Linker linker) {
-    return linker.items().stream().map(linker::link).toList();
+  LinkedBodies link(Linker linker) {
+    return LinkedBodies.of(linker);
   }
 
-  Analysis analyse(Linker linker, List<LinkedBody> linked) {
+  Analysis analyse(Linker linker, LinkedBodies linked) {
     return Analysis.of(linker, linked, config.site().edition());
   }
 

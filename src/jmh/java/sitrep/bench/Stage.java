@@ -1,7 +1,6 @@
 package sitrep.bench;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import sitrep.analysis.Analysis;
-import sitrep.analysis.LinkedBody;
+import sitrep.analysis.LinkedBodies;
 import sitrep.analysis.Linker;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
@@ -44,7 +43,7 @@ public class Stage {
   private MadeUpSite site;
   private Memory memory;
   private Linker linker;
-  private List<LinkedBody> linked;
+  private LinkedBodies linked;
   private Analysis analysis;
   private SitePlan plan;
 
@@ -91,7 +90,7 @@ public class Stage {
   }
 
   @Benchmark
-  public List<LinkedBody> link() {
+  public LinkedBodies link() {
     return site.link(site.linker());
   }
 

@@ -27,7 +27,7 @@ public final class Analysis {
   private final Digest digest;
   private final Names names;
   private final NameMatcher matcher;
-  private final Map<Item, LinkedBody> bodies = new IdentityHashMap<>();
+  private final LinkedBodies bodies;
   private final Map<Item, Collection<Dossier>> named = new IdentityHashMap<>();
   private final Map<Item, List<Appearance>> appearances = new IdentityHashMap<>();
   private final Map<String, Source> sourcesById = new HashMap<>();
@@ -45,14 +45,11 @@ public final class Analysis {
   private final Map<Dossier, List<DatedSentence>> datedSentencesOf = new IdentityHashMap<>();
   private final Map<Dossier, List<Dossier>> members = new IdentityHashMap<>();
 
-  private Analysis(Linker linker, List<LinkedBody> linked, EditionPeriod period) {
+  private Analysis(Linker linker, LinkedBodies linked, EditionPeriod period) {
     this.digest = linker.digest();
     this.names = linker.names();
     this.matcher = linker.matcher();
-    List<Item> items = linker.items();
-    for (int i = 0; i < items.size(); i++) {
-      bodies.put(items.get(i), linked.get(i));
-    }
+    this.bodies = linked;
     digest.items().forEach(item -> named.put(item, dossiersIn(item)));
     digest.sources().forEach(source -> sourcesById.put(source.id(), source));
     digest.items().filter(item -> !digest.isWithdrawn(item)).forEach(this::noteAppearances);
@@ -78,19 +75,16 @@ public final class Analysis {
   /**
    * Analyses a digest whose editions close after this period.
    *
-   * @param linked what the linker made of its items, in their order
+   * @param linked what the linker made of its items
    */
-  public static Analysis of(Linker linker, List<LinkedBody> linked, EditionPeriod period) {
+  public static Analysis of(Linker linker, LinkedBodies linked, EditionPeriod period) {
     return new Analysis(linker, linked, period);
   }
 
   private Collection<Dossier> dossiersIn(Item item) {
     Map<Dossier, String> order = new IdentityHashMap<>();
     List<Dossier> found = new ArrayList<>();
-    bodies.get(item).mentions().forEach(m -> add(m.dossier(), order, found));
-    bodies.get(item).counts().keySet().stream()
-        .sorted(Comparator.comparing(Dossier::place))
-        .forEach(d -> add(d, order, found));
+    bodies.links(item).named().forEach(naming -> add(naming.dossier(), order, found));
     if (item instanceof Brief brief) {
       brief
           .entities()
@@ -106,20 +100,18 @@ public final class Analysis {
   }
 
   private void noteAppearances(Item item) {
-    LinkedBody body = bodies.get(item);
+    Map<Dossier, Naming> namings = new IdentityHashMap<>();
+    bodies.links(item).named().forEach(naming -> namings.put(naming.dossier(), naming));
     for (Dossier dossier : named.get(item)) {
-      String sentence = body.sentences().getOrDefault(dossier, "");
-      int count = body.counts().getOrDefault(dossier, 0);
-      appearances
-          .computeIfAbsent(dossier, d -> new ArrayList<>())
-          .add(new Appearance(item, sentence, count));
+      Naming naming = namings.getOrDefault(dossier, new Naming(dossier, 0, ""));
+      add(appearances, dossier, new Appearance(item, naming.sentence(), naming.count()));
     }
   }
 
   private void noteCitations(Brief brief) {
     Map<String, List<CitationUse>> uses = new TreeMap<>();
     bodies
-        .get(brief)
+        .links(brief)
         .uses()
         .forEach(use -> uses.computeIfAbsent(use.cite().source(), s -> new ArrayList<>()).add(use));
     brief.sources().forEach(source -> uses.computeIfAbsent(source.value(), s -> new ArrayList<>()));
@@ -195,7 +187,7 @@ public final class Analysis {
   }
 
   private SpokenQuotation spoken(Source source, int index, Quotation quotation) {
-    LinkedBody body = bodies.get(source);
+    LinkedBody body = bodies.body(source);
     Optional<Spot> spot = body.findings().quotations().get(index);
     List<Dossier> inside = spot.map(s -> s.named(body.mentions())).orElse(List.of());
     return new SpokenQuotation(
@@ -204,7 +196,7 @@ public final class Analysis {
 
   private List<DatedSentence> sentencesByDate() {
     return digest.sources().stream()
-        .flatMap(source -> bodies.get(source).findings().dated().stream())
+        .flatMap(source -> bodies.body(source).findings().dated().stream())
         .sorted(
             Comparator.comparing(DatedSentence::date)
                 .thenComparing(s -> s.source().place())
@@ -222,7 +214,12 @@ public final class Analysis {
 
   /** What the words and references of the item's body come to. */
   public LinkedBody body(Item item) {
-    return bodies.getOrDefault(item, LinkedBody.EMPTY);
+    return bodies.body(item);
+  }
+
+  /** Where the item's body leads. */
+  public BodyLinks links(Item item) {
+    return bodies.links(item);
   }
 
   /** The dossiers that the item names, in the order in which it first does. */
@@ -245,7 +242,7 @@ public final class Analysis {
 
   /** The sources on which the brief rests, in the order of their numbers. */
   public List<Source> sources(Brief brief) {
-    Set<String> ids = new LinkedHashSet<>(bodies.get(brief).cited());
+    Set<String> ids = new LinkedHashSet<>(bodies.links(brief).cited());
     brief.sources().forEach(source -> ids.add(source.value()));
     return ids.stream().map(sourcesById::get).filter(java.util.Objects::nonNull).toList();
   }

@@ -2,6 +2,7 @@ package sitrep.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sitrep.digest.Block;
 import sitrep.digest.Body;
 import sitrep.digest.Citation;
@@ -84,15 +86,23 @@ final class BodyLinker {
 
   private LinkedBody result() {
     return new LinkedBody(
+        new BodyLinks(namings(), List.copyOf(cited), uses),
         mentions,
-        sentences,
-        counts,
-        List.copyOf(cited),
-        uses,
         List.copyOf(footnotes),
         anchors,
         outline,
         findings());
+  }
+
+  private List<Naming> namings() {
+    Set<Dossier> order = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Naming> namings = new ArrayList<>();
+    Stream.concat(
+            mentions.stream().map(Mention::dossier),
+            counts.keySet().stream().sorted(Comparator.comparing(Dossier::place)))
+        .filter(order::add)
+        .forEach(d -> namings.add(new Naming(d, counts.get(d), sentences.getOrDefault(d, ""))));
+    return namings;
   }
 
   private Findings findings() {

@@ -3,7 +3,9 @@ package sitrep.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import sitrep.digest.Digest;
+import sitrep.digest.Dossier;
 import sitrep.digest.Item;
+import sitrep.digest.Reference;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 
@@ -35,6 +37,24 @@ public final class Linker {
   /** What the words and references of the item's body come to. */
   public LinkedBody link(Item item) {
     return BodyLinker.link(item, names, matcher);
+  }
+
+  /** The names that are looked for in all running text, and whose each is, as plain values. */
+  public List<Object> lookedFor() {
+    List<Object> names = new ArrayList<>();
+    this.names.linkable().forEach((name, dossier) -> names.addAll(List.of(name, dossier.place())));
+    return names;
+  }
+
+  /**
+   * Whom the names mean that the item's body writes in {@code [[…]]}, as plain values. While that,
+   * the item and {@link #lookedFor} stay the same, so do its links, unless it is a source.
+   */
+  public List<Object> meantBy(Item item) {
+    return item.body().references().stream()
+        .filter(reference -> reference.kind() == Reference.Kind.NAME)
+        .<Object>map(reference -> names.dossier(reference.target()).map(Dossier::place))
+        .toList();
   }
 
   Digest digest() {

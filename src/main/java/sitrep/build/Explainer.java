@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import sitrep.config.BuildConfig;
 import sitrep.config.ConfigReader;
 import sitrep.digest.Item;
-import sitrep.digest.Reference;
 import sitrep.memory.Memory;
 import sitrep.output.WrittenState;
 import sitrep.page.Slot;
@@ -43,7 +42,7 @@ final class Explainer {
     this.plan = plan;
     this.shown = shown;
     this.problems = problems;
-    Outline outline = plan.outline(config, workers);
+    Outline outline = plan.outline(config);
     this.changes = Causes.Changes.of(outline, Outline.before(memory));
     this.pages =
         new RememberedPages(
@@ -119,18 +118,8 @@ final class Explainer {
       return false;
     }
     String address = asset.substring("content/".length());
-    List<Reference> found = new ArrayList<>();
-    item.body()
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Reference reference
-                  && plan.destinations()
-                      .resolve(item, reference.target())
-                      .filter(d -> !d.isExternal() && d.path().value().equals(address))
-                      .isPresent()) {
-                found.add(reference);
-              }
-            });
-    return !found.isEmpty();
+    return item.body().references().stream()
+        .flatMap(r -> plan.destinations().resolve(item, r.target()).stream())
+        .anyMatch(d -> !d.isExternal() && d.path().value().equals(address));
   }
 }

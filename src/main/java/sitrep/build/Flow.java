@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import sitrep.analysis.Analysis;
-import sitrep.analysis.LinkedBody;
 import sitrep.analysis.Linker;
 import sitrep.check.Checks;
 import sitrep.compose.SitePlanner;
@@ -45,14 +44,28 @@ final class Flow {
     EVERYTHING
   }
 
+  /** Bodies of so many files are held in memory, where they had to be parsed. */
+  private static final int HELD_FILES = 20_000;
+
   private final BuildConfig config;
+  private final DigestFiles known;
   private final Memory memory;
   private final Workers workers;
   private final Progress progress;
   private final Stages stages;
 
-  Flow(BuildConfig config, Memory memory, Workers workers, Progress progress, Stages stages) {
+  /**
+   * @param known what the file system says of the digest
+   */
+  Flow(
+      BuildConfig config,
+      DigestFiles known,
+      Memory memory,
+      Workers workers,
+      Progress progress,
+      Stages stages) {
     this.config = config;
+    this.known = known;
     this.memory = memory;
     this.workers = workers;
     this.progress = progress;
@@ -83,12 +96,13 @@ final class Flow {
       ItemKeys keys,
       List<Asset> assets,
       Analysis analysis,
+      RememberedLinker linked,
       Theme theme,
       Destinations destinations,
       SitePlan site) {
 
-    Outline outline(BuildConfig config, Workers workers) throws IOException {
-      return Outline.of(config, analysis, assets, theme, keys, workers);
+    Outline outline(BuildConfig config) throws IOException {
+      return Outline.of(config, analysis, linked, assets, theme, keys);
     }
   }
 
@@ -100,7 +114,9 @@ final class Flow {
     Optional<InputFile> forms = InputFile.hold(Inputs.lineForms(config.root()));
     RawTextReader rawTexts = stages.take("forms", FormsParser.parse(forms));
     ItemParser parser = new ItemParser(config.site(), rawTexts);
-    RememberedParser remembered = RememberedParser.of(parser, memory, config.site(), forms);
+    boolean holding = files.size() <= HELD_FILES;
+    RememberedParser remembered =
+        RememberedParser.of(parser, memory, config.site(), forms, holding);
     List<Item> items = parse(remembered, files);
     List<Asset> assets =
         stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
@@ -108,7 +124,8 @@ final class Flow {
     Digest digest = withoutRecurringLines(released, rawTexts);
     stages.lap("lines", digest.sources().size(), 0);
     Linker linker = stages.take("names", Linker.of(digest));
-    List<LinkedBody> linked = workers.map("linking", linker.items(), linker::link);
+    RememberedLinker linked =
+        RememberedLinker.of(linker, memory, remembered.keys(), holding, workers);
     Analysis analysis =
         stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
     Theme theme = Theme.of(config.root());
@@ -117,12 +134,12 @@ final class Flow {
         stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme, shown));
     stages.take(
         "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
-    return new Plan(items, remembered.keys(), assets, analysis, theme, destinations, plan);
+    return new Plan(items, remembered.keys(), assets, analysis, linked, theme, destinations, plan);
   }
 
   private List<Item> parse(RememberedParser parser, List<InputFile> files) {
     List<Outcome<Optional<Item>>> parsed =
-        workers.map("reading", role(files, false), parser::parse);
+        workers.map("reading", role(files, false), file -> parser.parse(file, known.settled(file)));
     parser.forgetOthers();
     return stages.takeAll("read", parsed).stream().flatMap(Optional::stream).toList();
   }
@@ -139,7 +156,7 @@ final class Flow {
   private WriteSummary write(Plan plan, Writing writing) throws IOException {
     Renderer renderer = new Renderer(plan.theme);
     WrittenShelf written = new WrittenShelf(memory);
-    Outline outline = plan.outline(config, workers);
+    Outline outline = plan.outline(config);
     try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();

@@ -27,7 +27,8 @@ final class ItemKeys {
 
   /** The item's key. */
   synchronized Key of(Item item) {
-    return known.computeIfAbsent(item, i -> new Key(Memory.hex(i), head(i)));
+    return known.computeIfAbsent(
+        item, i -> new Key(Memory.hex(i.withBody(i.body().held())), head(i)));
   }
 
   /** A hash of all but the body. */

@@ -46,10 +46,10 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
   static Outline of(
       BuildConfig config,
       Analysis analysis,
+      RememberedLinker linker,
       List<Asset> assets,
       Theme theme,
-      ItemKeys keys,
-      Workers workers)
+      ItemKeys keys)
       throws IOException {
     Map<String, String> parts = new TreeMap<>();
     parts.put("the program", Program.fingerprint());
@@ -59,11 +59,8 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
     parts.put("what is withheld", Memory.hex(analysis.digest().descriptors()));
     Map<String, String> wholes = new TreeMap<>();
     List<String> order = new ArrayList<>();
-    List<Item> items = analysis.digest().items().toList();
-    List<String> told = workers.map("comparing", items, item -> told(item, analysis, keys));
-    for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      parts.put(name(item), told.get(i));
+    for (Item item : analysis.digest().items().toList()) {
+      parts.put(name(item), told(item, linker, keys));
       wholes.put(name(item), keys.of(item).whole());
       order.add(name(item));
     }
@@ -76,10 +73,8 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
     return item.place().file() + (item.place().line() > 1 ? ", topic " + item.id() : "");
   }
 
-  private static String told(Item item, Analysis analysis, ItemKeys keys) {
-    return Memory.hex(
-        List.of(
-            keys.of(item).head(), item.highestMarking(), analysis.body(item).toldElsewhere(item)));
+  private static String told(Item item, RememberedLinker linker, ItemKeys keys) {
+    return keys.of(item).head() + " " + item.highestMarking() + " " + linker.told(item);
   }
 
   private static List<Object> told(Asset asset) {

@@ -2,9 +2,12 @@ package sitrep.build;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import sitrep.config.SiteConfig;
+import sitrep.digest.Block;
 import sitrep.digest.Item;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
@@ -13,41 +16,38 @@ import sitrep.memory.Shelf;
 import sitrep.parse.ItemParser;
 import sitrep.problem.Outcome;
 
-/** Parses files, but for those that an earlier build has parsed as they are now. */
+/**
+ * Parses files, but for those that an earlier build has parsed as they are now. Bodies lie on a
+ * shelf of their own, and are fetched when somebody wants to read them.
+ */
 final class RememberedParser {
 
   private static final byte[] NOTHING = {};
 
   private final ItemParser parser;
-  private final Shelf shelf;
+  private final Shelf heads;
+  private final KeptBodies bodies;
   private final byte[] settings;
+  private final boolean holding;
   private final ItemKeys keys = new ItemKeys();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-  private RememberedParser(ItemParser parser, Shelf shelf, byte[] settings) {
+  private RememberedParser(ItemParser parser, Memory memory, byte[] settings, boolean holding) {
     this.parser = parser;
-    this.shelf = shelf;
+    this.heads = memory.shelf("parse");
+    this.bodies = new KeptBodies(memory);
     this.settings = settings;
-  }
-
-  /**
-   * What came of a file.
-   *
-   * @param head a hash of the item without its body; empty where there is no item
-   */
-  record Parsed(Outcome<Optional<Item>> outcome, String head) {
-
-    static Parsed of(Outcome<Optional<Item>> outcome) {
-      return new Parsed(outcome, outcome.value().map(ItemKeys::head).orElse(""));
-    }
+    this.holding = holding || !memory.works();
   }
 
   /**
    * A parser that remembers.
    *
    * @param forms the digest's own list of forms of lines, if it has one, its bytes held
+   * @param holding whether bodies that had to be parsed are held in memory
    */
   static RememberedParser of(
-      ItemParser parser, Memory memory, SiteConfig site, Optional<InputFile> forms)
+      ItemParser parser, Memory memory, SiteConfig site, Optional<InputFile> forms, boolean holding)
       throws IOException {
     byte[] settings =
         Memory.key(
@@ -56,21 +56,62 @@ final class RememberedParser {
             site.defaultMarking(),
             site.scale(),
             site.rawHtml());
-    return new RememberedParser(parser, memory.shelf("parse"), Sha256.of(settings, bytes(forms)));
+    byte[] all = Sha256.of(settings, bytes(forms));
+    return new RememberedParser(parser, memory, all, holding);
   }
 
-  Outcome<Optional<Item>> parse(InputFile file) throws IOException {
-    InputFile now = file.hold();
-    byte[] key =
-        Sha256.of(
-            settings,
-            Memory.key(now.role(), now.name(), now.sidecar().map(InputFile::name)),
-            now.bytes(),
-            bytes(now.sidecar()));
-    Parsed parsed = shelf.recall(now.name(), key, () -> Parsed.of(parser.parse(now)));
-    String whole = HexFormat.of().formatHex(key);
-    parsed.outcome().value().ifPresent(i -> keys.note(i, new ItemKeys.Key(whole, parsed.head())));
+  /**
+   * What comes of a file.
+   *
+   * @param state what the file system says of it; empty where that is too little
+   */
+  Outcome<Optional<Item>> parse(InputFile file, String state) throws IOException {
+    Optional<ParsedFile> before = heads.find(file.name(), settings).map(ParsedFile.class::cast);
+    ParsedFile parsed =
+        before.isPresent() && !state.isEmpty() && state.equals(before.get().state())
+            ? fetching(before.get(), file)
+            : read(file, state, before);
+    parsed
+        .outcome()
+        .value()
+        .ifPresent(i -> keys.note(i, new ItemKeys.Key(parsed.whole(), parsed.head())));
     return parsed.outcome();
+  }
+
+  private ParsedFile read(InputFile file, String state, Optional<ParsedFile> before)
+      throws IOException {
+    InputFile now = file.hold();
+    String whole = whole(now);
+    if (before.isPresent() && before.get().whole().equals(whole)) {
+      ParsedFile same = before.get().in(state);
+      if (!state.equals(before.get().state())) {
+        heads.put(file.name(), settings, same);
+      }
+      return fetching(same, file);
+    }
+    ParsedFile parsed = ParsedFile.of(state, whole, parser.parse(now));
+    made.add(file.name());
+    ParsedFile head = bodies.put(parsed, file.name());
+    heads.put(file.name(), settings, head);
+    return holding ? parsed : fetching(head, file);
+  }
+
+  private ParsedFile fetching(ParsedFile parsed, InputFile file) {
+    return bodies.fetching(parsed, file.name(), () -> blocks(file, parsed.whole()));
+  }
+
+  private List<Block> blocks(InputFile file, String whole) throws IOException {
+    InputFile now = file.hold();
+    if (!whole(now).equals(whole)) {
+      throw new ChangedFile(file.name());
+    }
+    return parser.parse(now).value().orElseThrow().body().blocks();
+  }
+
+  private String whole(InputFile file) throws IOException {
+    byte[] about = Memory.key(file.name(), file.sidecar().map(InputFile::name));
+    byte[] hash = Sha256.of(settings, about, file.bytes(), bytes(file.sidecar()));
+    return HexFormat.of().formatHex(hash);
   }
 
   /** The keys of all items so far. */
@@ -80,12 +121,13 @@ final class RememberedParser {
 
   /** Forgets the files that are no more. */
   void forgetOthers() {
-    shelf.forgetOthers();
+    heads.forgetOthers();
+    bodies.forgetOthers(heads);
   }
 
   /** The files that had to be parsed. */
   Set<String> made() {
-    return shelf.made();
+    return Set.copyOf(made);
   }
 
   private static byte[] bytes(Optional<InputFile> file) throws IOException {

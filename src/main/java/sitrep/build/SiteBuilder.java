@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -40,9 +41,22 @@ public final class SiteBuilder {
    * @throws IOException if the machine fails to read or write
    */
   public BuildResult run(BuildOptions options, boolean checkOnly) throws IOException {
+    try {
+      return once(options, checkOnly);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof ChangedFile changed) {
+        progress.say(changed.getMessage() + "; beginning again");
+        return once(options, checkOnly);
+      }
+      throw e;
+    }
+  }
+
+  private BuildResult once(BuildOptions options, boolean checkOnly) throws IOException {
     Stages stages = new Stages(options.processorTime());
-    Optional<DigestState> now =
-        checkOnly ? Optional.empty() : DigestState.of(options.root(), workers::look);
+    Optional<DigestFiles> found = DigestFiles.look(options.root(), workers::look);
+    Optional<DigestState> now = checkOnly ? Optional.empty() : state(found);
+    DigestFiles files = found.orElse(DigestFiles.UNKNOWN);
     stages.lap("look", 0, 0);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     OutputPlace.refuseHarmful(config.output(), config.root(), home());
@@ -62,7 +76,8 @@ public final class SiteBuilder {
         return last.get().again(config, stages.timings());
       }
       BuildResult result =
-          new Flow(config, memory, workers, progress, stages).run(writing(options, checkOnly));
+          new Flow(config, files, memory, workers, progress, stages)
+              .run(writing(options, checkOnly));
       if (now.isPresent() && result.written().isPresent()) {
         LastBuild.of(now.get(), result).put(memory, asked);
       }
@@ -82,7 +97,9 @@ public final class SiteBuilder {
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     Set<Item> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     try (Memory memory = memory(config, true)) {
-      Flow.Plan plan = new Flow(config, memory, workers, progress, stages).plan(shown::add);
+      DigestFiles files =
+          DigestFiles.look(options.root(), workers::look).orElse(DigestFiles.UNKNOWN);
+      Flow.Plan plan = new Flow(config, files, memory, workers, progress, stages).plan(shown::add);
       Explainer explainer = new Explainer(config, memory, workers, plan, shown, stages.problems());
       Optional<Slot> page = plan.site().at(address(config, wanted));
       if (page.isPresent()) {
@@ -95,6 +112,10 @@ public final class SiteBuilder {
           ? Optional.of(explainer.file(name.replace('\\', '/')))
           : Optional.empty();
     }
+  }
+
+  private static Optional<DigestState> state(Optional<DigestFiles> files) throws IOException {
+    return files.isPresent() ? Optional.of(files.get().state()) : Optional.empty();
   }
 
   private static String address(BuildConfig config, String wanted) {

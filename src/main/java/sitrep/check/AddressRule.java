@@ -52,15 +52,15 @@ final class AddressRule {
   }
 
   void item(Item item) {
-    item.body()
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Reference r && r.kind() == Reference.Kind.ADDRESS) {
-                link(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
-              } else if (fragment instanceof Reference r && r.kind() == Reference.Kind.IMAGE) {
-                image(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
-              }
-            });
+    for (Reference r : item.body().references()) {
+      switch (r.kind()) {
+        case ADDRESS ->
+            link(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
+        case IMAGE ->
+            image(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
+        default -> {}
+      }
+    }
     item.formerAddresses().forEach(this::former);
     Optional<Placed<String>> image = Optional.empty();
     if (item instanceof Brief brief) {

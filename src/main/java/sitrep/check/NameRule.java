@@ -25,15 +25,11 @@ final class NameRule {
   }
 
   void item(Item item) {
-    item.body()
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Reference r
-                  && r.kind() == Reference.Kind.NAME
-                  && names.find(r.target()).isEmpty()) {
-                unknown(ProblemKind.UNKNOWN_LINK, new Placed<>(r.target(), r.place()));
-              }
-            });
+    for (Reference r : item.body().references()) {
+      if (r.kind() == Reference.Kind.NAME && names.find(r.target()).isEmpty()) {
+        unknown(ProblemKind.UNKNOWN_LINK, new Placed<>(r.target(), r.place()));
+      }
+    }
     if (item instanceof Brief brief) {
       brief.entities().stream()
           .filter(name -> names.dossier(name.value()).isEmpty())

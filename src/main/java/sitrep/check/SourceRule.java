@@ -33,13 +33,7 @@ final class SourceRule {
   }
 
   void item(Item item) {
-    item.body()
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Citation citation) {
-                citation.cites().forEach(this::cite);
-              }
-            });
+    item.body().cites().forEach(this::cite);
     if (item instanceof Brief brief) {
       brief.sources().forEach(this::known);
     }

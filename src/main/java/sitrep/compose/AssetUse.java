@@ -48,15 +48,11 @@ final class AssetUse {
   }
 
   private void item(Item item) {
-    item.body()
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Reference reference
-                  && (reference.kind() == Reference.Kind.ADDRESS
-                      || reference.kind() == Reference.Kind.IMAGE)) {
-                note(site.destinations().resolve(item, reference.target()));
-              }
-            });
+    for (Reference reference : item.body().references()) {
+      if (reference.kind() != Reference.Kind.NAME) {
+        note(site.destinations().resolve(item, reference.target()));
+      }
+    }
     if (item instanceof Brief brief) {
       brief.image().ifPresent(image -> note(site.destinations().resolve(item, image.value())));
     } else if (item instanceof Dossier dossier) {

@@ -152,7 +152,7 @@ final class BriefPages {
   }
 
   private static int minutes(Brief brief) {
-    String text = brief.body().text();
+    String text = brief.body().words();
     int words = 0;
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {

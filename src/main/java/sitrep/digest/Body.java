@@ -3,6 +3,7 @@ package sitrep.digest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,14 +12,104 @@ import java.util.function.Function;
 /**
  * The running text of an item: blocks in the order in which they are read. Markdown and raw text
  * both become this.
+ *
+ * @param highest the highest marking of any block
+ * @param pointers what leads out of the text, in the order in which it is read: names in {@code
+ *     [[…]]}, addresses, pictures and citations
+ * @param text the blocks, at hand or to be fetched
  */
-public record Body(List<Block> blocks) {
+public record Body(Marking highest, List<Fragment> pointers, Text text) {
 
   /** A body without a word. */
   public static final Body EMPTY = new Body(List.of());
 
+  /** The blocks of a body. Of most bodies a build needs to know only where they lead. */
+  public interface Text {
+
+    List<Block> blocks();
+  }
+
+  /** Blocks that are at hand. */
+  public record Held(List<Block> blocks) implements Text {
+
+    public Held {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   public Body {
-    blocks = List.copyOf(blocks);
+    Objects.requireNonNull(highest);
+    pointers = List.copyOf(pointers);
+    Objects.requireNonNull(text);
+  }
+
+  /** A body of blocks that are at hand. */
+  public Body(List<Block> blocks) {
+    this(highest(blocks), pointers(blocks), new Held(blocks));
+  }
+
+  private static Marking highest(List<Block> blocks) {
+    Marking highest = Marking.CLEAR;
+    for (Block block : blocks) {
+      highest = highest.or(block.highest());
+    }
+    return highest;
+  }
+
+  private static List<Fragment> pointers(List<Block> blocks) {
+    List<Fragment> pointers = new ArrayList<>();
+    for (Block block : blocks) {
+      walk(
+          block,
+          fragment -> {
+            if (fragment instanceof Citation
+                || fragment instanceof Reference reference && reference.kind().leadsOut()) {
+              pointers.add(fragment);
+            }
+          });
+    }
+    return pointers;
+  }
+
+  public List<Block> blocks() {
+    return text.blocks();
+  }
+
+  /** Bodies of the same blocks are equal, wherever they are got. */
+  @Override
+  public boolean equals(Object other) {
+    return other == this || other instanceof Body body && blocks().equals(body.blocks());
+  }
+
+  @Override
+  public int hashCode() {
+    return blocks().hashCode();
+  }
+
+  /** The same body, its blocks at hand. */
+  public Body held() {
+    return text instanceof Held ? this : with(new Held(blocks()));
+  }
+
+  /** The same body, its blocks got elsewhere. */
+  public Body with(Text other) {
+    return new Body(highest, pointers, other);
+  }
+
+  /** Where the text leads, but for citations. */
+  public List<Reference> references() {
+    return pointers.stream()
+        .filter(Reference.class::isInstance)
+        .map(Reference.class::cast)
+        .toList();
+  }
+
+  /** The single citations of the text. */
+  public List<Citation.Cite> cites() {
+    return pointers.stream()
+        .filter(Citation.class::isInstance)
+        .flatMap(citation -> ((Citation) citation).cites().stream())
+        .toList();
   }
 
   /**
@@ -26,11 +117,11 @@ public record Body(List<Block> blocks) {
    * referred to.
    */
   public Body under(Marking ceiling) {
-    if (!highest().isAbove(ceiling)) {
+    if (!highest.isAbove(ceiling)) {
       return this;
     }
     List<Block> kept =
-        blocks.stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
+        blocks().stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
     Set<String> read = notesRead(kept);
     return new Body(kept.stream().filter(b -> !isNote(b) || read.contains(b.label())).toList());
   }
@@ -40,7 +131,7 @@ public record Body(List<Block> blocks) {
    * led.
    */
   private Set<String> notesRead(List<Block> kept) {
-    Set<String> everReferredTo = notesReferredTo(blocks);
+    Set<String> everReferredTo = notesReferredTo(blocks());
     Set<String> read = notesReferredTo(kept.stream().filter(b -> !isNote(b)).toList());
     kept.stream()
         .filter(b -> isNote(b) && !everReferredTo.contains(b.label()))
@@ -76,7 +167,7 @@ public record Body(List<Block> blocks) {
    * drops the piece.
    */
   public Body map(Function<Fragment, Optional<Fragment>> change) {
-    return new Body(blocks.stream().map(block -> map(block, change)).toList());
+    return new Body(blocks().stream().map(block -> map(block, change)).toList());
   }
 
   private static Block map(Block block, Function<Fragment, Optional<Fragment>> change) {
@@ -92,18 +183,9 @@ public record Body(List<Block> blocks) {
         block.kind(), block.level(), block.label(), block.marking(), block.place(), changed);
   }
 
-  /** The highest marking of any block. */
-  public Marking highest() {
-    Marking highest = Marking.CLEAR;
-    for (Block block : blocks) {
-      highest = highest.or(block.highest());
-    }
-    return highest;
-  }
-
   /** Hands on each fragment that is not itself a block, in the order in which they are read. */
   public void forEachFragment(Consumer<Fragment> action) {
-    blocks.forEach(block -> walk(block, action));
+    blocks().forEach(block -> walk(block, action));
   }
 
   private static void walk(Block block, Consumer<Fragment> action) {
@@ -117,15 +199,11 @@ public record Body(List<Block> blocks) {
   }
 
   /** All words, blocks parted by line breaks. */
-  public String text() {
+  public String words() {
     StringBuilder text = new StringBuilder();
-    for (Block block : blocks) {
+    for (Block block : blocks()) {
       text.append(block.text()).append('\n');
     }
     return text.toString().strip();
-  }
-
-  public boolean isEmpty() {
-    return blocks.isEmpty();
   }
 }

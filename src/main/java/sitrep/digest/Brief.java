@@ -67,11 +67,7 @@ public record Brief(
   }
 
   @Override
-  public Brief withoutBody() {
-    return withBody(Body.EMPTY);
-  }
-
-  Brief withBody(Body other) {
+  public Brief withBody(Body other) {
     return new Brief(
         id,
         title,

@@ -87,11 +87,7 @@ public record Dossier(
   }
 
   @Override
-  public Dossier withoutBody() {
-    return withBody(Body.EMPTY);
-  }
-
-  Dossier withBody(Body other) {
+  public Dossier withBody(Body other) {
     return new Dossier(
         id,
         kind,

@@ -24,11 +24,7 @@ public record Edition(
   }
 
   @Override
-  public Edition withoutBody() {
-    return withBody(Body.EMPTY);
-  }
-
-  Edition withBody(Body other) {
+  public Edition withBody(Body other) {
     return new Edition(id, title, marking, formerAddresses, other, place);
   }
 }

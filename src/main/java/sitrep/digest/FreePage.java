@@ -26,11 +26,7 @@ public record FreePage(
   }
 
   @Override
-  public FreePage withoutBody() {
-    return withBody(Body.EMPTY);
-  }
-
-  FreePage withBody(Body other) {
+  public FreePage withBody(Body other) {
     return new FreePage(id, title, summary, marking, formerAddresses, other, place);
   }
 }

@@ -28,7 +28,12 @@ public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, Fre
    * The item with nothing in its body: what other pages than its own may tell of it. A source is
    * its text, and stays as it is.
    */
-  Item withoutBody();
+  default Item withoutBody() {
+    return withBody(Body.EMPTY);
+  }
+
+  /** The item with another body; a source is its text, and stays as it is. */
+  Item withBody(Body other);
 
   /** The highest marking of any part. */
   default Marking highestMarking() {

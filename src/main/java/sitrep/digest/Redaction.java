@@ -73,9 +73,10 @@ final class Redaction {
   }
 
   private Item redacted(Item item) {
-    boolean nothingWithheld = withheldNames.isEmpty() && withheldSources.isEmpty();
-    Body body = nothingWithheld ? item.body() : item.body().under(ceiling()).map(this::redact);
-    body = body.under(ceiling());
+    Body body = item.body().under(ceiling());
+    if (body.pointers().stream().anyMatch(this::isWithheld)) {
+      body = body.map(this::redact).under(ceiling());
+    }
     if (item instanceof Brief brief) {
       return redactLists(brief.withBody(body));
     } else if (item instanceof Dossier dossier) {
@@ -102,15 +103,24 @@ final class Redaction {
           ? Optional.empty()
           : Optional.of(new Citation(cites, citation.place()));
     }
-    if (fragment instanceof Reference reference
-        && reference.kind() == Reference.Kind.NAME
-        && withheldNames.contains(key(reference.target()))) {
+    if (fragment instanceof Reference reference && isWithheld(reference)) {
       if (unpublished.contains(key(reference.target()))) {
         problems.add(Problem.of(ProblemKind.NOT_YET_PUBLIC, reference.place(), reference.target()));
       }
       return Optional.of(new Words(reference.label(), false, reference.place()));
     }
     return Optional.of(fragment);
+  }
+
+  private boolean isWithheld(Fragment pointer) {
+    return pointer instanceof Citation citation
+            && citation.cites().stream().anyMatch(cite -> isGone(cite.source()))
+        || pointer instanceof Reference reference && isWithheld(reference);
+  }
+
+  private boolean isWithheld(Reference reference) {
+    return reference.kind() == Reference.Kind.NAME
+        && withheldNames.contains(key(reference.target()));
   }
 
   private boolean isGone(String source) {

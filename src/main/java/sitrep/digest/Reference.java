@@ -24,7 +24,12 @@ public record Reference(Kind kind, String target, String label, Place place) imp
     /** An attribute {@code id="…"}, made of the label and unlike all others of the page. */
     ANCHOR,
     /** An attribute {@code href="#…"} that points at the anchor before it. */
-    SELF
+    SELF;
+
+    /** Whether it is about something beyond the text that it stands in. */
+    boolean leadsOut() {
+      return this == NAME || this == ADDRESS || this == IMAGE;
+    }
   }
 
   public Reference {

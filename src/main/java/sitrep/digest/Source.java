@@ -46,7 +46,7 @@ public record Source(
   }
 
   @Override
-  public Source withoutBody() {
+  public Source withBody(Body other) {
     return this;
   }
 

@@ -27,11 +27,7 @@ public record Topic(
   }
 
   @Override
-  public Topic withoutBody() {
-    return withBody(Body.EMPTY);
-  }
-
-  Topic withBody(Body other) {
+  public Topic withBody(Body other) {
     return new Topic(id, title, marking, formerAddresses, other, place);
   }
 }

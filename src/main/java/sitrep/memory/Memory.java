@@ -22,6 +22,9 @@ public final class Memory implements AutoCloseable {
 
   private static final int CACHE_MEGABYTES = 4;
 
+  /** What is not yet in the file is in memory. */
+  private static final int UNSAVED_KILOBYTES = 16 << 10;
+
   /** Without types the store would make objects of any class that a file names. */
   private static final MVMap.Builder<String, byte[]> TYPES =
       new MVMap.Builder<String, byte[]>()
@@ -73,6 +76,7 @@ public final class Memory implements AutoCloseable {
     return new MVStore.Builder()
         .fileName(file.toString())
         .autoCommitDisabled()
+        .autoCommitBufferSize(UNSAVED_KILOBYTES)
         .cacheSize(CACHE_MEGABYTES)
         .open();
   }
@@ -130,7 +134,8 @@ public final class Memory implements AutoCloseable {
     }
   }
 
-  synchronized boolean works() {
+  /** Whether what is put into it can be had again. */
+  public synchronized boolean works() {
     return store.isPresent();
   }
 

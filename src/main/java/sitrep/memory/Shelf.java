@@ -87,10 +87,20 @@ public final class Shelf {
 
   /** Forgets all names that nobody has asked for since the memory was opened. */
   public void forgetOthers() {
+    forgetOthers(asked);
+  }
+
+  /** The names that somebody has asked for since the memory was opened. */
+  public Set<String> asked() {
+    return Set.copyOf(asked);
+  }
+
+  /** Forgets all names but these. */
+  public void forgetOthers(Set<String> wanted) {
     try {
       if (memory.works() && map.isPresent()) {
         for (String name : List.copyOf(map.get().keySet())) {
-          if (!asked.contains(name)) {
+          if (!wanted.contains(name)) {
             map.get().remove(name);
           }
         }

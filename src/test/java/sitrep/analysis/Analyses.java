@@ -23,7 +23,7 @@ final class Analyses {
 
   static Analysis of(EditionPeriod period, Item... items) {
     Linker linker = linker(items).value();
-    return Analysis.of(linker, linker.items().stream().map(linker::link).toList(), period);
+    return Analysis.of(linker, LinkedBodies.of(linker), period);
   }
 
   /** The item as the digest holds it. */

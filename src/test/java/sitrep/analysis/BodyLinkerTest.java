@@ -35,8 +35,8 @@ final class BodyLinkerTest {
   }
 
   private static Map<String, Integer> counts(LinkedBody body) {
-    return body.counts().entrySet().stream()
-        .collect(Collectors.toMap(e -> e.getKey().id(), Map.Entry::getValue));
+    return body.links().named().stream()
+        .collect(Collectors.toMap(naming -> naming.dossier().id(), Naming::count));
   }
 
   @Test
@@ -98,29 +98,35 @@ final class BodyLinkerTest {
         Analyses.of(Samples.dossier("x", "Xavier").body("Xavier and [[Xavier]].").make());
     LinkedBody body = analysis.body(Analyses.item(analysis, "x"));
     assertEquals(List.of(), body.mentions());
-    assertEquals(Map.of(), body.counts());
+    assertEquals(List.of(), body.links().named());
   }
 
   @Test
   void sentenceIsTheOneInWhichADossierIsFirstNamed() {
     LinkedBody body = link("First. Then *Richard\nMoore* spoke. Moore left.");
-    assertEquals("Then Richard Moore spoke.", body.sentences().get(find(body, "moore")));
+    assertEquals(
+        "Then Richard Moore spoke.", body.naming(find(body, "moore")).orElseThrow().sentence());
   }
 
   private static Dossier find(LinkedBody body, String id) {
-    return body.counts().keySet().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+    return body.links().named().stream()
+        .map(Naming::dossier)
+        .filter(d -> d.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void sentenceStandsOnOneLineWithoutABlankWhereACitationStood() {
     LinkedBody body = link("Moore [@a],\nand  he [@a] ,\n; spoke [@b].");
-    assertEquals("Moore, and he,; spoke.", body.sentences().get(find(body, "moore")));
+    assertEquals(
+        "Moore, and he,; spoke.", body.naming(find(body, "moore")).orElseThrow().sentence());
   }
 
   @Test
   void sentencesDoNotRunOverBlocks() {
     LinkedBody body = link("- one thing\n- Moore\n- another");
-    assertEquals("Moore", body.sentences().get(find(body, "moore")));
+    assertEquals("Moore", body.naming(find(body, "moore")).orElseThrow().sentence());
   }
 
   @Test

@@ -33,7 +33,7 @@ class DigestStateTest {
   }
 
   private DigestState now() throws IOException {
-    return DigestState.of(digest.root(), FileStates::of).orElseThrow();
+    return DigestFiles.look(digest.root(), FileStates::of).orElseThrow().state();
   }
 
   private boolean unchanged() throws IOException {
@@ -158,7 +158,8 @@ class DigestStateTest {
 
   @Test
   void emptyFolderHasAState() throws IOException {
-    DigestState nothing = DigestState.of(folder.resolve("missing"), FileStates::of).orElseThrow();
+    DigestState nothing =
+        DigestFiles.look(folder.resolve("missing"), FileStates::of).orElseThrow().state();
     assertEquals(java.util.Map.of(), nothing.young());
   }
 }

@@ -3,6 +3,7 @@ package sitrep.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,12 @@ class OutputLawTest {
   @Test
   void buildingAgainGivesWhatACleanBuildGives() throws Exception {
     for (int seed = FIRST; seed < FIRST + SEQUENCES; seed++) {
-      sequence(seed);
+      List<String> steps = new ArrayList<>(List.of("sequence " + seed));
+      try {
+        sequence(seed, steps);
+      } catch (RuntimeException | IOException e) {
+        throw new IllegalStateException("after " + steps, e);
+      }
     }
     assertTrue(clean > compared / 2, "too many edits broke the digest: only " + clean + " built");
     if (SEQUENCES >= 200) {
@@ -54,10 +60,9 @@ class OutputLawTest {
     return edits;
   }
 
-  private void sequence(long seed) throws Exception {
+  private void sequence(long seed, List<String> steps) throws Exception {
     Workplace place = workplace(seed);
     Map<String, Runnable> edits = edits(place);
-    List<String> steps = new ArrayList<>(List.of("sequence " + seed));
     place.build();
     for (int build = 1; build <= BUILDS; build++) {
       for (int i = Math.max(0, place.random.nextInt(5) - 2); i >= 0; i--) {

@@ -41,10 +41,10 @@ class RememberedBuildTest {
     Optional<InputFile> forms = InputFile.hold(Inputs.lineForms(root));
     ItemParser parser = new ItemParser(config.site(), FormsParser.parse(forms).value());
     try (Memory memory = Memory.open(folder.resolve("memory"), words -> {})) {
-      var remembered = RememberedParser.of(parser, memory, config.site(), forms);
+      var remembered = RememberedParser.of(parser, memory, config.site(), forms, true);
       List<Outcome<Optional<Item>>> outcomes = new java.util.ArrayList<>();
       for (InputFile file : files(root)) {
-        outcomes.add(remembered.parse(file));
+        outcomes.add(remembered.parse(file, ""));
       }
       remembered.forgetOthers();
       memory.keep();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BodyTest {
 
   private static String under(String markdown, Marking ceiling) {
-    return Samples.body("a.md", markdown.replace("\\n", "\n")).under(ceiling).text();
+    return Samples.body("a.md", markdown.replace("\\n", "\n")).under(ceiling).words();
   }
 
   @ParameterizedTest
@@ -53,12 +53,12 @@ final class BodyTest {
     List<Fragment> left = new ArrayList<>();
     mapped.forEachFragment(left::add);
     assertTrue(left.stream().noneMatch(Citation.class::isInstance));
-    assertEquals(body.text(), mapped.text());
+    assertEquals(body.words(), mapped.words());
   }
 
   @Test
   void textPartsBlocksByLineBreaks() {
-    assertEquals("a\nb\nc", Samples.body("a.md", "a\n\n- b\n- c").text());
+    assertEquals("a\nb\nc", Samples.body("a.md", "a\n\n- b\n- c").words());
   }
 
   @ParameterizedTest

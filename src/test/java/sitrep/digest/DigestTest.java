@@ -140,7 +140,7 @@ final class DigestTest {
         Samples.dossier("moore", "Richard Moore").aliases("The Boss").marking(Marking.RED).make();
     Outcome<Digest> outcome = digest(brief, held, Samples.dossier("prague", "Prague").make());
     Brief shown = outcome.value().briefs().get(0);
-    assertEquals("The chief, The Boss, moore, Prague", shown.body().text());
+    assertEquals("The chief, The Boss, moore, Prague", shown.body().words());
     assertEquals(List.of("Prague"), shown.entities().stream().map(e -> e.value()).toList());
     assertFalse(shown.body().toString().contains("target=moore"));
     assertTrue(shown.body().toString().contains("target=Prague"));
@@ -175,7 +175,7 @@ final class DigestTest {
   @Test
   void portionsAboveTheCeilingAreGone() {
     Brief brief = Samples.brief("a").body("x\n\n(TLP:AMBER) y [[z]]").make();
-    assertEquals("x", digest(brief).value().briefs().get(0).body().text());
+    assertEquals("x", digest(brief).value().briefs().get(0).body().words());
     assertEquals(
         "x\ny z",
         Digest.of(Samples.release(Marking.AMBER), List.of(brief))
@@ -183,7 +183,7 @@ final class DigestTest {
             .briefs()
             .get(0)
             .body()
-            .text());
+            .words());
   }
 
   @Test

@@ -94,6 +94,6 @@ final class HostileMarkdownTest {
   @Test
   void linkWithinWhatIsNoLinkAfterAllIsRead() {
     String text = "[a]: b\n</b>[## **- [a]: b\\[a](b)<b>[@[a](b)[[[a]: b";
-    assertFalse(MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).value().isEmpty());
+    assertFalse(MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).value().blocks().isEmpty());
   }
 }

@@ -123,7 +123,7 @@ final class BriefParserTest {
     assertEquals(List.of("A. One", "B. Two"), brief.authors());
     assertEquals(Optional.of("cs"), brief.language());
     assertEquals(Optional.of(new Placed<>("/assets/a.png", at(20, 8))), brief.image());
-    assertEquals("Text.", brief.body().text());
+    assertEquals("Text.", brief.body().words());
     assertEquals(at(23, 1), brief.body().blocks().get(0).place());
     assertEquals(at(1, 1), brief.place());
   }

@@ -85,7 +85,7 @@ final class DossierParserTest {
         dossier.links());
     assertEquals(List.of("C"), dossier.neverLink());
     assertEquals("/people/c/", dossier.formerAddresses().get(0).value());
-    assertEquals("Text.", dossier.body().text());
+    assertEquals("Text.", dossier.body().words());
   }
 
   @Test

@@ -49,7 +49,7 @@ final class ItemParserTest {
     assertEquals("War", topic.title());
     assertEquals(Marking.RED, topic.marking());
     assertEquals("/wars/", topic.formerAddresses().get(0).value());
-    assertEquals("Text.", topic.body().text());
+    assertEquals("Text.", topic.body().words());
   }
 
   @Test
@@ -59,7 +59,7 @@ final class ItemParserTest {
     assertEquals("2023-W29", edition.id());
     assertEquals("", edition.title());
     assertEquals(Marking.GREEN, edition.marking());
-    assertEquals("A note.", edition.body().text());
+    assertEquals("A note.", edition.body().words());
   }
 
   @Test
@@ -95,7 +95,7 @@ final class ItemParserTest {
         parsing.item(
             Topic.class, Role.TOPIC, "a.md", "\uFEFF---\r\ntitle: War\r\n---\r\nA\r\nB\r\n");
     assertEquals("War", topic.title());
-    assertEquals("A\nB", topic.body().text());
+    assertEquals("A\nB", topic.body().words());
   }
 
   @Test

@@ -238,7 +238,7 @@ final class RecurrenceTest {
     Source settled = settled(sources).get(1);
     assertEquals(sources.get(1).raw().quotations(), settled.raw().quotations());
     assertEquals(sources.get(1).raw().names(), settled.raw().names());
-    assertFalse(settled.body().text().contains(OWN));
+    assertFalse(settled.body().words().contains(OWN));
     assertTrue(settled.body().blocks().stream().allMatch(b -> b.kind() == Block.Kind.PARAGRAPH));
   }
 

@@ -1,0 +1,117 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sitrep.config.Clock;
+import sitrep.hash.Checksum;
+import sitrep.hash.FileState;
+import sitrep.input.InputFile;
+
+/**
+ * What the file system said of all files of a digest before any of them was read. Of those that had
+ * changed just then it said too little, since its clock ticks.
+ */
+final class DigestFiles {
+
+  private static final Duration FINE_TICK = Duration.ofMillis(100);
+  private static final Duration COARSE_TICK = Duration.ofSeconds(2);
+  private static final List<String> FOLDERS = List.of("content", "seeds", "templates");
+
+  /** Those of which nothing is said. */
+  static final DigestFiles UNKNOWN = new DigestFiles(new TreeMap<>(), Map.of(), Instant.MIN);
+
+  private final SortedMap<String, Path> files;
+  private final Map<String, FileState> states;
+  private final Instant looked;
+
+  private DigestFiles(
+      SortedMap<String, Path> files, Map<String, FileState> states, Instant looked) {
+    this.files = files;
+    this.states = states;
+    this.looked = looked;
+  }
+
+  /** The files of the digest in a folder at this moment, if the file system tells enough. */
+  static Optional<DigestFiles> look(Path root, FileState.Looking looking) throws IOException {
+    Instant now = Clock.ofFiles();
+    SortedMap<String, Path> files = files(root);
+    Map<String, FileState> states = new HashMap<>();
+    try {
+      Iterator<FileState> found = looking.at(List.copyOf(files.values())).iterator();
+      files.keySet().forEach(name -> states.put(name, found.next()));
+      return Optional.of(new DigestFiles(files, states, now));
+    } catch (UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** All of it, in short, to be compared with that of another moment. */
+  DigestState state() throws IOException {
+    Map<String, String> young = new TreeMap<>();
+    Checksum checksum = new Checksum();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      FileState state = states.get(file.getKey());
+      checksum.line(file.getKey(), state.text());
+      if (isYoung(state)) {
+        young.put(file.getKey(), DigestState.content(file.getValue()));
+      }
+    }
+    return new DigestState(checksum.hex(), young);
+  }
+
+  /**
+   * The state of a file, and of its sidecar; while that stays, so does what they hold. Empty where
+   * that can't be said.
+   */
+  String settled(InputFile file) {
+    String sidecar = file.sidecar().map(this::settled).orElse("none");
+    FileState state = states.get(file.name());
+    boolean told = state != null && !state.equals(FileState.MISSING) && !isYoung(state);
+    return told && !sidecar.isEmpty() ? state.text() + ", " + sidecar : "";
+  }
+
+  /** Some file systems count time by the second, or by two. */
+  private boolean isYoung(FileState state) {
+    boolean fine = state.changed().getNano() % 1_000_000 != 0;
+    return state.changed().isAfter(looked.minus(fine ? FINE_TICK : COARSE_TICK));
+  }
+
+  private static SortedMap<String, Path> files(Path root) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (String name : FOLDERS) {
+      if (Files.isDirectory(root.resolve(name))) {
+        Path folder = root.resolve(name).toRealPath();
+        int length = folder.toString().length();
+        Files.walkFileTree(
+            folder,
+            new SimpleFileVisitor<>() {
+              @Override
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.put(name + file.toString().substring(length), file);
+                return FileVisitResult.CONTINUE;
+              }
+
+              @Override
+              public FileVisitResult visitFileFailed(Path file, IOException e) {
+                files.put(name + file.toString().substring(length), file);
+                return FileVisitResult.CONTINUE;
+              }
+            });
+      }
+    }
+    return files;
+  }
+}
