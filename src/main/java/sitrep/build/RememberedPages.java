@@ -1,9 +1,8 @@
 package sitrep.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import sitrep.digest.Item;
@@ -107,13 +106,11 @@ final class RememberedPages {
     shelf.forgetOthers();
   }
 
+  /** The hashes behind each other where they are few, else a hash of them. */
   private byte[] key(List<Item> bodies) {
-    List<byte[]> parts = new ArrayList<>(List.of(bytes(outlineHash)));
-    bodies.forEach(item -> parts.add(bytes(outline.whole(item))));
-    return Sha256.of(parts.toArray(new byte[0][]));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    StringBuilder hashes = new StringBuilder(outlineHash);
+    bodies.forEach(item -> hashes.append(outline.whole(item)));
+    byte[] all = HexFormat.of().parseHex(hashes);
+    return bodies.size() <= 1 ? all : Sha256.of(all);
   }
 }

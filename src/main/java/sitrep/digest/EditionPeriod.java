@@ -24,13 +24,16 @@ public enum EditionPeriod {
     return switch (this) {
       case DAILY -> day.toString();
       case WEEKLY ->
-          String.format(
-              Locale.ROOT,
-              "%04d-W%02d",
-              day.get(IsoFields.WEEK_BASED_YEAR),
-              day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+          digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+              + "-W"
+              + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
       case MONTHLY -> YearMonth.from(day).toString();
     };
+  }
+
+  private static String digits(int number, int least) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, least - digits.length())) + digits;
   }
 
   /** The first day of the edition that holds this day. */

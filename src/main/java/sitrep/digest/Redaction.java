@@ -68,6 +68,10 @@ final class Redaction {
 
   /** What the audience may see of the item; the very same item where that is all of it. */
   Item apply(Item item) {
+    boolean nothingWithheld = withheldNames.isEmpty() && withheldSources.isEmpty();
+    if (nothingWithheld && !item.body().highest().isAbove(ceiling())) {
+      return item;
+    }
     Item redacted = redacted(item);
     return redacted.equals(item) ? item : redacted;
   }

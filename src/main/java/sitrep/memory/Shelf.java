@@ -16,6 +16,7 @@ public final class Shelf {
   private final Memory memory;
   private final Optional<MVMap<String, byte[]>> map;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Set<String> present = ConcurrentHashMap.newKeySet();
   private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   Shelf(Memory memory, Optional<MVMap<String, byte[]>> map) {
@@ -65,6 +66,9 @@ public final class Shelf {
   private Optional<Object> decoded(String name, Reader value) {
     try {
       byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
+      if (entry != null) {
+        present.add(name);
+      }
       Optional<byte[]> bytes = entry == null ? Optional.empty() : value.of(entry);
       return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
     } catch (IOException | RuntimeException | Error e) {
@@ -79,6 +83,7 @@ public final class Shelf {
     try {
       if (memory.works() && map.isPresent()) {
         map.get().put(name, entry);
+        present.add(name);
       }
     } catch (RuntimeException | Error e) {
       memory.failed(e);
@@ -97,13 +102,15 @@ public final class Shelf {
 
   /** Forgets all names but these. */
   public void forgetOthers(Set<String> wanted) {
+    if (!memory.works() || map.isEmpty()) {
+      return;
+    }
     try {
-      if (memory.works() && map.isPresent()) {
-        for (String name : List.copyOf(map.get().keySet())) {
-          if (!wanted.contains(name)) {
-            map.get().remove(name);
-          }
-        }
+      boolean unknown = map.get().sizeAsLong() > present.size();
+      if (unknown || !wanted.containsAll(present)) {
+        List.copyOf(map.get().keySet()).stream()
+            .filter(name -> !wanted.contains(name))
+            .forEach(map.get()::remove);
       }
     } catch (RuntimeException | Error e) {
       memory.failed(e);
