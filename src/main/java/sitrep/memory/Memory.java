@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -34,6 +36,7 @@ public final class Memory implements AutoCloseable {
   private final Path file;
   private final Consumer<String> words;
   private Optional<MVStore> store;
+  private Optional<Map<String, HeldValues>> held = Optional.empty();
 
   private Memory(Path file, Consumer<String> words) {
     this.file = file;
@@ -44,6 +47,13 @@ public final class Memory implements AutoCloseable {
   /** One that remembers nothing and keeps nothing. */
   public static Memory none() {
     return new Memory(Path.of(""), w -> {});
+  }
+
+  /** One that remembers for as long as the process lives, values as they are. */
+  public static Memory ofProcess() {
+    Memory memory = none();
+    memory.held = Optional.of(new ConcurrentHashMap<>());
+    return memory;
   }
 
   /**
@@ -103,12 +113,14 @@ public final class Memory implements AutoCloseable {
 
   /** The part of the memory that holds the values of one function. */
   public Shelf shelf(String name) {
-    return new Shelf(this, map(name));
+    return new Shelf(this, values(name));
   }
 
-  private Optional<MVMap<String, byte[]>> map(String name) {
+  private Optional<Values> values(String name) {
     try {
-      return store.map(open -> open.openMap(name, TYPES));
+      return held.isPresent()
+          ? held.map(all -> all.computeIfAbsent(name, n -> new HeldValues()))
+          : store.map(open -> new StoredValues(open.openMap(name, TYPES)));
     } catch (RuntimeException | Error e) {
       failed(e);
       return Optional.empty();
@@ -136,7 +148,7 @@ public final class Memory implements AutoCloseable {
 
   /** Whether what is put into it can be had again. */
   public synchronized boolean works() {
-    return store.isPresent();
+    return held.isPresent() || store.isPresent();
   }
 
   /** Keeps all that came to be known since the memory was opened. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.mvstore.MVMap;
 
 /**
  * What one function gave, by name: the latest value for each. Many threads may ask at once, each
@@ -14,18 +13,18 @@ import org.h2.mvstore.MVMap;
 public final class Shelf {
 
   private final Memory memory;
-  private final Optional<MVMap<String, byte[]>> map;
+  private final Optional<Values> values;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Set<String> present = ConcurrentHashMap.newKeySet();
   private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-  Shelf(Memory memory, Optional<MVMap<String, byte[]>> map) {
+  Shelf(Memory memory, Optional<Values> values) {
     this.memory = memory;
-    this.map = map;
+    this.values = values;
   }
 
   private interface Reader {
-    Optional<byte[]> of(byte[] entry) throws IOException;
+    Optional<Object> of(Values values) throws IOException;
   }
 
   /** Makes a value that is not remembered. */
@@ -55,22 +54,22 @@ public final class Shelf {
   /** The value that was made for the name with this very key. */
   public Optional<Object> find(String name, byte[] key) {
     asked.add(name);
-    return decoded(name, entry -> Entry.value(name, key, entry));
+    return got(name, values -> values.find(name, key));
   }
 
   /** The value that was last made for the name, whatever of. */
   public Optional<Object> latest(String name) {
-    return decoded(name, entry -> Optional.of(Entry.value(name, entry)));
+    return got(name, values -> values.latest(name));
   }
 
-  private Optional<Object> decoded(String name, Reader value) {
+  private Optional<Object> got(String name, Reader reader) {
     try {
-      byte[] entry = memory.works() && map.isPresent() ? map.get().get(name) : null;
-      if (entry != null) {
+      Optional<Object> found =
+          memory.works() && values.isPresent() ? reader.of(values.get()) : Optional.empty();
+      if (found.isPresent()) {
         present.add(name);
       }
-      Optional<byte[]> bytes = entry == null ? Optional.empty() : value.of(entry);
-      return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
+      return found;
     } catch (IOException | RuntimeException | Error e) {
       memory.failed(e);
       return Optional.empty();
@@ -79,12 +78,13 @@ public final class Shelf {
 
   /** Remembers a value. */
   public void put(String name, byte[] key, Object value) {
-    byte[] entry = Entry.of(name, key, Codec.encode(value));
+    if (!memory.works() || values.isEmpty()) {
+      return;
+    }
+    Runnable putting = values.get().putting(name, key, value);
     try {
-      if (memory.works() && map.isPresent()) {
-        map.get().put(name, entry);
-        present.add(name);
-      }
+      putting.run();
+      present.add(name);
     } catch (RuntimeException | Error e) {
       memory.failed(e);
     }
@@ -102,15 +102,15 @@ public final class Shelf {
 
   /** Forgets all names but these. */
   public void forgetOthers(Set<String> wanted) {
-    if (!memory.works() || map.isEmpty()) {
+    if (!memory.works() || values.isEmpty()) {
       return;
     }
     try {
-      boolean unknown = map.get().sizeAsLong() > present.size();
+      boolean unknown = values.get().size() > present.size();
       if (unknown || !wanted.containsAll(present)) {
-        List.copyOf(map.get().keySet()).stream()
+        List.copyOf(values.get().names()).stream()
             .filter(name -> !wanted.contains(name))
-            .forEach(map.get()::remove);
+            .forEach(values.get()::remove);
       }
     } catch (RuntimeException | Error e) {
       memory.failed(e);
