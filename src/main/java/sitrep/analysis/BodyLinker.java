@@ -68,9 +68,8 @@ final class BodyLinker {
     this.read = source.map(s -> SourceNames.of(s, spots.get(), names));
   }
 
-  static LinkedBody link(Item item, Names names, NameMatcher matcher) {
+  static LinkedBody link(Item item, Body body, Names names, NameMatcher matcher) {
     BodyLinker linker = new BodyLinker(item, names, matcher);
-    Body body = item.body();
     Map<String, Block> notes = new HashMap<>();
     for (Block block : body.blocks()) {
       if (block.kind() == Block.Kind.FOOTNOTE) {

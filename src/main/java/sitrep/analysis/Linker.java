@@ -2,6 +2,7 @@ package sitrep.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import sitrep.digest.Body;
 import sitrep.digest.Digest;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
@@ -36,7 +37,12 @@ public final class Linker {
 
   /** What the words and references of the item's body come to. */
   public LinkedBody link(Item item) {
-    return BodyLinker.link(item, names, matcher);
+    return link(item, item.body());
+  }
+
+  /** What they would come to if the item, which is no source, had another body. */
+  public LinkedBody link(Item item, Body body) {
+    return BodyLinker.link(item, body, names, matcher);
   }
 
   /** The names that are looked for in all running text, and whose each is, as plain values. */

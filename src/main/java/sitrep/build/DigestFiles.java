@@ -13,8 +13,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import sitrep.config.Clock;
 import sitrep.hash.Checksum;
 import sitrep.hash.FileState;
@@ -81,6 +83,18 @@ final class DigestFiles {
     FileState state = states.get(file.name());
     boolean told = state != null && !state.equals(FileState.MISSING) && !isYoung(state);
     return told && !sidecar.isEmpty() ? state.text() + ", " + sidecar : "";
+  }
+
+  /** The files that may not be what they were at an earlier look, by name. */
+  Set<String> changedSince(DigestFiles before) {
+    Set<String> changed = new TreeSet<>(before.states.keySet());
+    changed.addAll(states.keySet());
+    changed.removeIf(
+        name -> {
+          FileState then = before.states.get(name);
+          return then != null && then.equals(states.get(name)) && !before.isYoung(then);
+        });
+    return changed;
   }
 
   /** Some file systems count time by the second, or by two. */

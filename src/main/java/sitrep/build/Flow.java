@@ -82,18 +82,20 @@ final class Flow {
         stages.problems(),
         Optional.of(plan.analysis),
         written,
-        LastBuild.nextDue(config.release(), plan.items),
+        LastBuild.nextDue(config.release(), plan.items()),
         stages.timings());
   }
 
   /**
    * All that is known before the first page is made.
    *
-   * @param items all of the digest, whoever may see them
+   * @param files that are parsed
+   * @param parsed what came of each, whoever may see it
    */
   record Plan(
-      List<Item> items,
-      ItemKeys keys,
+      List<InputFile> files,
+      List<ParsedFile> parsed,
+      RememberedParser parser,
       List<Asset> assets,
       Analysis analysis,
       RememberedLinker linked,
@@ -102,7 +104,12 @@ final class Flow {
       SitePlan site) {
 
     Outline outline(BuildConfig config) throws IOException {
-      return Outline.of(config, analysis, linked, assets, theme, keys);
+      return Outline.of(config, analysis, linked, assets, theme, parser.keys());
+    }
+
+    /** All of the digest, whoever may see it. */
+    List<Item> items() {
+      return Flow.items(parsed);
     }
   }
 
@@ -117,10 +124,11 @@ final class Flow {
     boolean holding = files.size() <= HELD_FILES;
     RememberedParser remembered =
         RememberedParser.of(parser, memory, config.site(), forms, holding);
-    List<Item> items = parse(remembered, files);
+    List<InputFile> texts = role(files, false);
+    List<ParsedFile> parsed = parse(remembered, texts);
     List<Asset> assets =
         stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
-    Digest released = stages.take("digest", Digest.of(config.release(), items));
+    Digest released = stages.take("digest", Digest.of(config.release(), items(parsed)));
     Digest digest = withoutRecurringLines(released, rawTexts);
     stages.lap("lines", digest.sources().size(), 0);
     Linker linker = stages.take("names", Linker.of(digest));
@@ -134,14 +142,19 @@ final class Flow {
         stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme, shown));
     stages.take(
         "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
-    return new Plan(items, remembered.keys(), assets, analysis, linked, theme, destinations, plan);
+    return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
   }
 
-  private List<Item> parse(RememberedParser parser, List<InputFile> files) {
-    List<Outcome<Optional<Item>>> parsed =
-        workers.map("reading", role(files, false), file -> parser.parse(file, known.settled(file)));
+  private List<ParsedFile> parse(RememberedParser parser, List<InputFile> files) {
+    List<ParsedFile> parsed =
+        workers.map("reading", files, file -> parser.parse(file, known.settled(file)));
     parser.forgetOthers();
-    return stages.takeAll("read", parsed).stream().flatMap(Optional::stream).toList();
+    stages.takeAll("read", parsed.stream().map(ParsedFile::outcome).toList());
+    return parsed;
+  }
+
+  private static List<Item> items(List<ParsedFile> parsed) {
+    return parsed.stream().flatMap(file -> file.outcome().value().stream()).toList();
   }
 
   private Digest withoutRecurringLines(Digest digest, RawTextReader rawTexts) {

@@ -23,9 +23,11 @@ final class KeptBodies {
   private static final Body.Held NOTHING = new Body.Held(List.of());
 
   private final Shelf shelf;
+  private final boolean live;
 
   KeptBodies(Memory memory) {
     this.shelf = memory.shelf("bodies");
+    this.live = memory.isOfProcess();
   }
 
   /** Reads a file once more. */
@@ -33,13 +35,19 @@ final class KeptBodies {
     List<Block> read() throws IOException;
   }
 
-  /** Keeps the blocks of a file, and gives what there is without them. */
+  /**
+   * Keeps the blocks of a file, and gives what there is without them; in a memory that lasts no
+   * longer than the process, they stay where they are.
+   */
   ParsedFile put(ParsedFile parsed, String name) {
     Optional<Item> item = parsed.outcome().value().filter(i -> !(i instanceof Source));
     if (item.isEmpty()) {
       return parsed;
     }
     Body body = item.get().body();
+    if (live) {
+      return parsed.with(item.get().withBody(body.with(new LiveText(body.blocks()))));
+    }
     shelf.put(name, key(parsed), body.blocks());
     return parsed.with(item.get().withBody(body.with(NOTHING)));
   }
@@ -51,7 +59,7 @@ final class KeptBodies {
    */
   ParsedFile fetching(ParsedFile parsed, String name, Reader again) {
     Optional<Item> item = parsed.outcome().value().filter(i -> !(i instanceof Source));
-    if (item.isEmpty()) {
+    if (item.isEmpty() || live) {
       return parsed;
     }
     Body body = item.get().body();

@@ -16,6 +16,8 @@ import sitrep.analysis.LinkedBodies;
 import sitrep.analysis.LinkedBody;
 import sitrep.analysis.Linker;
 import sitrep.analysis.Naming;
+import sitrep.digest.Block;
+import sitrep.digest.Body;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
 import sitrep.digest.Source;
@@ -41,7 +43,7 @@ final class RememberedLinker implements LinkedBodies {
     this.linker = linker;
     this.shelf = memory.shelf("links");
     this.keys = keys;
-    this.holding = holding;
+    this.holding = holding && !memory.isOfProcess();
     this.names = Memory.key(Program.fingerprint(), linker.lookedFor());
     linker.items().stream()
         .filter(Dossier.class::isInstance)
@@ -98,11 +100,14 @@ final class RememberedLinker implements LinkedBodies {
     }
   }
 
+  /** A body that was linked, as it was then. */
+  private record Last(List<Block> blocks, LinkedBody body) {}
+
   private final class Linked {
     final BodyLinks links;
     final String told;
     final Optional<LinkedBody> held;
-    volatile WeakReference<LinkedBody> last = new WeakReference<>(null);
+    volatile WeakReference<Last> last = new WeakReference<>(null);
 
     Linked(BodyLinks links, String told, Optional<LinkedBody> held) {
       this.links = links;
@@ -111,9 +116,14 @@ final class RememberedLinker implements LinkedBodies {
     }
 
     LinkedBody body(Item item) {
-      LinkedBody known = held.orElseGet(last::get);
-      if (known == null) {
-        known = linker.link(item);
+      return held.orElseGet(() -> last(item).body());
+    }
+
+    private Last last(Item item) {
+      List<Block> blocks = item.body().blocks();
+      Last known = last.get();
+      if (known == null || known.blocks() != blocks) {
+        known = new Last(blocks, linker.link(item));
         last = new WeakReference<>(known);
       }
       return known;
@@ -158,6 +168,11 @@ final class RememberedLinker implements LinkedBodies {
   public LinkedBody body(Item item) {
     Linked linked = all.get(item);
     return linked == null ? LinkedBody.EMPTY : linked.body(item);
+  }
+
+  /** Whether other pages would tell the same of the item, which is no source, with this body. */
+  boolean tellsTheSame(Item item, Body body) {
+    return told(item).equals(Memory.hex(linker.link(item, body).links().told()));
   }
 
   /** A hash of all that other pages may tell of the item's body. */

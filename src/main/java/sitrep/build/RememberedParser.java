@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Block;
-import sitrep.digest.Item;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
 import sitrep.memory.Memory;
 import sitrep.memory.Shelf;
 import sitrep.parse.ItemParser;
-import sitrep.problem.Outcome;
 
 /**
  * Parses files, but for those that an earlier build has parsed as they are now. Bodies lie on a
@@ -37,7 +35,7 @@ final class RememberedParser {
     this.heads = memory.shelf("parse");
     this.bodies = new KeptBodies(memory);
     this.settings = settings;
-    this.holding = holding || !memory.works();
+    this.holding = (holding || !memory.works()) && !memory.isOfProcess();
   }
 
   /**
@@ -65,7 +63,7 @@ final class RememberedParser {
    *
    * @param state what the file system says of it; empty where that is too little
    */
-  Outcome<Optional<Item>> parse(InputFile file, String state) throws IOException {
+  ParsedFile parse(InputFile file, String state) throws IOException {
     Optional<ParsedFile> before = heads.find(file.name(), settings).map(ParsedFile.class::cast);
     ParsedFile parsed =
         before.isPresent() && !state.isEmpty() && state.equals(before.get().state())
@@ -75,7 +73,7 @@ final class RememberedParser {
         .outcome()
         .value()
         .ifPresent(i -> keys.note(i, new ItemKeys.Key(parsed.whole(), parsed.head())));
-    return parsed.outcome();
+    return parsed;
   }
 
   private ParsedFile read(InputFile file, String state, Optional<ParsedFile> before)

@@ -146,6 +146,11 @@ public final class Memory implements AutoCloseable {
     }
   }
 
+  /** Whether values are had again as they were put, which no other process can. */
+  public boolean isOfProcess() {
+    return held.isPresent();
+  }
+
   /** Whether what is put into it can be had again. */
   public synchronized boolean works() {
     return held.isPresent() || store.isPresent();

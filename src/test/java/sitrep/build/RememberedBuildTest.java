@@ -44,7 +44,7 @@ class RememberedBuildTest {
       var remembered = RememberedParser.of(parser, memory, config.site(), forms, true);
       List<Outcome<Optional<Item>>> outcomes = new java.util.ArrayList<>();
       for (InputFile file : files(root)) {
-        outcomes.add(remembered.parse(file, ""));
+        outcomes.add(remembered.parse(file, "").outcome());
       }
       remembered.forgetOthers();
       memory.keep();
