@@ -67,7 +67,7 @@ class ArchitectureTest {
               + " problem rawtext render theme",
           "starter → digest prose yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
-          "serve → build config problem",
+          "serve → build config digest hash output page problem",
           "publish → config output problem",
           "cli → analysis build config digest input output parse problem prose publish rawtext"
               + " serve starter suggest");

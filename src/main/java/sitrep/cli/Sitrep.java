@@ -26,6 +26,7 @@ import sitrep.output.OutputException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       NewCommand.class,
       ReadCommand.class,
       SuggestCommand.class,

@@ -49,6 +49,12 @@ public record BuildOptions(
         root, Optional.of(folder), audience, url, drafts, future, clean, processorTime);
   }
 
+  /** The same, for another audience. */
+  public BuildOptions forAudience(String name) {
+    return new BuildOptions(
+        root, output, Optional.of(name), url, drafts, future, clean, processorTime);
+  }
+
   /** The same, with the processor's time. */
   public BuildOptions timed() {
     return new BuildOptions(root, output, audience, url, drafts, future, clean, true);

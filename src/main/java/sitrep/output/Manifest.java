@@ -15,9 +15,10 @@ import java.util.TreeMap;
  * {@code sha256sum}, so that anybody can verify a copy with {@code sha256sum -c manifest.sha256},
  * and so that a site which was copied or cloned is still known to be one; and in the work folder.
  */
-record Manifest(Map<String, String> hashes) {
+public record Manifest(Map<String, String> hashes) {
 
-  static final String FILE = "manifest.sha256";
+  /** The name of its file in the site. */
+  public static final String FILE = "manifest.sha256";
 
   /** Every site has these, so a list of other files by the same name is not taken for ours. */
   private static final Set<String> ALWAYS =
@@ -26,7 +27,7 @@ record Manifest(Map<String, String> hashes) {
   private static final String SEPARATOR = "  ";
   private static final int HASH = 64;
 
-  Manifest {
+  public Manifest {
     hashes = new TreeMap<>(hashes);
   }
 
@@ -81,7 +82,8 @@ record Manifest(Map<String, String> hashes) {
     return known == ALWAYS.size() ? lines : List.of();
   }
 
-  String text() {
+  /** The file's text. */
+  public String text() {
     StringBuilder text = new StringBuilder();
     hashes.forEach((name, hash) -> text.append(Line.text(hash, name)));
     return text.toString();

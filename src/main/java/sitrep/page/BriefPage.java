@@ -44,7 +44,7 @@ public record BriefPage(
     List<BriefCard> related,
     Link newer,
     Link older)
-    implements Page.Html {
+    implements Page.Framed {
 
   /** A judgment that time will test. Likelihood, range and date may be null. */
   public record JudgmentView(

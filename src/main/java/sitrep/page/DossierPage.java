@@ -41,7 +41,7 @@ public record DossierPage(
     List<TimelineView> timeline,
     Some<SentenceView> sentences,
     List<EntityLink> companions)
-    implements Page.Html {
+    implements Page.Framed {
 
   /** As many things as the page has room for, and how many there are. */
   public record Some<T>(int count, List<T> shown) {

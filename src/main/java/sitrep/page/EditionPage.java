@@ -21,7 +21,7 @@ public record EditionPage(
     List<Link> sources,
     Link newer,
     Link older)
-    implements Page.Html {
+    implements Page.Framed {
 
   /** The briefs of one topic. */
   public record TopicGroup(Link topic, List<BriefCard> briefs) {}

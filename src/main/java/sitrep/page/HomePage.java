@@ -23,4 +23,4 @@ public record HomePage(
     List<EntityGroup> recurring,
     List<EntityLink> topics,
     List<Link> editions)
-    implements Page.Html {}
+    implements Page.Framed {}

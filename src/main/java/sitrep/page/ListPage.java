@@ -18,7 +18,7 @@ public record ListPage(
     List<Frame.NavLink> years,
     List<Group> groups,
     Pager pager)
-    implements Page.Html {
+    implements Page.Framed {
 
   /** Entries under a heading (or null). */
   public record Group(String heading, List<Entry> entries) {}

@@ -10,7 +10,10 @@ public sealed interface Page {
   PagePath path();
 
   /** A page that a template makes. */
-  sealed interface Html extends Page
+  sealed interface Html extends Page permits Framed, RedirectPage {}
+
+  /** A page with the frame that surrounds all that people read. */
+  sealed interface Framed extends Html
       permits HomePage,
           BriefPage,
           SourcePage,
@@ -22,8 +25,11 @@ public sealed interface Page {
           QuotationsPage,
           TextPage,
           SearchPage,
-          NotFoundPage,
-          RedirectPage {}
+          NotFoundPage {
+
+    /** What surrounds its content. */
+    Frame frame();
+  }
 
   /** A feed in one format. */
   record FeedFile(PagePath path, Feed feed, Feed.Format format) implements Page {}

@@ -15,7 +15,7 @@ public record QuotationsPage(
     List<Frame.NavLink> views,
     List<Group> groups,
     Pager pager)
-    implements Page.Html {
+    implements Page.Framed {
 
   /**
    * The quotations of one speaker, or those that concern one dossier.

@@ -5,4 +5,4 @@ import java.util.List;
 /** The search page; without script it is a list of ways into the site. */
 public record SearchPage(
     PagePath path, Frame frame, String title, String index, String script, List<EntityLink> ways)
-    implements Page.Html {}
+    implements Page.Framed {}

@@ -27,7 +27,7 @@ public record SourcePage(
     List<QuoteView> quotations,
     List<EntityGroup> entities,
     List<CitedByView> citedBy)
-    implements Page.Html {
+    implements Page.Framed {
 
   /**
    * A fact with its label; its address may be null.

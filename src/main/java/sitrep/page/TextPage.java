@@ -11,4 +11,4 @@ public record TextPage(
     Label marking,
     String html,
     List<TocEntry> toc)
-    implements Page.Html {}
+    implements Page.Framed {}

@@ -19,7 +19,7 @@ public record TimelinePage(
     List<Frame.NavLink> spans,
     List<Year> years,
     Pager pager)
-    implements Page.Html {
+    implements Page.Framed {
 
   /**
    * One year of one layer.

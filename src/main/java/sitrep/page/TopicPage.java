@@ -16,4 +16,4 @@ public record TopicPage(
     List<BriefCard> briefs,
     Pager pager,
     List<EntityLink> entities)
-    implements Page.Html {}
+    implements Page.Framed {}

@@ -33,7 +33,7 @@ public final class ProblemPrinter {
     out.append(paint("1", plain(problem.place().toString()))).append(": ");
     out.append(paint(severity == Severity.ERROR ? "1;31" : "1;33", severity.word())).append(": ");
     out.append(plain(problem.message())).append('\n');
-    excerpt(problem.place(), out);
+    out.append(excerpt(problem.place()));
     if (!problem.hint().isEmpty()) {
       out.append("  ")
           .append(paint("36", "hint:"))
@@ -44,10 +44,11 @@ public final class ProblemPrinter {
     return out.toString();
   }
 
-  private void excerpt(Place place, StringBuilder out) {
+  /** The line and the caret below it; empty where there is no such line. */
+  public String excerpt(Place place) {
     List<String> lines = place.line() == 0 ? List.of() : linesOfFile.apply(place.file());
     if (place.line() == 0 || place.line() > lines.size()) {
-      return;
+      return "";
     }
     int[] line =
         lines
@@ -60,15 +61,14 @@ public final class ProblemPrinter {
     int from = column < WIDTH ? 0 : column - WIDTH / 2;
     int to = Math.min(line.length, from + WIDTH);
     String lead = from > 0 ? "…" : "";
-    out.append("    ")
-        .append(lead)
-        .append(new String(line, from, to - from))
-        .append(to < line.length ? "…" : "")
-        .append('\n');
-    out.append("    ")
-        .append(" ".repeat(lead.length() + column - from))
-        .append(paint("1;32", "^"))
-        .append('\n');
+    return "    "
+        + lead
+        + new String(line, from, to - from)
+        + (to < line.length ? "…" : "")
+        + "\n    "
+        + " ".repeat(lead.length() + column - from)
+        + paint("1;32", "^")
+        + "\n";
   }
 
   /**

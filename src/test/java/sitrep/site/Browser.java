@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
 
 /** A headless Chromium that shows one page and says what became of it. */
-final class Browser {
+public final class Browser {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -47,18 +47,22 @@ final class Browser {
   /** What a page had become when it had nothing left to do. */
   record Shown(Document page, String console) {}
 
+  static Browser in(Path folder) {
+    return new Browser(program(), folder);
+  }
+
   /**
    * The browser of this machine. Where there is none the test is skipped, but on a machine that
    * says that it is CI it fails.
    */
-  static Browser in(Path folder) {
+  public static Path program() {
     Optional<Path> program = find();
     if (program.isEmpty() && System.getenv("CI") != null) {
       throw new AssertionError("no Chromium on the path; CI must not skip the browser tests");
     }
     Assumptions.assumeTrue(
         program.isPresent(), "no Chromium on the path, so the browser tests are skipped");
-    return new Browser(program.get(), folder);
+    return program.get();
   }
 
   private static Optional<Path> find() {

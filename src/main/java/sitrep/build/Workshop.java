@@ -1,0 +1,112 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sitrep.config.BuildConfig;
+import sitrep.config.BuildOptions;
+import sitrep.config.ConfigReader;
+import sitrep.memory.Memory;
+import sitrep.problem.Problem;
+import sitrep.render.Renderer;
+
+/**
+ * A digest that is being worked on. Each look at it gives a proof of its site, which lies in memory
+ * alone: nothing is written.
+ */
+public final class Workshop {
+
+  private final Map<String, String> environment;
+  private final Progress progress;
+  private final Workers workers;
+  private Optional<Standing> standing = Optional.empty();
+  private String theme = "";
+  private Renderer renderer;
+
+  /**
+   * @param environment for {@code SOURCE_DATE_EPOCH}, which sets the clock
+   */
+  public Workshop(Map<String, String> environment, Progress progress) {
+    this.environment = environment;
+    this.progress = progress;
+    this.workers = new Workers(Runtime.getRuntime().availableProcessors(), progress);
+  }
+
+  /**
+   * The plan of the last look, with what it was made of.
+   *
+   * @param memory of what was parsed and linked for this audience
+   */
+  private record Standing(
+      BuildOptions options,
+      Memory memory,
+      Optional<DigestFiles> files,
+      Optional<Exchange> exchange,
+      Proof proof) {
+
+    /** Whether the plan stands for these files too. */
+    boolean takes(DigestFiles now, Instant moment) throws IOException {
+      return exchange.isPresent()
+          && files.isPresent()
+          && moment.isBefore(proof.due())
+          && exchange.get().takes(now.changedSince(files.get()), now);
+    }
+  }
+
+  /**
+   * Reads the digest as it is now.
+   *
+   * @throws IOException if the machine fails to read, or a file goes away meanwhile
+   */
+  public synchronized Proof refresh(BuildOptions options) throws IOException {
+    Stages stages = new Stages(false);
+    Optional<DigestFiles> files = DigestFiles.look(options.root(), workers::look);
+    BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
+    Optional<Standing> last = standing.filter(s -> s.options.equals(options));
+    // Until this look is over nothing is known to stand.
+    standing = Optional.empty();
+    boolean stands =
+        last.isPresent()
+            && files.isPresent()
+            && last.get().takes(files.get(), config.release().now());
+    Memory memory = last.map(Standing::memory).orElseGet(Memory::ofProcess);
+    standing =
+        Optional.of(
+            stands
+                ? new Standing(
+                    options, memory, files, last.get().exchange, last.get().proof.again(config))
+                : planned(options, config, files, memory, stages));
+    return standing.get().proof;
+  }
+
+  private Standing planned(
+      BuildOptions options,
+      BuildConfig config,
+      Optional<DigestFiles> files,
+      Memory memory,
+      Stages stages)
+      throws IOException {
+    Showing showing = new Showing();
+    DigestFiles known = files.orElse(DigestFiles.UNKNOWN);
+    Flow.Plan plan = new Flow(config, known, memory, workers, progress, stages).plan(showing);
+    List<Problem> problems = stages.problems();
+    Instant due = LastBuild.nextDue(config.release(), plan.items());
+    Press press = new Press(renderer(plan), workers, showing);
+    Proof proof = new Proof(config, problems, due, plan.site(), press);
+    // What is wrong now leaves the last good site in view, which must not change below it.
+    Optional<Exchange> exchange =
+        Problem.anyError(problems) ? Optional.empty() : Optional.of(new Exchange(plan, problems));
+    return new Standing(options, memory, files, exchange, proof);
+  }
+
+  /** Templates are compiled again only where the theme has changed. */
+  private Renderer renderer(Flow.Plan plan) throws IOException {
+    if (renderer == null || !plan.theme().fingerprint().equals(theme)) {
+      renderer = new Renderer(plan.theme());
+      theme = plan.theme().fingerprint();
+    }
+    return renderer;
+  }
+}

@@ -1,0 +1,76 @@
+package sitrep.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import sitrep.serve.Preview;
+import sitrep.serve.PreviewOptions;
+
+/** {@code sitrep serve}: previews the site, live. */
+@Command(
+    name = "serve",
+    description = "Previews the site, live, and writes nothing. Ctrl-C stops it.")
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private CommonOptions common;
+  @Mixin private WhatToBuild what;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port (default: 4000, or the next that is free).")
+  private Integer port;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDR",
+      description = "The address to listen on (default: 127.0.0.1, this machine alone).")
+  private String bind = PreviewOptions.LOOPBACK;
+
+  @Option(names = "--open", description = "Open the site in the browser.")
+  private boolean open;
+
+  @Option(
+      names = "--navigate",
+      description = "Have the browser go to the page that was last changed.")
+  private boolean navigate;
+
+  @Option(
+      names = "--editor",
+      paramLabel = "PATTERN",
+      description =
+          "The address that opens a file in your editor (default:"
+              + " vscode://file{file}:{line}:{column}).")
+  private String editor = PreviewOptions.VS_CODE;
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    ProgressLine progress = ProgressLine.of(terminal, common.quiet);
+    PreviewOptions options =
+        new PreviewOptions(
+            what.options(common.root, Optional.empty(), Optional.empty()),
+            bind,
+            port == null ? OptionalInt.empty() : OptionalInt.of(port),
+            editor,
+            navigate);
+    ServeReport report = new ServeReport(common, terminal, progress);
+    try (Preview preview = Preview.start(options, terminal.environment(), progress, report)) {
+      report.serving(preview.address());
+      if (open) {
+        report.opened(WebBrowser.open(preview.address(), terminal.environment()));
+      }
+      preview.run();
+    }
+    return Sitrep.CLEAN;
+  }
+}

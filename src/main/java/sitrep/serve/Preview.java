@@ -1,0 +1,114 @@
+package sitrep.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import sitrep.build.Progress;
+import sitrep.build.Proof;
+import sitrep.build.Workshop;
+import sitrep.config.Clock;
+
+/** A site that is served from memory while its digest is being worked on. */
+public final class Preview implements AutoCloseable {
+
+  private static final Duration BEAT = Duration.ofSeconds(10);
+
+  private final Path root;
+  private final PreviewLog log;
+  private final Desk desk;
+  private final Messages messages;
+  private final Streams streams = new Streams();
+  private final Web web;
+  private Instant lastRead = Instant.EPOCH;
+  private volatile Watch watch;
+  private volatile boolean closed;
+
+  private Preview(
+      PreviewOptions options, Map<String, String> environment, Progress progress, PreviewLog log) {
+    this.root = options.digest().root();
+    this.log = log;
+    this.desk = new Desk(new Workshop(environment, progress), options.digest());
+    this.messages = new Messages(options);
+    OwnFiles files = new OwnFiles(new Pages(desk), desk, messages, streams, () -> watch.poke());
+    this.web = new Web(options.bind(), new Gate(options.bind(), files), log);
+  }
+
+  /**
+   * Listens, and watches the digest from now on; {@link #run} does the work.
+   *
+   * @throws IOException if the port can't be had, or the digest can't be watched
+   */
+  public static Preview start(
+      PreviewOptions options, Map<String, String> environment, Progress progress, PreviewLog log)
+      throws IOException {
+    Preview preview = new Preview(options, environment, progress, log);
+    preview.web.start(options.port());
+    try {
+      preview.watch = new Watch(preview.root, preview.web.threads());
+    } catch (IOException | RuntimeException e) {
+      preview.close();
+      throw e;
+    }
+    return preview;
+  }
+
+  /** The address of the server's root, which leads on to the site's. */
+  public URI address() {
+    return web.address();
+  }
+
+  int listeners() {
+    return streams.size();
+  }
+
+  /** Reads the digest whenever it has changed, until the preview is closed. */
+  public void run() throws IOException, InterruptedException {
+    show(Set.of());
+    long lastBeat = System.nanoTime();
+    while (!closed) {
+      Set<String> changed = watch.next(BEAT);
+      if (!changed.isEmpty() || isDue()) {
+        changed.remove(Watch.SOMETHING);
+        show(changed);
+      }
+      if (System.nanoTime() - lastBeat > BEAT.toNanos()) {
+        streams.beat();
+        lastBeat = System.nanoTime();
+      }
+    }
+  }
+
+  private void show(Set<String> changed) throws IOException, InterruptedException {
+    lastRead = Clock.ofFiles();
+    Desk.State state = desk.refresh(changed);
+    streams.send(messages.event(state));
+    log.rebuilt(state);
+  }
+
+  /** Something has come out, or what could not be read is to be tried again. */
+  private boolean isDue() {
+    Desk.State state = desk.state();
+    return state.failure().isPresent() || state.latest().filter(this::isOver).isPresent();
+  }
+
+  /** The digest's clock may be set, so that only the time that has passed counts. */
+  private boolean isOver(Proof proof) {
+    Duration passed = Duration.between(lastRead, Clock.ofFiles());
+    Instant now = proof.config().release().now();
+    return !proof.due().equals(Instant.MAX) && !now.plus(passed).isBefore(proof.due());
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    streams.close();
+    web.close();
+    if (watch != null) {
+      watch.close();
+    }
+  }
+}
