@@ -61,9 +61,15 @@ class PreviewLawTest {
       RunningPreview.pause(50);
     }
     Map<String, String> served = served(preview, built);
-    built.forEach((name, bytes) -> assertEquals(bytes, served.get(name), name + " after " + done));
+    built.forEach(
+        (name, bytes) -> assertEquals(bytes, served.get(name), () -> said(name, preview)));
     TestDigest.delete(folder.resolve("clean"));
     return true;
+  }
+
+  private String said(String name, RunningPreview preview) {
+    List<String> lately = done.subList(Math.max(0, done.size() - 3 * BETWEEN), done.size());
+    return name + " after edit " + done.size() + ", " + lately + ", in " + last(preview);
   }
 
   private static Desk.State last(RunningPreview preview) {
