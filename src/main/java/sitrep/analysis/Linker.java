@@ -2,11 +2,16 @@ package sitrep.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import sitrep.digest.Body;
 import sitrep.digest.Digest;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
 import sitrep.digest.Reference;
+import sitrep.digest.Words;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 
@@ -45,11 +50,32 @@ public final class Linker {
     return BodyLinker.link(item, body, names, matcher);
   }
 
-  /** The names that are looked for in all running text, and whose each is, as plain values. */
-  public List<Object> lookedFor() {
-    List<Object> names = new ArrayList<>();
-    this.names.linkable().forEach((name, dossier) -> names.addAll(List.of(name, dossier.place())));
-    return names;
+  /** The names that are looked for in all running text, each with the file of its dossier. */
+  public SortedMap<String, String> lookedFor() {
+    SortedMap<String, String> lookedFor = new TreeMap<>();
+    names
+        .linkable()
+        .forEach(
+            (name, dossier) -> lookedFor.put(NameMatcher.compared(name), dossier.place().file()));
+    return lookedFor;
+  }
+
+  /**
+   * Whether a body holds any of some names. Where it holds none, it leads where it led before these
+   * were taken up, left out or given to another dossier.
+   */
+  public static Predicate<Body> holdingAny(Set<String> names) {
+    NameMatcher matcher = new NameMatcher(names);
+    return body -> {
+      boolean[] found = {false};
+      body.forEachFragment(
+          fragment -> {
+            if (!found[0] && fragment instanceof Words words) {
+              found[0] = matcher.holdsAny(words.text());
+            }
+          });
+      return found[0];
+    };
   }
 
   /**

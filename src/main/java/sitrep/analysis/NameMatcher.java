@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sitrep.digest.Dossier;
 
 /**
@@ -15,6 +16,7 @@ final class NameMatcher {
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
+    boolean ends;
     Dossier dossier;
   }
 
@@ -30,6 +32,11 @@ final class NameMatcher {
     names.forEach(this::add);
   }
 
+  /** A matcher for names of which it is not asked whose they are. */
+  NameMatcher(Set<String> names) {
+    names.forEach(name -> add(name, null));
+  }
+
   private void add(String name, Dossier dossier) {
     Node node = root;
     int start = skipSpace(name, 0);
@@ -42,7 +49,30 @@ final class NameMatcher {
         node = node.next.computeIfAbsent(" ", t -> new Node());
       }
     }
+    node.ends = true;
     node.dossier = dossier;
+  }
+
+  /** A name as it is compared: all that is written like it is the same. */
+  static String compared(String name) {
+    StringBuilder compared = new StringBuilder();
+    for (int at = skipSpace(name, 0); at < name.length(); ) {
+      int end = tokenEnd(name, at);
+      compared.append(token(name, at, end));
+      at = skipSpace(name, end);
+      compared.append(at > end && at < name.length() ? " " : "");
+    }
+    return compared.toString();
+  }
+
+  /** Whether any name begins anywhere in the text. */
+  boolean holdsAny(String text) {
+    for (int at = 0; at < text.length(); at = tokenEnd(text, at)) {
+      if (initials[initial(text, at)] && longestAt(text, at) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in the text, from left to right, none overlapping another. */
@@ -67,7 +97,7 @@ final class NameMatcher {
       if (node == null) {
         break;
       }
-      if (node.dossier != null) {
+      if (node.ends) {
         longest = new Match(start, end, node.dossier);
       }
       at = skipSpace(text, end);

@@ -32,18 +32,23 @@ final class DigestFiles {
   private static final Duration COARSE_TICK = Duration.ofSeconds(2);
   private static final List<String> FOLDERS = List.of("content", "seeds", "templates");
 
-  /** Those of which nothing is said. */
-  static final DigestFiles UNKNOWN = new DigestFiles(new TreeMap<>(), Map.of(), Instant.MIN);
-
   private final SortedMap<String, Path> files;
   private final Map<String, FileState> states;
   private final Instant looked;
 
-  private DigestFiles(
-      SortedMap<String, Path> files, Map<String, FileState> states, Instant looked) {
+  /** The SHA-256 of each file of which the state says too little. */
+  private final Map<String, String> young = new TreeMap<>();
+
+  private DigestFiles(SortedMap<String, Path> files, Map<String, FileState> states, Instant looked)
+      throws IOException {
     this.files = files;
     this.states = states;
     this.looked = looked;
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (isYoung(states.get(file.getKey()))) {
+        young.put(file.getKey(), DigestState.content(file.getValue()));
+      }
+    }
   }
 
   /** The files of the digest in a folder at this moment, if the file system tells enough. */
@@ -61,16 +66,9 @@ final class DigestFiles {
   }
 
   /** All of it, in short, to be compared with that of another moment. */
-  DigestState state() throws IOException {
-    Map<String, String> young = new TreeMap<>();
+  DigestState state() {
     Checksum checksum = new Checksum();
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      FileState state = states.get(file.getKey());
-      checksum.line(file.getKey(), state.text());
-      if (isYoung(state)) {
-        young.put(file.getKey(), DigestState.content(file.getValue()));
-      }
-    }
+    files.keySet().forEach(name -> checksum.line(name, states.get(name).text()));
     return new DigestState(checksum.hex(), young);
   }
 
@@ -83,6 +81,11 @@ final class DigestFiles {
     FileState state = states.get(file.name());
     boolean told = state != null && !state.equals(FileState.MISSING) && !isYoung(state);
     return told && !sidecar.isEmpty() ? state.text() + ", " + sidecar : "";
+  }
+
+  /** Those of which nothing is said. */
+  static DigestFiles unknown() throws IOException {
+    return new DigestFiles(new TreeMap<>(), Map.of(), Instant.MIN);
   }
 
   /** The files that may not be what they were at an earlier look, by name. */

@@ -8,8 +8,13 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import sitrep.analysis.BodyLinks;
 import sitrep.analysis.CitationUse;
 import sitrep.analysis.LinkedBodies;
@@ -30,11 +35,17 @@ import sitrep.memory.Shelf;
  */
 final class RememberedLinker implements LinkedBodies {
 
+  private static final String NAMES = "names";
+
+  /** With more names than these changed, looking for them takes as long as linking anew. */
+  private static final int FEW = 100;
+
   private final Linker linker;
   private final Shelf shelf;
   private final ItemKeys keys;
   private final boolean holding;
   private final byte[] names;
+  private final Optional<Before> before;
   private final Map<String, Dossier> dossiers = new TreeMap<>();
   private final Map<Item, Linked> all = new IdentityHashMap<>();
 
@@ -44,7 +55,13 @@ final class RememberedLinker implements LinkedBodies {
     this.shelf = memory.shelf("links");
     this.keys = keys;
     this.holding = holding && !memory.isOfProcess();
-    this.names = Memory.key(Program.fingerprint(), linker.lookedFor());
+    SortedMap<String, String> lookedFor = linker.lookedFor();
+    this.names = key(lookedFor);
+    Shelf known = memory.shelf("names");
+    Optional<Object> then = known.latest(NAMES);
+    this.before =
+        then.isPresent() ? Before.of((Map<?, ?>) then.get(), lookedFor) : Optional.empty();
+    known.put(NAMES, names, lookedFor);
     linker.items().stream()
         .filter(Dossier.class::isInstance)
         .forEach(dossier -> dossiers.put(dossier.place().file(), (Dossier) dossier));
@@ -66,6 +83,24 @@ final class RememberedLinker implements LinkedBodies {
     }
     remembered.shelf.forgetOthers();
     return remembered;
+  }
+
+  /**
+   * What names were looked for when links were last made.
+   *
+   * @param names the key of all of them
+   * @param changed whether a body holds one of those that differ now
+   */
+  private record Before(byte[] names, Predicate<Body> changed) {
+
+    static Optional<Before> of(Map<?, ?> then, SortedMap<String, String> now) throws IOException {
+      Set<String> changed = new TreeSet<>(now.keySet());
+      then.keySet().forEach(name -> changed.add((String) name));
+      changed.removeIf(name -> Objects.equals(then.get(name), now.get(name)));
+      return changed.isEmpty() || changed.size() > FEW
+          ? Optional.empty()
+          : Optional.of(new Before(key(then), Linker.holdingAny(changed)));
+    }
   }
 
   /**
@@ -136,8 +171,9 @@ final class RememberedLinker implements LinkedBodies {
       return new Linked(body.links(), Memory.hex(body.told()), Optional.of(body));
     }
     String name = Outline.name(item);
-    byte[] key = key(item);
-    Optional<Kept> kept = shelf.find(name, key).map(Kept.class::cast);
+    byte[] key = key(item, names);
+    Optional<Kept> kept =
+        shelf.find(name, key).or(() -> before(item, name, key)).map(Kept.class::cast);
     if (kept.isPresent()) {
       return new Linked(kept.get().links(dossiers), kept.get().told(), Optional.empty());
     }
@@ -147,7 +183,24 @@ final class RememberedLinker implements LinkedBodies {
     return new Linked(body.links(), made.told(), Optional.of(body).filter(b -> holding));
   }
 
-  private byte[] key(Item item) {
+  /** What was found when other names were looked for, if none of those stands in this body. */
+  private Optional<Object> before(Item item, String name, byte[] key) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Object> kept = shelf.find(name, key(item, before.get().names()));
+    if (kept.isEmpty() || before.get().changed().test(item.body())) {
+      return Optional.empty();
+    }
+    shelf.put(name, key, kept.get());
+    return kept;
+  }
+
+  private static byte[] key(Map<?, ?> names) throws IOException {
+    return Memory.key(Program.fingerprint(), names);
+  }
+
+  private byte[] key(Item item, byte[] names) {
     byte[] whole = HexFormat.of().parseHex(keys.of(item).whole());
     List<Object> meant = linker.meantBy(item);
     byte[] also = meant.isEmpty() ? new byte[0] : Memory.key(meant);

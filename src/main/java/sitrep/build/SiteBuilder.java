@@ -55,8 +55,8 @@ public final class SiteBuilder {
   private BuildResult once(BuildOptions options, boolean checkOnly) throws IOException {
     Stages stages = new Stages(options.processorTime());
     Optional<DigestFiles> found = DigestFiles.look(options.root(), workers::look);
-    Optional<DigestState> now = checkOnly ? Optional.empty() : state(found);
-    DigestFiles files = found.orElse(DigestFiles.UNKNOWN);
+    Optional<DigestState> now = checkOnly ? Optional.empty() : found.map(DigestFiles::state);
+    DigestFiles files = found.orElse(DigestFiles.unknown());
     stages.lap("look", 0, 0);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     OutputPlace.refuseHarmful(config.output(), config.root(), home());
@@ -98,7 +98,7 @@ public final class SiteBuilder {
     Set<Item> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     try (Memory memory = memory(config, true)) {
       DigestFiles files =
-          DigestFiles.look(options.root(), workers::look).orElse(DigestFiles.UNKNOWN);
+          DigestFiles.look(options.root(), workers::look).orElse(DigestFiles.unknown());
       Flow.Plan plan = new Flow(config, files, memory, workers, progress, stages).plan(shown::add);
       Explainer explainer = new Explainer(config, memory, workers, plan, shown, stages.problems());
       Optional<Slot> page = plan.site().at(address(config, wanted));
@@ -112,10 +112,6 @@ public final class SiteBuilder {
           ? Optional.of(explainer.file(name.replace('\\', '/')))
           : Optional.empty();
     }
-  }
-
-  private static Optional<DigestState> state(Optional<DigestFiles> files) throws IOException {
-    return files.isPresent() ? Optional.of(files.get().state()) : Optional.empty();
   }
 
   private static String address(BuildConfig config, String wanted) {

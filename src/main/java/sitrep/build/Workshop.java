@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,17 @@ public final class Workshop {
     return standing.get().proof;
   }
 
+  /** Whether there is anything that the last look did not see. */
+  public synchronized boolean isBehind() throws IOException {
+    Optional<DigestFiles> seen = standing.flatMap(Standing::files);
+    if (seen.isEmpty()) {
+      return standing.isEmpty();
+    }
+    Path root = standing.get().options.root();
+    Optional<DigestFiles> now = DigestFiles.look(root, workers::look);
+    return now.isPresent() && !seen.get().state().isThatOf(root, now.get().state());
+  }
+
   private Standing planned(
       BuildOptions options,
       BuildConfig config,
@@ -89,7 +101,7 @@ public final class Workshop {
       Stages stages)
       throws IOException {
     Showing showing = new Showing();
-    DigestFiles known = files.orElse(DigestFiles.UNKNOWN);
+    DigestFiles known = files.orElse(DigestFiles.unknown());
     Flow.Plan plan = new Flow(config, known, memory, workers, progress, stages).plan(showing);
     List<Problem> problems = stages.problems();
     Instant due = LastBuild.nextDue(config.release(), plan.items());

@@ -83,6 +83,15 @@ public final class Desk {
     return state;
   }
 
+  /** Whether the digest is not as it was when it was last read; what can't be read may be. */
+  boolean isBehind() {
+    try {
+      return workshop.isBehind();
+    } catch (IOException | RuntimeException e) {
+      return true;
+    }
+  }
+
   /** A file that goes away while the digest is read is no fault: it is read once more. */
   private Proof read() throws IOException, InterruptedException {
     for (int i = 1; ; i++) {

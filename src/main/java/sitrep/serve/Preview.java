@@ -69,16 +69,42 @@ public final class Preview implements AutoCloseable {
   public void run() throws IOException, InterruptedException {
     show(Set.of());
     long lastBeat = System.nanoTime();
+    Patience patience = new Patience();
     while (!closed) {
       Set<String> changed = watch.next(BEAT);
-      if (!changed.isEmpty() || isDue()) {
+      // No watch of folders that come and go is without gaps.
+      if (!changed.isEmpty() || isDue() || patience.isOver() && desk.isBehind()) {
         changed.remove(Watch.SOMETHING);
         show(changed);
+        patience.begin();
       }
       if (System.nanoTime() - lastBeat > BEAT.toNanos()) {
         streams.beat();
         lastBeat = System.nanoTime();
       }
+    }
+  }
+
+  /** Says when to look without being told: soon after each change, then less and less often. */
+  private static final class Patience {
+    private static final Duration FIRST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+
+    private Duration wait = FIRST;
+    private long since = System.nanoTime();
+
+    void begin() {
+      wait = FIRST;
+      since = System.nanoTime();
+    }
+
+    boolean isOver() {
+      boolean over = System.nanoTime() - since >= wait.toNanos();
+      if (over) {
+        wait = wait.compareTo(LONGEST) < 0 ? wait.multipliedBy(2) : LONGEST;
+        since = System.nanoTime();
+      }
+      return over;
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -142,6 +144,30 @@ final class NameMatcherTest {
       assertEquals(match.dossier().title(), found.replace('’', '\'').replaceAll("\\s+", " "), text);
       assertTrue(isEnd(text, match.start()) && isEnd(text, match.end()), found + " in " + text);
     }
+  }
+
+  @Provide
+  Arbitrary<Set<String>> others() {
+    return Arbitraries.of(
+            "Moore", "Moore Street", "Richard", "Street x", "x y", "x y z", "大学", "U.S.", "U", "O'")
+        .set();
+  }
+
+  @Property(tries = 2000)
+  void namesThatStandNowhereInATextMayComeAndGo(
+      @ForAll("texts") String text, @ForAll("others") Set<String> others) {
+    List<String> with = Stream.concat(NAMES.stream(), others.stream()).distinct().toList();
+    List<String> without = NAMES.stream().filter(name -> !others.contains(name)).toList();
+    assertEquals(
+        !matcher(List.copyOf(others)).find(text).isEmpty(), new NameMatcher(others).holdsAny(text));
+    if (!new NameMatcher(others).holdsAny(text)) {
+      assertEquals(spans(MATCHER, text), spans(matcher(with), text), () -> others + " come");
+      assertEquals(spans(MATCHER, text), spans(matcher(without), text), () -> others + " go");
+    }
+  }
+
+  private static List<String> spans(NameMatcher matcher, String text) {
+    return matcher.find(text).stream().map(m -> m.start() + "-" + m.end()).toList();
   }
 
   private static boolean isEnd(String text, int at) {
