@@ -152,6 +152,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void jettyAndTheWatcherAreKnownToThePreviewOnly() {
+    onlyIn("org.eclipse.jetty..", "sitrep.serve");
+    onlyIn("io.methvin..", "sitrep.serve");
+  }
+
+  @Test
   void picocliIsKnownToTheCommandLineOnly() {
     onlyIn("picocli..", "sitrep.cli");
   }
@@ -176,9 +182,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyBuildStartsThreads() {
+  void onlyBuildAndThePreviewStartThreads() {
     noClasses()
-        .that(not(resideInAPackage("sitrep.build")))
+        .that(not(resideInAnyPackage("sitrep.build", "sitrep.serve")))
         .should()
         .callConstructorWhere(
             DescribedPredicate.describe(

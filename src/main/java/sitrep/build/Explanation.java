@@ -43,7 +43,13 @@ public sealed interface Explanation {
    * @param body whether the page may tell what stands in its body, and not only what it is about
    * @param changed whether that has changed since the last build
    */
-  record Input(String name, boolean body, boolean changed) {}
+  record Input(String name, boolean body, boolean changed) {
+
+    /** The file that it stands in; a topic may stand in the brief that first names it. */
+    public String file() {
+      return name.replaceFirst(", topic .*$", "");
+    }
+  }
 
   /**
    * Of a file of the digest.

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 import sitrep.build.Proof;
 import sitrep.problem.Problem;
-import sitrep.serve.Desk;
 import sitrep.serve.PreviewLog;
+import sitrep.serve.PreviewState;
 
 /**
  * Says what happens in a preview: a line for whatever was read again, and what is wrong with it.
@@ -39,7 +39,7 @@ final class ServeReport implements PreviewLog {
   }
 
   @Override
-  public synchronized void rebuilt(Desk.State state) {
+  public synchronized void rebuilt(PreviewState state) {
     progress.clear();
     List<Problem> problems = state.latest().map(Proof::problems).orElse(List.of());
     new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
@@ -50,16 +50,17 @@ final class ServeReport implements PreviewLog {
     terminal.err().flush();
   }
 
-  private static String summary(Desk.State state, List<Problem> problems) {
+  private static String summary(PreviewState state, List<Problem> problems) {
     String found = Report.count(problems);
-    boolean broken = Problem.anyError(problems) || state.failure().isPresent();
     int pages = state.latest().map(Proof::size).orElse(0);
     return String.format(
         Locale.ROOT,
         "%s  %s: %s%s, in %d ms",
         LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
         changed(state.changed()),
-        broken ? "the last good site stays" : String.format(Locale.ROOT, "%,d pages", pages),
+        state.isBroken()
+            ? "the last good site stays"
+            : String.format(Locale.ROOT, "%,d pages", pages),
         found.isEmpty() ? "" : "; " + found,
         state.took().toMillis());
   }

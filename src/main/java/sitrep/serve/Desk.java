@@ -4,82 +4,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import sitrep.build.Proof;
 import sitrep.build.Workshop;
 import sitrep.config.BuildOptions;
 
 /** Has the digest read again, and holds what came of it. */
-public final class Desk {
+final class Desk {
 
   private static final int TRIES = 5;
 
   private final Workshop workshop;
-  private BuildOptions options;
-  private volatile State state;
+  private volatile BuildOptions options;
+  private volatile PreviewState state;
 
   Desk(Workshop workshop, BuildOptions options) {
     this.workshop = workshop;
     this.options = options;
-    this.state =
-        new State(
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            Duration.ZERO,
-            new TreeSet<>(),
-            Optional.empty());
+    this.state = PreviewState.NONE;
   }
 
-  /**
-   * How things stand.
-   *
-   * @param number counts how often the digest was read
-   * @param latest the site as it would be now, with all that is wrong with it; empty where even the
-   *     first try failed
-   * @param shown the last site without an error
-   * @param took how long reading took
-   * @param changed the files that were changed before that, as far as they are known
-   * @param failure what kept the digest from being read at all
-   */
-  public record State(
-      long number,
-      Optional<Proof> latest,
-      Optional<Proof> shown,
-      Duration took,
-      SortedSet<String> changed,
-      Optional<Exception> failure) {
-
-    public State {
-      Objects.requireNonNull(latest);
-      Objects.requireNonNull(shown);
-      Objects.requireNonNull(took);
-      changed = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(changed));
-      Objects.requireNonNull(failure);
-    }
-  }
-
-  State state() {
+  PreviewState state() {
     return state;
   }
 
-  /** Reads the digest as it is now. */
-  synchronized State refresh(Set<String> changed) throws InterruptedException {
+  /** Reads the digest as it is now; for one thread only. */
+  PreviewState refresh(Set<String> changed) throws InterruptedException {
     long start = System.nanoTime();
-    Optional<Proof> latest = state.latest;
+    Optional<Proof> latest = state.latest();
     Optional<Exception> failure = Optional.empty();
     try {
       latest = Optional.of(read());
     } catch (IOException | RuntimeException e) {
       failure = Optional.of(e);
     }
-    Optional<Proof> shown = latest.filter(proof -> !proof.hasErrors()).or(() -> state.shown);
+    Optional<Proof> shown = latest.filter(proof -> !proof.hasErrors()).or(() -> state.shown());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    state = new State(state.number + 1, latest, shown, took, new TreeSet<>(changed), failure);
+    state = new PreviewState(state.number() + 1, latest, shown, took, changed, failure);
     return state;
   }
 

@@ -1,6 +1,7 @@
 package sitrep.serve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
@@ -30,39 +31,36 @@ final class Gate extends Handler.Wrapper {
     this.hosts = new Hosts(bind);
   }
 
+  /** Why a request is not let in. */
+  private record Refusal(int status, String reason) {}
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    boolean own = OwnFiles.takes(request);
-    if (!SAFE.contains(request.getMethod()) && !own) {
-      response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", "GET", "HEAD"));
-      return refuse(
-          request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "no such method here");
-    } else if (!isForUs(request)) {
-      return refuse(
-          request,
-          response,
-          callback,
-          HttpStatus.MISDIRECTED_REQUEST_421,
-          "the preview has another host");
-    } else if (!isOurs(request)) {
-      return refuse(
-          request,
-          response,
-          callback,
-          HttpStatus.FORBIDDEN_403,
-          "another site's page may not read a preview");
-    } else if (isDevious(request)) {
-      return refuse(
-          request, response, callback, HttpStatus.BAD_REQUEST_400, "no address of a site");
+    Optional<Refusal> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      return Refusals.refuse(
+          request, response, callback, refusal.get().status, refusal.get().reason);
     }
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
     return super.handle(request, response, callback);
   }
 
-  private static boolean refuse(
-      Request request, Response response, Callback callback, int status, String why) {
-    return Refusals.refuse(request, response, callback, status, why);
+  private Optional<Refusal> refusal(Request request) {
+    if (!SAFE.contains(request.getMethod()) && !OwnFiles.takes(request)) {
+      return because(HttpStatus.METHOD_NOT_ALLOWED_405, "no such method here");
+    } else if (!isForUs(request)) {
+      return because(HttpStatus.MISDIRECTED_REQUEST_421, "the preview has another host");
+    } else if (!isOurs(request)) {
+      return because(HttpStatus.FORBIDDEN_403, "another site's page may not read a preview");
+    } else if (isDevious(request)) {
+      return because(HttpStatus.BAD_REQUEST_400, "no address of a site");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> because(int status, String reason) {
+    return Optional.of(new Refusal(status, reason));
   }
 
   private boolean isForUs(Request request) {

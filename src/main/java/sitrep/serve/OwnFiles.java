@@ -24,14 +24,14 @@ final class OwnFiles extends Handler.Wrapper {
   private static final String NAME = "name";
 
   private final Desk desk;
-  private final Messages messages;
+  private final PageFacts facts;
   private final Streams streams;
   private final Runnable whenTurned;
 
-  OwnFiles(Handler site, Desk desk, Messages messages, Streams streams, Runnable whenTurned) {
+  OwnFiles(Handler site, Desk desk, PageFacts facts, Streams streams, Runnable whenTurned) {
     super(site);
     this.desk = desk;
-    this.messages = messages;
+    this.facts = facts;
     this.streams = streams;
     this.whenTurned = whenTurned;
   }
@@ -51,7 +51,7 @@ final class OwnFiles extends Handler.Wrapper {
     } else if (name.equals("events") && request.getMethod().equals("GET")) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-      streams.open(response, callback, messages.event(desk.state()));
+      streams.open(response, callback);
       return true;
     } else if (name.equals("page")) {
       return page(request, response, callback);
@@ -70,14 +70,14 @@ final class OwnFiles extends Handler.Wrapper {
 
   private boolean page(Request request, Response response, Callback callback) throws IOException {
     String address = parameter(request, "address").orElse("");
-    byte[] facts = messages.facts(desk.state(), address);
-    Answer.file(HttpStatus.OK_200, "facts.json", facts).send(request, response, callback);
+    byte[] bytes = facts.of(address, desk.state());
+    Answer.file(HttpStatus.OK_200, "facts.json", bytes).send(request, response, callback);
     return true;
   }
 
   private boolean turn(Request request, Response response, Callback callback) {
     Optional<String> audience = parameter(request, NAME);
-    if (audience.filter(messages.audiences(desk.state())::contains).isEmpty()) {
+    if (audience.filter(desk.state().audiences()::contains).isEmpty()) {
       return Refusals.refuse(
           request, response, callback, HttpStatus.BAD_REQUEST_400, "there is no such audience");
     }

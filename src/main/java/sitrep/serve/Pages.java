@@ -28,7 +28,9 @@ final class Pages extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     Optional<Proof> shown = desk.state().shown();
     if (shown.isEmpty()) {
-      Answer.page(HttpStatus.SERVICE_UNAVAILABLE_503, Stopgap.page("The site is not there yet."))
+      Answer.page(
+              HttpStatus.SERVICE_UNAVAILABLE_503,
+              Stopgap.page("There is no site yet: the digest is being read, or has an error."))
           .send(request, response, callback);
       return true;
     }
@@ -42,6 +44,8 @@ final class Pages extends Handler.Abstract {
       byte[] manifest = proof.manifest().text().getBytes(StandardCharsets.UTF_8);
       Answer.file(HttpStatus.OK_200, Manifest.FILE, manifest).send(request, response, callback);
     } else {
+      String address = path.map(PagePath::address).orElse("/");
+      SiteHeaders.of(proof).forEach(address, response.getHeaders()::put);
       answer(proof, slot).send(request, response, callback);
     }
     return true;

@@ -20,8 +20,7 @@ public final class Preview implements AutoCloseable {
   private final Path root;
   private final PreviewLog log;
   private final Desk desk;
-  private final Messages messages;
-  private final Streams streams = new Streams();
+  private final Streams streams;
   private final Web web;
   private Instant lastRead = Instant.EPOCH;
   private volatile Watch watch;
@@ -32,8 +31,10 @@ public final class Preview implements AutoCloseable {
     this.root = options.digest().root();
     this.log = log;
     this.desk = new Desk(new Workshop(environment, progress), options.digest());
-    this.messages = new Messages(options);
-    OwnFiles files = new OwnFiles(new Pages(desk), desk, messages, streams, () -> watch.poke());
+    StateMessage message = new StateMessage(EditorLinks.of(options), options.navigate());
+    this.streams = new Streams(() -> message.event(desk.state()));
+    PageFacts facts = new PageFacts(EditorLinks.of(options));
+    OwnFiles files = new OwnFiles(new Pages(desk), desk, facts, streams, this::turned);
     this.web = new Web(options.bind(), new Gate(options.bind(), files), log);
   }
 
@@ -54,6 +55,13 @@ public final class Preview implements AutoCloseable {
       throw e;
     }
     return preview;
+  }
+
+  /** Before anything is watched, the first reading is still to come. */
+  private void turned() {
+    if (watch != null) {
+      watch.poke();
+    }
   }
 
   /** The address of the server's root, which leads on to the site's. */
@@ -110,14 +118,14 @@ public final class Preview implements AutoCloseable {
 
   private void show(Set<String> changed) throws IOException, InterruptedException {
     lastRead = Clock.ofFiles();
-    Desk.State state = desk.refresh(changed);
-    streams.send(messages.event(state));
+    PreviewState state = desk.refresh(changed);
+    streams.send();
     log.rebuilt(state);
   }
 
   /** Something has come out, or what could not be read is to be tried again. */
   private boolean isDue() {
-    Desk.State state = desk.state();
+    PreviewState state = desk.state();
     return state.failure().isPresent() || state.latest().filter(this::isOver).isPresent();
   }
 

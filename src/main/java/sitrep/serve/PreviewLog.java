@@ -4,7 +4,7 @@ package sitrep.serve;
 public interface PreviewLog {
 
   /** The digest was read again, or could not be. */
-  void rebuilt(Desk.State state);
+  void rebuilt(PreviewState state);
 
   /** A request was not answered, for this reason. */
   void refused(String request, String reason);

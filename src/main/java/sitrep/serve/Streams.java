@@ -1,5 +1,6 @@
 package sitrep.serve;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Response;
@@ -9,15 +10,27 @@ import org.eclipse.jetty.util.Callback;
 final class Streams {
 
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+  private final News news;
 
-  void open(Response response, Callback callback, String message) {
-    Stream stream = new Stream(response, callback, open::remove);
-    open.add(stream);
-    stream.send("retry: 500\n" + message);
+  Streams(News news) {
+    this.news = news;
   }
 
-  /** Tells everybody. */
-  void send(String message) {
+  /** How things stand, as an event. */
+  interface News {
+    String get() throws IOException;
+  }
+
+  /** Tells a browser how things stand, and whatever is new from then on. */
+  synchronized void open(Response response, Callback callback) throws IOException {
+    Stream stream = new Stream(response, callback, open::remove);
+    open.add(stream);
+    stream.send("retry: 500\n" + news.get());
+  }
+
+  /** Tells everybody. That nobody is told something older later, one is told at a time. */
+  synchronized void send() throws IOException {
+    String message = news.get();
     open.forEach(stream -> stream.send(message));
   }
 

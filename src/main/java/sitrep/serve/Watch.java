@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.thread.ThreadPool;
@@ -39,6 +40,7 @@ final class Watch implements AutoCloseable {
   private final List<DirectoryWatcher> watchers = new ArrayList<>();
   private Map<String, Object> watched = Map.of();
   private volatile boolean doubtful;
+  private boolean closed;
 
   /** Watches the digest in this folder, from now on. */
   Watch(Path root, ThreadPool threads) throws IOException {
@@ -48,7 +50,7 @@ final class Watch implements AutoCloseable {
   }
 
   /** The names of files that have changed, once a burst is over; none if nothing did so long. */
-  Set<String> next(Duration atMost) throws IOException, InterruptedException {
+  Set<String> next(Duration atMost) throws InterruptedException {
     Duration wait = atMost.compareTo(LOOK) < 0 ? atMost : LOOK;
     String first = changes.poll(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
     Set<String> names = new TreeSet<>();
@@ -59,7 +61,7 @@ final class Watch implements AutoCloseable {
     }
     changes.drainTo(names);
     if (doubtful || !watched.equals(folders())) {
-      begin();
+      beginAnew();
       names.add(SOMETHING);
     }
     return names;
@@ -70,10 +72,19 @@ final class Watch implements AutoCloseable {
     changes.add(SOMETHING);
   }
 
-  private void begin() throws IOException {
+  /** A folder may go away at this very moment; then it is tried again at the next look. */
+  private void beginAnew() {
+    try {
+      begin();
+    } catch (IOException e) {
+      doubtful = true;
+    }
+  }
+
+  private synchronized void begin() throws IOException {
     stop();
     doubtful = false;
-    watched = folders();
+    watched = closed ? Map.of() : folders();
     for (String name : watched.keySet()) {
       DirectoryWatcher watcher =
           DirectoryWatcher.builder()
@@ -82,18 +93,31 @@ final class Watch implements AutoCloseable {
               .listener(new Listener(name))
               .build();
       watchers.add(watcher);
-      watcher.watchAsync(threads);
+      listen(watcher);
+    }
+  }
+
+  private void listen(DirectoryWatcher watcher) throws IOException {
+    try {
+      // What is done already has failed.
+      watcher.watchAsync(threads).getNow(null);
+    } catch (CompletionException e) {
+      throw new IOException("the digest can't be watched: " + e.getCause().getMessage(), e);
     }
   }
 
   /** The folders that there are, each with what tells it from another of the same name. */
-  private Map<String, Object> folders() throws IOException {
+  private Map<String, Object> folders() {
     Map<String, Object> folders = new TreeMap<>();
     for (String name : FOLDERS) {
-      Path folder = root.resolve(name);
-      if (Files.isDirectory(folder)) {
-        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-        folders.put(name, key == null ? name : key);
+      try {
+        Path folder = root.resolve(name).toRealPath();
+        BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+          folders.put(name, attributes.fileKey() == null ? folder : attributes.fileKey());
+        }
+      } catch (IOException e) {
+        // There is none.
       }
     }
     return folders;
@@ -142,7 +166,7 @@ final class Watch implements AutoCloseable {
     return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
   }
 
-  private void stop() throws IOException {
+  private synchronized void stop() throws IOException {
     for (DirectoryWatcher watcher : watchers) {
       watcher.close();
     }
@@ -150,7 +174,8 @@ final class Watch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     stop();
   }
 }

@@ -34,24 +34,24 @@ export class Bar {
     this.#changed.hidden = !state.page;
     if (state.page) {
       this.#changed.href = state.page;
-      this.#changed.textContent = "Last changed: " + state.changed.filter(Boolean)[0];
+      this.#changed.textContent = "Last changed: " + state.file;
     }
     const warnings = state.broken ? "" : state.count === 1 ? " · 1 warning" : state.count > 1 ? ` · ${state.count} warnings` : "";
     this.#took.textContent = `${state.millis} ms${warnings}`;
-    this.#took.title = state.problems.map((problem) => `${problem.place}: ${problem.message}`).join("\n");
+    this.#took.title = ["How long the last reading took", ...state.problems.map((problem) => `${problem.place}: ${problem.message}`)].join("\n");
   }
 
   /** Fetches what there is to tell of a page. */
   async facts(address) {
-    const response = await fetch("/.sitrep/page?address=" + encodeURIComponent(decodeURI(address)));
-    const facts = await response.json();
+    const response = await fetch("/.sitrep/page?address=" + encodeURIComponent(decodeURIComponent(address)));
+    const facts = response.ok ? await response.json() : {};
     this.#page.replaceChildren();
     if (facts.marking) {
       add(this.#page, "span", "marking", facts.marking);
     }
     (facts.states ?? []).forEach((words) => add(this.#page, "strong", "state", words));
     if (facts.origin) {
-      add(this.#page, "a", "origin", facts.origin.replace(/:1:1$/, "")).href = facts.editor;
+      add(this.#page, "a", "origin", facts.origin).href = facts.editor;
     }
     this.#show(facts.inputs ?? []);
   }

@@ -24,6 +24,7 @@ export class Overlay {
   #box = null;
   #problems = [];
   #failure = "";
+  #drawn = "";
   #shut = "";
 
   problems(state) {
@@ -38,10 +39,16 @@ export class Overlay {
   }
 
   #draw(count) {
-    const what = JSON.stringify([this.#problems, this.#failure]);
+    const nothing = this.#problems.length === 0 && !this.#failure;
+    const what = nothing ? "" : JSON.stringify([this.#problems, this.#failure]);
+    const wanted = what === this.#shut ? "" : what;
+    if (wanted === this.#drawn) {
+      return;
+    }
+    this.#drawn = wanted;
     this.#box?.getRootNode().host.remove();
     this.#box = null;
-    if ((this.#problems.length === 0 && !this.#failure) || what === this.#shut) {
+    if (!wanted) {
       return;
     }
     this.#box = add(shadow("sitrep-overlay"), "section", "overlay");

@@ -62,7 +62,7 @@ async function show({ response, page }) {
   } else {
     before = page;
   }
-  bar.facts(location.pathname);
+  await bar.facts(location.pathname);
 }
 
 /** A page with other scripts than before has to begin anew. */
@@ -74,7 +74,6 @@ async function apply(page) {
   await loadStyles(page);
   patch(document.documentElement, before.documentElement, page.documentElement);
   before = page;
-  refreshImages();
 }
 
 function scripts(page) {

@@ -7,11 +7,11 @@ import java.util.List;
 import sitrep.site.TestDigest;
 
 /** The program in a process of its own, as the launcher starts it. */
-final class Program {
+public final class Program {
 
   private Program() {}
 
-  static List<String> command(String... args) {
+  public static List<String> command(String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -20,7 +20,7 @@ final class Program {
     return command;
   }
 
-  static Process start(List<String> command, Path log) throws IOException {
+  public static Process start(List<String> command, Path log) throws IOException {
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().putAll(TestDigest.ENVIRONMENT);
     return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -8,17 +8,27 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sitrep.cli.Program;
+import sitrep.config.BuildOptions;
 import sitrep.site.TestDigest;
 
 /** The preview in a browser, while its digest is edited. */
@@ -39,6 +49,7 @@ class PreviewBrowserTest {
   @BeforeAll
   static void start() {
     Path program = sitrep.site.Browser.program();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -139,5 +150,164 @@ class PreviewBrowserTest {
     assertThat(page.locator("main")).containsText("While you were away.");
     assertThat(page.locator("sitrep-bar .live")).hasClass("live");
     pageHasStayed();
+  }
+
+  @Test
+  void processThatWasKilledAndStartedAgainIsFound() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    Process process = process(port);
+    try {
+      page.navigate("http://127.0.0.1:" + port + PAGE);
+      assertThat(page.locator("sitrep-bar .origin")).hasText(BRIEF);
+      page.evaluate("window.stayed = true");
+      process.destroyForcibly().waitFor();
+      assertThat(page.locator("sitrep-bar .live")).hasClass("live away");
+      digest.file(BRIEF, brief("While you were killed."));
+      process = process(port);
+      assertThat(page.locator("main")).containsText("While you were killed.");
+      pageHasStayed();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Process process(int port) throws IOException {
+    List<String> command =
+        Program.command("serve", "-C", digest.root().toString(), "--port", String.valueOf(port));
+    Path log = folder.resolve("log");
+    Process process = Program.start(command, log);
+    preview.await(() -> read(log).contains("Serving"));
+    return process;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whatIsTypedAndWhereTheFocusIsStay() {
+    digest.replace("content/site.yaml", "title: A digest", "title: A digest\nraw-html: allow");
+    String form = "<form><input id=\"name\"><textarea>Old</textarea></form>\n\n";
+    digest.file(BRIEF, brief("One.").replace("A paragraph that is", form + "A paragraph that is"));
+    assertThat(page.locator("#name").first()).isVisible();
+    page.locator("#name").first().fill("Typed");
+    page.locator("textarea").first().fill("Typed too");
+    page.locator("#name").first().focus();
+    digest.replace(BRIEF, "One.", "Two.");
+    assertThat(page.locator("main")).containsText("Two.");
+    assertEquals("Typed", page.locator("#name").first().inputValue());
+    assertEquals("Typed too", page.locator("textarea").first().inputValue());
+    assertEquals("name", page.evaluate("document.activeElement.id"));
+    pageHasStayed();
+  }
+
+  @Test
+  void barTellsOfDraftsAndMarkingsAndWhatThePageDependsOn() throws Exception {
+    preview.close();
+    digest
+        .file(BRIEF, brief("Of Lowmere.").replace("title: Long", "title: Long\nstatus: draft"))
+        .file("content/dossiers/lowmere.md", "---\nname: Lowmere\nkind: place\n---\n");
+    BuildOptions drafts =
+        new BuildOptions(
+            digest.root(), Optional.empty(), Optional.empty(), Optional.empty(), true, false);
+    preview =
+        RunningPreview.of(
+            new PreviewOptions(
+                drafts, PreviewOptions.LOOPBACK, OptionalInt.of(0), "edit:{file}#{line}", false),
+            TestDigest.ENVIRONMENT);
+    page.navigate(preview.address(PAGE).toString());
+    assertThat(page.locator("sitrep-bar .state")).hasText("draft");
+    assertThat(page.locator("sitrep-bar .marking")).hasText("TLP:CLEAR");
+    assertThat(page.locator("sitrep-bar summary")).hasText("Depends on 2 files");
+    page.locator("sitrep-bar summary").click();
+    assertThat(page.locator("sitrep-bar li"))
+        .hasText(new String[] {"content/briefs/long.md, all of it", "content/dossiers/lowmere.md"});
+    assertEquals(
+        "edit:" + digest.root().resolve(BRIEF).toRealPath() + "#1",
+        page.locator("sitrep-bar .origin").getAttribute("href"));
+  }
+
+  @Test
+  void otherAudienceIsShownFromItsOwnRoot() {
+    digest.file(BRIEF, brief("For all.\n\n(TLP:AMBER) For partners."));
+    assertThat(page.locator("main")).containsText("For all.");
+    assertThat(page.locator("main")).not().containsText("For partners.");
+    page.locator("sitrep-bar select").selectOption("partners");
+    assertThat(page.locator("main")).containsText("For partners.");
+    assertEquals("/briefs/long/", URI.create(page.url()).getPath());
+    page.locator("sitrep-bar select").selectOption("public");
+    page.waitForURL("**" + PAGE);
+    assertThat(page.locator("main")).containsText("For all.");
+    assertThat(page.locator("main")).not().containsText("For partners.");
+  }
+
+  @Test
+  void browserGoesToThePageThatWasLastChangedIfItIsAskedTo() throws Exception {
+    digest.file("content/briefs/other.md", brief("Other."));
+    assertThat(page.locator("sitrep-bar .changed")).hasAttribute("href", "/digest/briefs/other/");
+    pageHasStayed();
+    preview.close();
+    PreviewOptions options = RunningPreview.options(digest.root(), 0, "public");
+    preview =
+        RunningPreview.of(
+            new PreviewOptions(
+                options.digest(), options.bind(), options.port(), options.editor(), true),
+            TestDigest.ENVIRONMENT);
+    page.navigate(preview.address(PAGE).toString());
+    assertThat(page.locator("sitrep-bar .origin")).hasText(BRIEF);
+    digest.file("content/briefs/other.md", brief("Changed."));
+    page.waitForURL("**/digest/briefs/other/");
+    assertThat(page.locator("main")).containsText("Changed.");
+  }
+
+  @Test
+  void faultOfATemplateIsShownOverThePageUntilItIsMended() {
+    digest.file("templates/brief.html", "<p th:each=\"x\">No end");
+    assertThat(page.locator("sitrep-overlay pre")).containsText("could not be made");
+    assertThat(page.locator("main")).containsText("Once upon a time.");
+    digest.delete("templates/brief.html");
+    assertThat(page.locator("sitrep-overlay")).hasCount(0);
+    pageHasStayed();
+  }
+
+  @Test
+  void pictureIsAnotherUnderTheSameAddress() {
+    digest.file("content/assets/map.svg", square("red"));
+    digest.file(BRIEF, brief("![A map](/assets/map.svg)"));
+    assertThat(page.locator("main img")).hasCount(1);
+    digest.file("content/assets/map.svg", square("blue"));
+    page.waitForFunction(
+        "async () => (await (await fetch(document.querySelector('main img').currentSrc)).text())"
+            + ".includes('blue') && document.querySelector('main img').src.includes('sitrep=')");
+    pageHasStayed();
+  }
+
+  private static String square(String colour) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
+        + "<rect width=\"9\" height=\"9\" fill=\""
+        + colour
+        + "\"/></svg>";
+  }
+
+  @Test
+  void everyFaultOfTheDigestIsListedAndCanBeHidden() {
+    digest
+        .file("content/briefs/a.md", "---\ntitle: A\ndate: 2025-03-04\n---\n[No](/no/such/)\n")
+        .file("content/briefs/b.md", "---\ntitle: B\ndate: soon\n---\n");
+    assertThat(page.locator("sitrep-overlay article")).hasCount(2);
+    assertThat(page.locator("sitrep-overlay .place"))
+        .hasText(new String[] {"content/briefs/a.md:5:1", "content/briefs/b.md:3:7"});
+    assertThat(page.locator("sitrep-overlay .hint").first()).not().isEmpty();
+    page.locator("sitrep-overlay button").click();
+    assertThat(page.locator("sitrep-overlay")).hasCount(0);
+    digest.delete("content/briefs/a.md");
+    assertThat(page.locator("sitrep-overlay article")).hasCount(1);
   }
 }

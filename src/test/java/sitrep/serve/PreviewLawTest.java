@@ -72,7 +72,7 @@ class PreviewLawTest {
     return name + " after edit " + done.size() + ", " + lately + ", in " + last(preview);
   }
 
-  private static Desk.State last(RunningPreview preview) {
+  private static PreviewState last(RunningPreview preview) {
     return preview.states.get(preview.states.size() - 1);
   }
 

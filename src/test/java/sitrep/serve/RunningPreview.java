@@ -22,7 +22,7 @@ final class RunningPreview implements PreviewLog, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  final List<Desk.State> states = new CopyOnWriteArrayList<>();
+  final List<PreviewState> states = new CopyOnWriteArrayList<>();
   final List<String> refusals = new CopyOnWriteArrayList<>();
   private final Preview preview;
   private final Thread thread;
@@ -96,7 +96,7 @@ final class RunningPreview implements PreviewLog, AutoCloseable {
   }
 
   /** Does something to the digest and waits until the preview has seen it. */
-  Desk.State after(Runnable edit) {
+  PreviewState after(Runnable edit) {
     int before = states.size();
     edit.run();
     await(() -> states.size() > before);
@@ -124,7 +124,7 @@ final class RunningPreview implements PreviewLog, AutoCloseable {
   }
 
   @Override
-  public void rebuilt(Desk.State state) {
+  public void rebuilt(PreviewState state) {
     states.add(state);
   }
 

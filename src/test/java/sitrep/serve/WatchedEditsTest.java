@@ -81,7 +81,7 @@ class WatchedEditsTest {
 
   @Test
   void fileThatIsWrittenOverIsNamed() {
-    Desk.State state = preview.after(() -> digest.file(BRIEF, brief("Second words.")));
+    PreviewState state = preview.after(() -> digest.file(BRIEF, brief("Second words.")));
     assertEquals(Set.of(BRIEF), state.changed());
     shows(PAGE, "Second words.");
   }
@@ -108,7 +108,7 @@ class WatchedEditsTest {
   void backupsAndSwapFilesAreNoEdits() {
     digest.file("content/briefs/2023/.first.md.swp", "swap");
     digest.file("content/briefs/2023/first.md~", brief("Backup."));
-    Desk.State state = preview.after(() -> digest.file(BRIEF, brief("Second words.")));
+    PreviewState state = preview.after(() -> digest.file(BRIEF, brief("Second words.")));
     assertEquals(2, preview.states.size());
     assertEquals(Set.of(BRIEF), state.changed());
   }
@@ -205,7 +205,7 @@ class WatchedEditsTest {
 
   @Test
   void lastGoodSiteStaysWhileThereIsAFault() {
-    Desk.State broken =
+    PreviewState broken =
         preview.after(() -> digest.file(BRIEF, "---\ntitle: First\ncolour: red\n---\nNo date.\n"));
     assertTrue(broken.latest().orElseThrow().hasErrors());
     shows(PAGE, "First words.");
