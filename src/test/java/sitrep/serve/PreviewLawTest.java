@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sitrep.build.Proof;
 import sitrep.build.RandomEdits;
 import sitrep.page.PagePath;
 import sitrep.site.TestDigest;
@@ -69,7 +70,15 @@ class PreviewLawTest {
 
   private String said(String name, RunningPreview preview) {
     List<String> lately = done.subList(Math.max(0, done.size() - 3 * BETWEEN), done.size());
-    return name + " after edit " + done.size() + ", " + lately + ", in " + last(preview);
+    PreviewState state = last(preview);
+    return name
+        + " after edit "
+        + done.size()
+        + ", "
+        + lately
+        + ", in "
+        + state
+        + state.latest().map(Proof::problems);
   }
 
   private static PreviewState last(RunningPreview preview) {
