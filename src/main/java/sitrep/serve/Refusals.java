@@ -32,8 +32,9 @@ final class Refusals extends ErrorHandler {
 
   static void log(Request request, Response response, PreviewLog log) {
     int status = response.getStatus();
-    if (status >= HttpStatus.BAD_REQUEST_400 && !EVERYDAY.contains(status)) {
-      Object reason = request.getAttribute(REASON);
+    Object reason = request.getAttribute(REASON);
+    boolean unusual = reason != null || !EVERYDAY.contains(status);
+    if (status >= HttpStatus.BAD_REQUEST_400 && unusual) {
       String asked = request.getMethod() + " " + request.getHttpURI();
       log.refused(asked, Objects.toString(reason, HttpStatus.getMessage(status)));
     }

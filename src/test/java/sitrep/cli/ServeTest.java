@@ -70,8 +70,12 @@ class ServeTest {
   }
 
   private Serving serve(String... args) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(Program.command("serve", "-C", digest.root().toString()));
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("os.name").equals("Linux")) {
+      // Where tests run in the background, interrupts would be passed over.
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
+    command.addAll(Program.command("serve", "-C", digest.root().toString()));
     command.addAll(List.of(args));
     Path log = folder.resolve("log-" + processes.size());
     processes.add(Program.start(command, log));

@@ -1,0 +1,125 @@
+package sitrep.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sitrep.config.BuildOptions;
+import sitrep.output.Manifest;
+import sitrep.page.Slot;
+import sitrep.site.TestDigest;
+
+/** A digest that is being worked on, and the proofs of its site. */
+class WorkshopTest {
+
+  private static final String FIRST = "content/briefs/2023/first.md";
+
+  @TempDir private Path folder;
+  private final Workshop workshop = new Workshop(TestDigest.ENVIRONMENT, Progress.NONE);
+  private TestDigest digest;
+
+  @BeforeEach
+  void write() {
+    digest = TestDigest.copyOf("small", folder.resolve("digest"));
+  }
+
+  private Proof refresh() throws IOException {
+    return workshop.refresh(options());
+  }
+
+  private BuildOptions options() {
+    return BuildOptions.of(digest.root()).forAudience("public");
+  }
+
+  private static Proof.Sheet sheet(Proof proof, String path) {
+    return proof.sheet(proof.site().at(path).orElseThrow());
+  }
+
+  private static String text(Proof.Sheet sheet) {
+    return new String(sheet.bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void proofHasTheFilesOfABuildAndWritesNone() throws IOException {
+    Map<String, String> before = TestDigest.files(folder);
+    Proof proof = refresh();
+    Map<String, String> proved = new TreeMap<>();
+    for (Slot slot : proof.site().slots()) {
+      proved.put(
+          slot.path().file(), new String(proof.sheet(slot).bytes(), StandardCharsets.ISO_8859_1));
+    }
+    proved.put(Manifest.FILE, proof.manifest().text());
+    assertEquals(before, TestDigest.files(folder));
+    assertEquals(digest.site(folder.resolve("site"), "public"), proved);
+    assertEquals(proved.size() - 1, proof.size());
+  }
+
+  @Test
+  void proofStaysWhatItIsWhateverBecomesOfTheDigest() throws IOException {
+    Proof before = refresh();
+    digest.replace(FIRST, "title:", "title: New");
+    Proof after = refresh();
+    assertFalse(text(sheet(before, "briefs/first/")).contains("<h1>New"));
+    assertFalse(
+        java.util.Arrays.equals(
+            sheet(before, "briefs/first/").bytes(), sheet(after, "briefs/first/").bytes()));
+  }
+
+  @Test
+  void pageIsMadeOnceForAProofAndTheSameForManyThreads() throws Exception {
+    Proof proof = refresh();
+    byte[] first = sheet(refresh(), "").bytes();
+    List<Thread> threads =
+        java.util.stream.IntStream.range(0, 16)
+            .mapToObj(i -> new Thread(() -> assertArrayEquals(first, sheet(proof, "").bytes())))
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertSame(sheet(proof, "").bytes(), sheet(proof, "").bytes());
+  }
+
+  @Test
+  void faultsAreAllThereAndMended() throws IOException {
+    digest.replace(FIRST, "title:", "colour: red\ntitle:");
+    Proof broken = refresh();
+    assertTrue(broken.hasErrors());
+    assertEquals(FIRST, broken.problems().get(0).place().file());
+    digest.replace(FIRST, "colour: red\n", "");
+    assertFalse(refresh().hasErrors());
+  }
+
+  @Test
+  void otherAudienceIsShownByTheSameWorkshop() throws IOException {
+    digest.replace(FIRST, "title:", "marking: TLP:AMBER\ntitle:");
+    assertEquals(Optional.empty(), refresh().site().at("briefs/first/"));
+    Proof partners = workshop.refresh(options().forAudience("partners"));
+    assertEquals(Optional.of("TLP:AMBER"), sheet(partners, "briefs/first/").marking());
+    assertEquals(Optional.empty(), refresh().site().at("briefs/first/"));
+  }
+
+  @Test
+  void whatABuildRemembersIsLeftToBuilds() throws IOException {
+    digest.site(digest.root().resolve("site"), "public");
+    Path memory = digest.root().resolve(".sitrep/site/memory");
+    byte[] before = Files.readAllBytes(memory);
+    refresh();
+    digest.replace(FIRST, "title:", "title: New");
+    refresh();
+    assertArrayEquals(before, Files.readAllBytes(memory));
+  }
+}
