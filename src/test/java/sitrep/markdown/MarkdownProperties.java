@@ -170,7 +170,7 @@ final class MarkdownProperties {
       @ForAll("paragraphs") List<List<String>> paragraphs) {
     List<String> words = paragraphs.get(0);
     String text = "A " + String.join("\nb ", words);
-    assertEquals(text, MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).value().text());
+    assertEquals(text, MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).value().words());
   }
 
   @Property(tries = 500)

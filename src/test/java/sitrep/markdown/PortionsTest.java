@@ -136,7 +136,7 @@ final class PortionsTest {
   @Test
   void sectionEndsAtTheNextHeadingOfItsLevel() {
     String text = "## a {TLP:RED}\n\nx\n\n## b\n\nfree\n";
-    assertEquals("b\nfree", Reading.read(text).value().under(Marking.CLEAR).text());
+    assertEquals("b\nfree", Reading.read(text).value().under(Marking.CLEAR).words());
   }
 
   @ParameterizedTest

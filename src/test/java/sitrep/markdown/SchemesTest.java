@@ -96,6 +96,6 @@ final class SchemesTest {
 
   @Test
   void wordsOfAForbiddenLinkStay() {
-    assertEquals("the words", Reading.read("[the *words*](javascript:x)").value().text());
+    assertEquals("the words", Reading.read("[the *words*](javascript:x)").value().words());
   }
 }
