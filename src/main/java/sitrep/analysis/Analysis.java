@@ -32,6 +32,7 @@ public final class Analysis {
   private final Map<Item, List<Appearance>> appearances = new IdentityHashMap<>();
   private final Map<String, Source> sourcesById = new HashMap<>();
   private final Map<String, List<CitedBy>> citedBy = new HashMap<>();
+  private final Map<String, String> topicIds = new HashMap<>();
   private final Map<String, List<Brief>> briefsByTopic = new HashMap<>();
   private final Relations relations;
   private final List<Issue> issues;
@@ -55,7 +56,7 @@ public final class Analysis {
     digest.items().filter(item -> !digest.isWithdrawn(item)).forEach(this::noteAppearances);
     digest.briefs().forEach(this::noteCitations);
     digest.briefs().forEach(this::noteTopics);
-    this.relations = new Relations(digest.briefs(), named::get);
+    this.relations = new Relations(digest.briefs(), named::get, this::topicIds);
     this.issues = Issues.of(digest, period, named::get, this::sources);
     this.timeline = timeline(digest);
     this.quotations = allQuotations();
@@ -145,10 +146,14 @@ public final class Analysis {
         .forEach(dossier -> add(quotationsNaming, dossier, spoken));
   }
 
-  private void noteTopics(Brief brief) {
+  private Set<String> topicIds(Brief brief) {
     Set<String> ids = new LinkedHashSet<>();
-    brief.topics().forEach(topic -> ids.add(Slug.of(topic.value())));
-    ids.forEach(id -> briefsByTopic.computeIfAbsent(id, t -> new ArrayList<>()).add(brief));
+    brief.topics().forEach(name -> ids.add(topicIds.computeIfAbsent(name.value(), Slug::of)));
+    return ids;
+  }
+
+  private void noteTopics(Brief brief) {
+    topicIds(brief).forEach(id -> add(briefsByTopic, id, brief));
   }
 
   private static List<TimelineEntry> timeline(Digest digest) {

@@ -2,7 +2,8 @@ package sitrep.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import sitrep.digest.Dossier;
 import sitrep.digest.Edition;
 import sitrep.digest.EditionPeriod;
 import sitrep.digest.Source;
-import sitrep.problem.Place;
 
 /** Sorts the briefs of a digest into editions. */
 final class Issues {
@@ -33,14 +33,14 @@ final class Issues {
     for (Brief brief : digest.briefs()) {
       byId.computeIfAbsent(period.idOf(brief.date()), id -> new ArrayList<>()).add(brief);
     }
-    Set<Place> known = new HashSet<>();
+    Set<Dossier> known = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Issue> issues = new ArrayList<>();
     byId.forEach(
         (id, briefs) -> {
           Set<Dossier> firstNamed = new LinkedHashSet<>();
           Map<String, Source> used = new TreeMap<>();
           for (Brief brief : briefs) {
-            named.apply(brief).stream().filter(d -> known.add(d.place())).forEach(firstNamed::add);
+            named.apply(brief).stream().filter(known::add).forEach(firstNamed::add);
             sources.apply(brief).forEach(source -> used.put(source.id(), source));
           }
           Optional<Edition> note =

@@ -14,6 +14,17 @@ import sitrep.digest.Dossier;
  */
 final class NameMatcher {
 
+  /** So many words are looked for one by one faster than word by word. */
+  private static final int FEW = 4;
+
+  private static final boolean[] ASCII_WORD = new boolean[128];
+
+  static {
+    for (char c = 0; c < ASCII_WORD.length; c++) {
+      ASCII_WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
     boolean ends;
@@ -67,12 +78,20 @@ final class NameMatcher {
 
   /** Whether any name begins anywhere in the text. */
   boolean holdsAny(String text) {
+    if (root.next.size() <= FEW
+        && root.next.keySet().stream().noneMatch(first -> has(text, first))) {
+      return false;
+    }
     for (int at = 0; at < text.length(); at = tokenEnd(text, at)) {
       if (initials[initial(text, at)] && longestAt(text, at) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean has(String text, String token) {
+    return text.contains(token) || token.equals("'") && text.contains("’");
   }
 
   /** The names in the text, from left to right, none overlapping another. */
@@ -125,6 +144,14 @@ final class NameMatcher {
   private static int tokenEnd(String text, int start) {
     int at = start;
     while (at < text.length()) {
+      char first = text.charAt(at);
+      if (first < ASCII_WORD.length) {
+        if (!ASCII_WORD[first]) {
+          return Math.max(at, start + 1);
+        }
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (!isWord(c)) {
         return at > start ? at : at + Character.charCount(c);
@@ -135,9 +162,6 @@ final class NameMatcher {
   }
 
   private static boolean isWord(int c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
     boolean letter =
         Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return letter && !Character.isIdeographic(c);

@@ -1,18 +1,18 @@
 package sitrep.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
-import sitrep.prose.Slug;
 
 /**
  * Which briefs are near each other, and which dossiers are named together. A shared dossier or
@@ -35,25 +35,65 @@ final class Relations {
 
   private final List<Brief> briefs;
   private final Map<Brief, Integer> numbers = new IdentityHashMap<>();
-  private final List<Set<Object>> features = new ArrayList<>();
-  private final Map<Object, List<Integer>> sharing = new HashMap<>();
+  private final int[][] features;
+  private final int[][] sharing;
   private final Map<Dossier, List<List<Dossier>>> together = new IdentityHashMap<>();
 
   /**
    * @param named the dossiers that a brief names
+   * @param topics the ids of its topics
    */
-  Relations(List<Brief> briefs, Function<Brief, Collection<Dossier>> named) {
+  Relations(
+      List<Brief> briefs,
+      Function<Brief, Collection<Dossier>> named,
+      Function<Brief, Set<String>> topics) {
     this.briefs = briefs;
+    Map<Dossier, Integer> dossierNumbers = new IdentityHashMap<>();
+    Map<String, Integer> topicNumbers = new HashMap<>();
+    this.features = new int[briefs.size()][];
     for (int i = 0; i < briefs.size(); i++) {
       Brief brief = briefs.get(i);
       numbers.put(brief, i);
-      features.add(features(brief, named));
-      for (Object feature : features.get(i)) {
-        sharing.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
+      IntStream.Builder known = IntStream.builder();
+      for (Dossier dossier : named.apply(brief)) {
+        known.add(number(dossier, dossierNumbers, topicNumbers));
       }
+      for (String topic : topics.apply(brief)) {
+        known.add(number(topic, topicNumbers, dossierNumbers));
+      }
+      features[i] = known.build().toArray();
       List<Dossier> some = named.apply(brief).stream().limit(NAMES_OF_A_BRIEF).toList();
       some.forEach(one -> together.computeIfAbsent(one, d -> new ArrayList<>()).add(some));
     }
+    this.sharing = sharing(features, dossierNumbers.size() + topicNumbers.size());
+  }
+
+  private static <T> int number(T feature, Map<T, Integer> numbers, Map<?, Integer> others) {
+    Integer known = numbers.get(feature);
+    if (known == null) {
+      known = numbers.size() + others.size();
+      numbers.put(feature, known);
+    }
+    return known;
+  }
+
+  /** The briefs that have each feature, in order. */
+  private static int[][] sharing(int[][] features, int count) {
+    int[] sizes = new int[count];
+    for (int[] some : features) {
+      for (int feature : some) {
+        sizes[feature]++;
+      }
+    }
+    int[][] sharing = new int[count][];
+    Arrays.setAll(sharing, feature -> new int[sizes[feature]]);
+    int[] filled = new int[count];
+    for (int brief = 0; brief < features.length; brief++) {
+      for (int feature : features[brief]) {
+        sharing[feature][filled[feature]++] = brief;
+      }
+    }
+    return sharing;
   }
 
   /** The briefs that are nearest to this one, the nearest first. */
@@ -62,23 +102,16 @@ final class Relations {
     return number == null ? List.of() : nearest(number);
   }
 
-  private static Set<Object> features(Brief brief, Function<Brief, Collection<Dossier>> named) {
-    Set<Object> features = new LinkedHashSet<>();
-    named.apply(brief).forEach(dossier -> features.add(dossier.place()));
-    brief.topics().forEach(topic -> features.add(Slug.of(topic.value())));
-    return features;
-  }
-
   private List<Brief> nearest(int self) {
-    Map<Integer, Double> weights = new HashMap<>(4 * NEIGHBOURS * features.get(self).size());
-    for (Object feature : features.get(self)) {
-      List<Integer> postings = sharing.get(feature);
-      int at = java.util.Collections.binarySearch(postings, self);
-      double weight = 1.0 / Math.log(1.0 + postings.size());
-      int from = Math.max(0, at - NEIGHBOURS);
-      for (int other : postings.subList(from, Math.min(postings.size(), at + NEIGHBOURS + 1))) {
-        if (other != self) {
-          weights.merge(other, weight, Double::sum);
+    Map<Integer, Double> weights = new HashMap<>(4 * NEIGHBOURS * features[self].length);
+    for (int feature : features[self]) {
+      int[] briefsOf = sharing[feature];
+      int at = Arrays.binarySearch(briefsOf, self);
+      double weight = 1.0 / Math.log(1.0 + briefsOf.length);
+      int to = Math.min(briefsOf.length, at + NEIGHBOURS + 1);
+      for (int i = Math.max(0, at - NEIGHBOURS); i < to; i++) {
+        if (i != at) {
+          weights.merge(briefsOf[i], weight, Double::sum);
         }
       }
     }

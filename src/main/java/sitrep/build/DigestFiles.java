@@ -90,13 +90,14 @@ final class DigestFiles {
 
   /** The files that may not be what they were at an earlier look, by name. */
   Set<String> changedSince(DigestFiles before) {
-    Set<String> changed = new TreeSet<>(before.states.keySet());
-    changed.addAll(states.keySet());
-    changed.removeIf(
-        name -> {
-          FileState then = before.states.get(name);
-          return then != null && then.equals(states.get(name)) && !before.isYoung(then);
+    Set<String> changed = new TreeSet<>();
+    before.states.forEach(
+        (name, then) -> {
+          if (!then.equals(states.get(name)) || before.isYoung(then)) {
+            changed.add(name);
+          }
         });
+    states.keySet().stream().filter(name -> !before.states.containsKey(name)).forEach(changed::add);
     return changed;
   }
 

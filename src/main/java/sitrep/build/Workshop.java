@@ -25,6 +25,7 @@ public final class Workshop {
   private Optional<Standing> standing = Optional.empty();
   private String theme = "";
   private Renderer renderer;
+  private boolean cluttered;
 
   /**
    * @param environment for {@code SOURCE_DATE_EPOCH}, which sets the clock
@@ -93,6 +94,17 @@ public final class Workshop {
     return now.isPresent() && !seen.get().state().isThatOf(root, now.get().state());
   }
 
+  /**
+   * For moments without work. The serial collector would rather let memory grow than look for plans
+   * that stand no more.
+   */
+  public synchronized void rest() {
+    if (cluttered) {
+      cluttered = false;
+      System.gc();
+    }
+  }
+
   private Standing planned(
       BuildOptions options,
       BuildConfig config,
@@ -100,6 +112,7 @@ public final class Workshop {
       Memory memory,
       Stages stages)
       throws IOException {
+    cluttered = true;
     Showing showing = new Showing();
     DigestFiles known = files.orElse(DigestFiles.unknown());
     Flow.Plan plan = new Flow(config, known, memory, workers, progress, stages).plan(showing);

@@ -98,18 +98,23 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
 
   /** Where the text leads, but for citations. */
   public List<Reference> references() {
-    return pointers.stream()
-        .filter(Reference.class::isInstance)
-        .map(Reference.class::cast)
-        .toList();
+    return only(Reference.class);
   }
 
   /** The single citations of the text. */
   public List<Citation.Cite> cites() {
-    return pointers.stream()
-        .filter(Citation.class::isInstance)
-        .flatMap(citation -> ((Citation) citation).cites().stream())
-        .toList();
+    return only(Citation.class).stream().flatMap(citation -> citation.cites().stream()).toList();
+  }
+
+  private <T extends Fragment> List<T> only(Class<T> kind) {
+    List<T> found = List.of();
+    for (Fragment pointer : pointers) {
+      if (kind.isInstance(pointer)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(kind.cast(pointer));
+      }
+    }
+    return found;
   }
 
   /**

@@ -2,10 +2,12 @@ package sitrep.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sitrep.problem.Outcome;
@@ -118,11 +120,15 @@ public record Digest(
   private static List<Topic> topics(Stream<Topic> introduced, List<Brief> briefs) {
     Map<String, Topic> byId = new TreeMap<>();
     introduced.forEach(topic -> byId.put(topic.id(), topic));
+    Set<String> named = new HashSet<>();
     for (Brief brief : briefs) {
       for (Placed<String> name : brief.topics()) {
-        byId.computeIfAbsent(
-            Slug.of(name.value()),
-            id -> new Topic(id, name.value(), Marking.CLEAR, List.of(), Body.EMPTY, name.place()));
+        if (named.add(name.value())) {
+          byId.computeIfAbsent(
+              Slug.of(name.value()),
+              id ->
+                  new Topic(id, name.value(), Marking.CLEAR, List.of(), Body.EMPTY, name.place()));
+        }
       }
     }
     return byId.values().stream()

@@ -118,7 +118,10 @@ public record PagePath(String value) {
 
   /** What two addresses share that a file system without case can't tell apart. */
   String folded() {
-    return Normalizer.normalize(file(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String file = file();
+    boolean ascii = file.chars().allMatch(c -> c < 128);
+    String normal = ascii ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
+    return normal.toLowerCase(Locale.ROOT);
   }
 
   private static String encode(String path) {

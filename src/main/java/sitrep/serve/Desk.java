@@ -54,6 +54,11 @@ final class Desk {
     }
   }
 
+  /** For moments without work. */
+  void rest() {
+    workshop.rest();
+  }
+
   /** A file that goes away while the digest is read is no fault: it is read once more. */
   private Proof read() throws IOException, InterruptedException {
     for (int i = 1; ; i++) {

@@ -85,6 +85,8 @@ public final class Preview implements AutoCloseable {
         changed.remove(Watch.SOMETHING);
         show(changed);
         patience.begin();
+      } else {
+        desk.rest();
       }
       if (System.nanoTime() - lastBeat > BEAT.toNanos()) {
         streams.beat();
