@@ -68,9 +68,10 @@ class ArchitectureTest {
           "starter → digest prose yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config digest hash output page problem",
-          "publish → config output problem",
+          "target → config hash output",
+          "publish → build config digest hash output target",
           "cli → analysis build config digest input output parse problem prose publish rawtext"
-              + " serve starter suggest");
+              + " serve starter suggest target");
 
   private static JavaClasses classes;
 
@@ -155,6 +156,12 @@ class ArchitectureTest {
   void jettyAndTheWatcherAreKnownToThePreviewOnly() {
     onlyIn("org.eclipse.jetty..", "sitrep.serve");
     onlyIn("io.methvin..", "sitrep.serve");
+  }
+
+  @Test
+  void whatSpeaksToTargetsIsKnownToTargetsOnly() {
+    onlyIn("org.eclipse.jgit..", "sitrep.target");
+    onlyIn("org.apache..", "sitrep.target");
   }
 
   @Test

@@ -11,6 +11,9 @@ public interface Progress {
   /** So many of so many are done. */
   void report(String work, int done, int total);
 
+  /** So many bytes of so many are done. */
+  default void bytes(String work, long done, long total) {}
+
   /** Something that whoever waits should know. */
   default void say(String words) {}
 }

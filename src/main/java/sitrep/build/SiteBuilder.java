@@ -73,11 +73,16 @@ public final class SiteBuilder {
                   .holds(config, now.get(), new WrittenShelf(memory).checksum(), workers::look);
       stages.lap("compare", 0, 0);
       if (same) {
-        return last.get().again(config, stages.timings());
+        BuildResult again = last.get().again(config, stages.timings());
+        BuiltSite.tell(again, now);
+        return again;
       }
       BuildResult result =
           new Flow(config, files, memory, workers, progress, stages)
               .run(writing(options, checkOnly));
+      if (result.written().isPresent()) {
+        BuiltSite.tell(result, now);
+      }
       if (now.isPresent() && result.written().isPresent()) {
         LastBuild.of(now.get(), result).put(memory, asked);
       }

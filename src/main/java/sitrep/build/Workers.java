@@ -15,20 +15,23 @@ import sitrep.hash.FileState;
  * whatever thread made them. Its threads have deep stacks, since Flexmark recurses once for every
  * level of nesting.
  */
-final class Workers {
+public final class Workers {
 
   private static final long STACK_BYTES = 64L << 20;
 
   private final int threads;
   private final Progress progress;
 
-  Workers(int threads, Progress progress) {
+  /**
+   * @param progress is told after each item how many are done
+   */
+  public Workers(int threads, Progress progress) {
     this.threads = threads;
     this.progress = progress;
   }
 
   /** A function that may fail to read or write. */
-  interface Task<T, R> {
+  public interface Task<T, R> {
     R apply(T item) throws IOException;
   }
 
@@ -43,7 +46,7 @@ final class Workers {
    *
    * @param work what is done, for the progress
    */
-  <T, R> List<R> map(String work, List<T> items, Task<T, R> task) {
+  public <T, R> List<R> map(String work, List<T> items, Task<T, R> task) {
     AtomicReferenceArray<Object> results = new AtomicReferenceArray<>(items.size());
     AtomicReferenceArray<Throwable> failures = new AtomicReferenceArray<>(items.size());
     AtomicInteger next = new AtomicInteger();

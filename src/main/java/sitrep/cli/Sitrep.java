@@ -13,6 +13,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import sitrep.output.OutputException;
+import sitrep.target.TargetException;
 
 /** The command {@code sitrep}: shows its help, or runs one of its commands. */
 @Command(
@@ -31,6 +32,7 @@ import sitrep.output.OutputException;
       ReadCommand.class,
       SuggestCommand.class,
       VerifyCommand.class,
+      PublishCommand.class,
       ExplainCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
@@ -84,10 +86,12 @@ final class Sitrep implements Runnable {
     }
     Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
     String more = verbose ? "" : " (--verbose shows where)";
-    terminal
-        .err()
-        .println("sitrep: " + message(cause) + (cause instanceof OutputException ? "" : more));
+    terminal.err().println("sitrep: " + message(cause) + (isForUsers(cause) ? "" : more));
     return FAILURE;
+  }
+
+  private static boolean isForUsers(Throwable cause) {
+    return cause instanceof OutputException || cause instanceof TargetException;
   }
 
   private static String message(Throwable cause) {
@@ -95,7 +99,7 @@ final class Sitrep implements Runnable {
       return "there is no file " + e.getFile();
     } else if (cause instanceof AccessDeniedException e) {
       return "permission denied: " + e.getFile();
-    } else if (cause instanceof IOException || cause instanceof OutputException) {
+    } else if (cause instanceof IOException || isForUsers(cause)) {
       return cause.getMessage();
     }
     return "something went wrong inside Sitrep: " + cause;

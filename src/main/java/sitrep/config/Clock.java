@@ -26,4 +26,9 @@ public final class Clock {
   public static Instant ofFiles() {
     return Instant.now();
   }
+
+  /** The moment of a publish, for targets that keep a history. */
+  public static Instant ofPublish() {
+    return Instant.now();
+  }
 }

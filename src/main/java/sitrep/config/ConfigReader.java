@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,7 +125,7 @@ public final class ConfigReader {
             nav(fields),
             organisation(fields),
             audiences(fields),
-            publish(fields),
+            new TargetReader(problems, ConfigReader::root).read(fields),
             fields.place());
     fields.finish();
     return site;
@@ -161,7 +160,7 @@ public final class ConfigReader {
     return Optional.empty();
   }
 
-  private static Optional<Marking> marking(Fields fields, String key) {
+  static Optional<Marking> marking(Fields fields, String key) {
     return fields.value(
         key,
         "marking",
@@ -211,22 +210,6 @@ public final class ConfigReader {
               map.finish();
             });
     return audiences;
-  }
-
-  /**
-   * Targets are kept as they are written: what each kind needs is known to the code that publishes.
-   */
-  private static Map<String, Map<String, String>> publish(Fields fields) {
-    Map<String, Map<String, String>> targets = new TreeMap<>();
-    fields
-        .mapOfMaps("publish", "a publishing target")
-        .forEach(
-            (name, map) -> {
-              Map<String, String> keys = new LinkedHashMap<>();
-              map.keys().forEach(key -> map.text(key).ifPresent(value -> keys.put(key, value)));
-              targets.put(name, keys);
-            });
-    return targets;
   }
 
   private BuildConfig join(BuildOptions options, SiteConfig site, Instant now) {

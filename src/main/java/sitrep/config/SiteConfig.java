@@ -18,6 +18,7 @@ import sitrep.problem.Placed;
  *
  * @param url the absolute address of the site's root, with a slash at its end
  * @param audiences by name
+ * @param publish the places that the site is published to, by name
  * @param place the file, at its beginning
  */
 public record SiteConfig(
@@ -34,7 +35,7 @@ public record SiteConfig(
     List<NavEntry> nav,
     Optional<Organisation> organisation,
     Map<String, AudienceSettings> audiences,
-    Map<String, Map<String, String>> publish,
+    Map<String, TargetSettings> publish,
     Place place) {
 
   /** What becomes of HTML that authors write into Markdown. */

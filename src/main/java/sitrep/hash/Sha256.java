@@ -33,17 +33,23 @@ public final class Sha256 {
 
   /** That of a file, which may be larger than memory. */
   public static String hex(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return hex(in);
+    }
+  }
+
+  /** That of all that is left of a stream. */
+  public static String hex(InputStream in) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      digest.update(buffer, 0, n);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest digest() {
+  /** To be fed piece by piece. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -82,6 +82,21 @@ public record Manifest(Map<String, String> hashes) {
     return known == ALWAYS.size() ? lines : List.of();
   }
 
+  /**
+   * The manifest that lies in a finished site.
+   *
+   * @throws OutputException if the folder is no site of Sitrep's
+   */
+  public static Manifest in(Path site) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    ofSite(site).forEach(line -> hashes.put(line.name(), line.hash()));
+    if (hashes.isEmpty()) {
+      throw new OutputException(
+          "the folder " + site + " holds no site of Sitrep's; write one with: sitrep build");
+    }
+    return new Manifest(hashes);
+  }
+
   /** The file's text. */
   public String text() {
     StringBuilder text = new StringBuilder();

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
-/** The right to write to one output folder. The system takes it from a process that dies. */
-final class OutputLock implements AutoCloseable {
+/** The right to write to one place. The system takes it from a process that dies. */
+public final class OutputLock implements AutoCloseable {
 
   private final FileChannel file;
   private final FileLock lock;
@@ -21,38 +21,45 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * How long to wait for another build.
+   * How long to wait for somebody else.
    *
    * @param words is told once that there is something to wait for
    */
-  record Patience(int tries, long pauseMillis, Consumer<String> words) {
+  public record Patience(int tries, long pauseMillis, Consumer<String> words) {
 
     /** A minute. */
-    static Patience usual(Consumer<String> words) {
+    public static Patience usual(Consumer<String> words) {
       return new Patience(600, 100, words);
     }
   }
 
+  static OutputLock take(WorkFolder work, Path output, Patience patience) throws IOException {
+    return take(work.lock(), "another build", output.toString(), patience);
+  }
+
   /**
-   * Takes the lock, and waits for it where another build has it.
+   * Takes the lock, and waits for it where another has it.
    *
+   * @param lock the lock's file, which is created
+   * @param other who else may have it, such as "another build"
+   * @param place what is locked, for messages
    * @throws OutputException if that takes too long
    */
-  static OutputLock take(WorkFolder work, Path output, Patience patience) throws IOException {
-    Files.createDirectories(work.path());
-    FileChannel file =
-        FileChannel.open(work.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  public static OutputLock take(Path lock, String other, String place, Patience patience)
+      throws IOException {
+    Files.createDirectories(lock.getParent());
+    FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      FileLock lock = tryLock(file);
-      if (lock == null) {
-        patience.words().accept("another build is writing to " + output + "; waiting for it");
+      FileLock held = tryLock(file);
+      if (held == null) {
+        patience.words().accept(other + " is writing to " + place + "; waiting for it");
       }
-      for (int i = 0; lock == null && i < patience.tries(); i++) {
+      for (int i = 0; held == null && i < patience.tries(); i++) {
         Thread.sleep(patience.pauseMillis());
-        lock = tryLock(file);
+        held = tryLock(file);
       }
-      if (lock != null) {
-        return new OutputLock(file, lock);
+      if (held != null) {
+        return new OutputLock(file, held);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -61,8 +68,7 @@ final class OutputLock implements AutoCloseable {
       throw e;
     }
     file.close();
-    throw new OutputException(
-        "another build is still writing to " + output + "; nothing was written");
+    throw new OutputException(other + " is still writing to " + place + "; nothing was written");
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -32,6 +32,11 @@ public record WrittenState(Map<String, String> files, String checksum) {
     return WorkFolder.of(RealPath.of(output)).path().resolve("memory");
   }
 
+  /** Where the last build into this folder may be told of. */
+  public static Path record(Path output) throws IOException {
+    return memory(output).resolveSibling("built");
+  }
+
   /** The states of all files of the site in a folder; none if this system tells too little. */
   public static WrittenState of(Path output, FileState.Looking looking) throws IOException {
     return of(output, NONE, Set.of(), looking);

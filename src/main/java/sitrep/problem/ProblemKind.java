@@ -97,6 +97,11 @@ public enum ProblemKind {
       "the name \"%s\" belongs to %s as well, so it links to neither",
       "Take it out of one of the two, or name both by a fuller name."),
   UNKNOWN_AUDIENCE(ERROR, "site.yaml names no audience \"%s\"", "%2$s"),
+  SECRET(
+      ERROR,
+      "the key \"%s\" of the target \"%s\" would hold a secret",
+      "Take it out. Secrets come from the environment, AWS profiles, ssh-agent or git's credential"
+          + " helper; if this one was ever committed, make a new one."),
   ORPHAN_SIDECAR(
       ERROR,
       "there is no raw text %s.txt or .md beside this file",

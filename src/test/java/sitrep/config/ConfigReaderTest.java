@@ -80,7 +80,7 @@ final class ConfigReaderTest {
             audiences:
               staff: {ceiling: TLP:AMBER, url: https://staff.example.org/, output: staff}
             publish:
-              web: {to: /srv/web}
+              web: {kind: directory, path: /srv/web, ceiling: "TLP:GREEN", url: https://example.org/w}
             """);
     assertEquals(List.of(), outcome.problems());
     SiteConfig site = outcome.value().site();
@@ -111,7 +111,18 @@ final class ConfigReaderTest {
                 Optional.of(URI.create("https://staff.example.org/")),
                 Optional.of("staff"))),
         site.audiences());
-    assertEquals(Map.of("web", Map.of("to", "/srv/web")), site.publish());
+    assertEquals(
+        Map.of(
+            "web",
+            new TargetSettings(
+                "web",
+                TargetSettings.Kind.DIRECTORY,
+                "public",
+                Marking.GREEN,
+                Optional.of(URI.create("https://example.org/w/")),
+                Optional.empty(),
+                Map.of("path", "/srv/web"))),
+        site.publish());
   }
 
   @Test
@@ -144,7 +155,9 @@ final class ConfigReaderTest {
         "default-marking: TLP:GREY",
         "default-marking: GREEN",
         "raw-html: yes",
-        "audiences: {staff: {ceiling: secret}}"
+        "audiences: {staff: {ceiling: secret}}",
+        "publish: {web: {kind: carrier-pigeon}}",
+        "publish: {web: {kind: directory, path: x, deletions: many}}"
       })
   void wrongValueIsReportedAtItsPlaceAndTheDefaultHolds(String line) throws IOException {
     Outcome<BuildConfig> outcome = read("title: x\n" + line + "\n");

@@ -1,0 +1,113 @@
+package sitrep.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sitrep.config.BuildConfig;
+import sitrep.digest.Audience;
+import sitrep.digest.Marking;
+import sitrep.digest.Release;
+import sitrep.hash.Sha256;
+import sitrep.output.Manifest;
+import sitrep.output.WrittenState;
+
+/**
+ * For whom a finished site was built, and of what. It is told beside the site, in {@code
+ * .sitrep/NAME/built}, and holds only while the site's manifest is the one that was written then.
+ *
+ * @param until when something falls due that was not yet out
+ * @param digest the state of the digest's files; empty where the system tells too little of files
+ */
+public record BuiltSite(
+    Audience audience, boolean drafts, boolean future, Instant until, Optional<String> digest) {
+
+  private static final String UNTOLD = "untold";
+
+  /** Tells of a build that has just been done; writes nothing where that is told already. */
+  static void tell(BuildResult result, Optional<DigestState> digest) throws IOException {
+    Release release = result.config().release();
+    BuiltSite site =
+        new BuiltSite(
+            release.audience(),
+            release.drafts(),
+            release.future(),
+            result.due(),
+            digest.map(BuiltSite::text));
+    Path output = result.config().output();
+    Path file = WrittenState.record(output);
+    String text = site.text(Sha256.hex(output.resolve(Manifest.FILE)));
+    if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
+      Path part = Files.writeString(file.resolveSibling("built.part"), text);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private String text(String manifest) {
+    return String.join(
+            "\n",
+            manifest,
+            audience.name(),
+            audience.ceiling().label(),
+            String.valueOf(drafts),
+            String.valueOf(future),
+            until.toString(),
+            digest.orElse(UNTOLD))
+        + "\n";
+  }
+
+  /** What is told of the site in this folder; empty if nothing is, or nothing that still holds. */
+  public static Optional<BuiltSite> in(Path output) throws IOException {
+    Path file = WrittenState.record(output);
+    Path manifest = output.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(file);
+    if (lines.size() != 7 || !lines.get(0).equals(Sha256.hex(manifest))) {
+      return Optional.empty();
+    }
+    return Marking.parse(lines.get(2))
+        .map(
+            ceiling ->
+                new BuiltSite(
+                    new Audience(lines.get(1), ceiling),
+                    Boolean.parseBoolean(lines.get(3)),
+                    Boolean.parseBoolean(lines.get(4)),
+                    Instant.parse(lines.get(5)),
+                    Optional.of(lines.get(6)).filter(text -> !text.equals(UNTOLD))));
+  }
+
+  /**
+   * Whether a build now would be of the same files, at a moment at which nothing more is due. Where
+   * the system tells too little of files, only the moment counts.
+   */
+  public boolean isCurrent(BuildConfig config) throws IOException {
+    Optional<DigestState> now =
+        DigestFiles.look(config.root(), new Workers(1, Progress.NONE)::look)
+            .map(DigestFiles::state);
+    boolean same = now.isEmpty() || digest.isEmpty() || isOf(config.root(), now.get());
+    return same && config.release().now().isBefore(until);
+  }
+
+  private boolean isOf(Path root, DigestState now) throws IOException {
+    String[] words = digest.orElseThrow().split("\t", -1);
+    Map<String, String> young = new TreeMap<>();
+    for (int i = 1; i + 1 < words.length; i += 2) {
+      young.put(words[i + 1], words[i]);
+    }
+    return new DigestState(words[0], young).isThatOf(root, now);
+  }
+
+  private static String text(DigestState state) {
+    StringBuilder text = new StringBuilder(state.states());
+    new TreeMap<>(state.young())
+        .forEach((name, hash) -> text.append('\t').append(hash).append('\t').append(name));
+    return text.toString();
+  }
+}

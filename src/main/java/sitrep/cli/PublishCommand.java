@@ -1,0 +1,205 @@
+package sitrep.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sitrep.config.BuildConfig;
+import sitrep.config.BuildOptions;
+import sitrep.config.ConfigReader;
+import sitrep.config.TargetSettings;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.publish.Clearance;
+import sitrep.publish.Clearance.Allowed;
+import sitrep.publish.FinishedSite;
+import sitrep.publish.Publisher;
+import sitrep.publish.Refusal;
+import sitrep.target.Target;
+import sitrep.target.Targets;
+
+/** {@code sitrep publish}: sends a finished site to a target of site.yaml. */
+@Command(name = "publish", description = "Sends a finished site to a target of site.yaml.")
+final class PublishCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TARGET",
+      description = "The target's name under publish: (default: the only one).")
+  private String name;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "The finished site (default: where its audience's is built).")
+  private Path folder;
+
+  /** What to do; to publish if nothing is said. */
+  static final class Way {
+    @Option(
+        names = "--plan",
+        paramLabel = "FILE",
+        description = "Write down what would be done, as JSON, and do nothing.")
+    private Path plan;
+
+    @Option(
+        names = "--apply",
+        paramLabel = "FILE",
+        description = "Do just that plan, or nothing if it no longer fits.")
+    private Path apply;
+
+    @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--verify", description = "Hold every file at the target against the site.")
+    private boolean verify;
+  }
+
+  @ArgGroup(exclusive = true)
+  private Way way = new Way();
+
+  @Option(names = "--rollback", description = "Go back to the release before; also with --dry-run.")
+  private boolean rollback;
+
+  @Option(
+      names = "--allow",
+      split = ",",
+      paramLabel = "WHAT",
+      description = "What is refused otherwise: ${COMPLETION-CANDIDATES}.")
+  private Set<Allowed> allowed = EnumSet.noneOf(Allowed.class);
+
+  @Option(
+      names = "--deletions",
+      paramLabel = "N",
+      description = "How many files may be deleted (default: 25, or a tenth).")
+  private Integer deletions;
+
+  @Option(names = "--json", description = "Say what is done as JSON Lines on standard output.")
+  private boolean json;
+
+  PublishCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (rollback && (way.plan != null || way.apply != null || way.verify)) {
+      throw usage("--rollback goes with --dry-run only");
+    }
+    Outcome<BuildConfig> config =
+        ConfigReader.read(BuildOptions.of(common.root), terminal.environment());
+    new Report(common.root, common.colour(terminal)).print(config.problems(), terminal.err());
+    if (Problem.anyError(config.problems())) {
+      return Sitrep.PROBLEMS;
+    }
+    TargetSettings settings = settings(config.value().site().publish());
+    ProgressLine progress = ProgressLine.of(terminal, common.quiet);
+    try (Target target = Targets.open(settings, common.root, terminal.environment())) {
+      Publisher publisher = new Publisher(settings, target, progress);
+      PublishReport report =
+          new PublishReport(terminal, common.quiet, json, settings.name(), target.place());
+      return rollback
+          ? rollBack(publisher, report, progress)
+          : publish(config.value(), settings, publisher, report, progress);
+    } catch (Refusal refusal) {
+      progress.clear();
+      terminal.err().println("sitrep: " + SafeText.of(refusal.getMessage()));
+      return Sitrep.PROBLEMS;
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private int rollBack(Publisher publisher, PublishReport report, ProgressLine progress)
+      throws IOException {
+    return way.dryRun
+        ? report.planned(publisher.planBack(), progress)
+        : report.done(publisher.rollBack(leave()), progress);
+  }
+
+  private int publish(
+      BuildConfig config,
+      TargetSettings settings,
+      Publisher publisher,
+      PublishReport report,
+      ProgressLine progress)
+      throws IOException {
+    FinishedSite site = FinishedSite.read(folder(config, settings));
+    if (way.verify) {
+      return report.verified(publisher.verify(site), progress);
+    }
+    List<String> refusals = Clearance.refusals(settings, site, config, allowed);
+    if (!refusals.isEmpty()) {
+      refusals.forEach(why -> terminal.err().println("sitrep: " + SafeText.of(why)));
+      terminal.err().println("Nothing was published.");
+      return Sitrep.PROBLEMS;
+    }
+    report.leftOut(site.foreign());
+    if (way.plan != null || way.dryRun) {
+      var plan = publisher.plan(site);
+      if (way.plan != null) {
+        Files.writeString(way.plan, plan.text());
+      }
+      return report.planned(plan, progress);
+    }
+    Optional<String> written =
+        way.apply == null ? Optional.empty() : Optional.of(Files.readString(way.apply));
+    return report.done(publisher.publish(site, written, leave()), progress);
+  }
+
+  private Publisher.Leave leave() {
+    return new Publisher.Leave(Optional.ofNullable(deletions), allowed.contains(Allowed.overwrite));
+  }
+
+  private Path folder(BuildConfig config, TargetSettings settings) {
+    if (folder != null) {
+      return folder;
+    }
+    String output =
+        Optional.ofNullable(config.site().audiences().get(settings.audience()))
+            .flatMap(audience -> audience.output())
+            .orElse("site");
+    return common.root.resolve(output);
+  }
+
+  private TargetSettings settings(Map<String, TargetSettings> targets) {
+    if (targets.isEmpty()) {
+      throw usage("site.yaml names no target under publish:");
+    }
+    if (name == null && targets.size() > 1) {
+      throw usage("name one of the targets " + String.join(", ", names(targets)));
+    }
+    String wanted = name == null ? targets.keySet().iterator().next() : name;
+    if (!targets.containsKey(wanted)) {
+      throw usage(
+          "site.yaml names no target \"" + wanted + "\", but " + String.join(", ", names(targets)));
+    }
+    return targets.get(wanted);
+  }
+
+  private static List<String> names(Map<String, TargetSettings> targets) {
+    return targets.keySet().stream().sorted().toList();
+  }
+
+  private CommandLine.ParameterException usage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,155 @@
+package sitrep.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import sitrep.publish.Plan;
+import sitrep.publish.Publisher;
+import sitrep.publish.Step;
+import sitrep.publish.Step.Action;
+
+/** Says what a publish does, would do, or has found. */
+record PublishReport(Terminal terminal, boolean quiet, boolean json, String target, String place) {
+
+  /** More names than anybody reads. */
+  private static final int SHOWN = 40;
+
+  int planned(Plan plan, ProgressLine progress) throws IOException {
+    progress.clear();
+    steps(plan.steps(), quiet ? 0 : SHOWN);
+    if (!plan.conflicts().isEmpty()) {
+      err()
+          .printf(
+              Locale.ROOT,
+              "%,d files of somebody else's lie where the site's belong; this would be refused.%n",
+              plan.conflicts().size());
+    }
+    data("planned", plan, plan.steps(), List.of());
+    say("%s: would be %s", plan);
+    return plan.conflicts().isEmpty() ? Sitrep.CLEAN : Sitrep.PROBLEMS;
+  }
+
+  int done(Publisher.Result result, ProgressLine progress) throws IOException {
+    progress.clear();
+    Plan plan = result.plan();
+    if (!result.wrong().isEmpty()) {
+      err().println("these files are not at the target as they should be:");
+      steps(result.wrong(), SHOWN);
+    }
+    data("published", plan, plan.steps(), result.wrong());
+    say(plan.steps().isEmpty() ? "%s holds this already" : "%s: %s", plan);
+    return result.wrong().isEmpty() ? Sitrep.CLEAN : Sitrep.FAILURE;
+  }
+
+  int verified(Plan plan, ProgressLine progress) throws IOException {
+    progress.clear();
+    Set<String> others = plan.others();
+    boolean sound = plan.steps().isEmpty() && others.isEmpty();
+    steps(plan.steps(), SHOWN);
+    others.stream().limit(SHOWN).forEach(n -> err().println("  foreign  " + SafeText.of(n)));
+    data("verified", plan, plan.steps(), List.of());
+    if (!quiet) {
+      err()
+          .printf(
+              Locale.ROOT,
+              "%s (%s) %s (%,d files).%n",
+              target,
+              place,
+              sound ? "holds exactly the site" : "does not hold exactly the site",
+              plan.same().size());
+    }
+    return sound ? Sitrep.CLEAN : Sitrep.PROBLEMS;
+  }
+
+  void leftOut(List<String> foreign) {
+    if (!foreign.isEmpty() && !quiet) {
+      err()
+          .printf(
+              Locale.ROOT,
+              "%,d files in the site are not Sitrep's and are not published, such as %s%n",
+              foreign.size(),
+              SafeText.of(foreign.get(0)));
+    }
+  }
+
+  private void steps(List<Step> steps, int most) {
+    steps.stream()
+        .limit(most)
+        .forEach(
+            step ->
+                err()
+                    .printf(
+                        Locale.ROOT,
+                        "  %-7s %s (%s)%n",
+                        step.action().word(),
+                        SafeText.of(step.file()),
+                        step.why()));
+    if (steps.size() > most && most > 0) {
+      err().printf(Locale.ROOT, "  and %,d more%n", steps.size() - most);
+    }
+  }
+
+  private void say(String form, Plan plan) {
+    if (!quiet) {
+      String counts =
+          String.format(
+              Locale.ROOT,
+              "%,d added, %,d changed, %,d with new headers, %,d deleted, %,d unchanged, %.1f MB",
+              plan.count(Action.ADD),
+              plan.count(Action.CHANGE),
+              plan.count(Action.HEADER),
+              plan.count(Action.DELETE),
+              plan.same().size(),
+              plan.bytes() / 1e6);
+      err().println(String.format(Locale.ROOT, form, target + " (" + place + ")", counts) + ".");
+    }
+  }
+
+  private void data(String event, Plan plan, List<Step> steps, List<Step> wrong)
+      throws IOException {
+    if (!json) {
+      return;
+    }
+    try (JsonLines lines = new JsonLines(terminal.out())) {
+      for (Step step : steps) {
+        step(lines, "step", step);
+      }
+      for (Step step : wrong) {
+        step(lines, "wrong", step);
+      }
+      for (String name : plan.others()) {
+        lines.object(
+            j -> {
+              j.writeStringField("event", "foreign");
+              j.writeStringField("file", name);
+            });
+      }
+      lines.object(
+          j -> {
+            j.writeStringField("event", "summary");
+            j.writeStringField("what", event);
+            j.writeBooleanField("ok", wrong.isEmpty() && plan.conflicts().isEmpty());
+            j.writeStringField("target", target);
+            for (Action action : Action.values()) {
+              j.writeNumberField(action.word(), plan.count(action));
+            }
+            j.writeNumberField("unchanged", plan.same().size());
+            j.writeNumberField("bytes", plan.bytes());
+          });
+    }
+  }
+
+  private static void step(JsonLines lines, String event, Step step) throws IOException {
+    lines.object(
+        j -> {
+          j.writeStringField("event", event);
+          Plan.fields(j, step);
+        });
+  }
+
+  private PrintStream err() {
+    return terminal.err();
+  }
+}

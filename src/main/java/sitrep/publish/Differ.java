@@ -1,0 +1,161 @@
+package sitrep.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sitrep.build.Workers;
+import sitrep.publish.Step.Action;
+import sitrep.target.Target;
+import sitrep.target.Upload;
+
+/** Finds what differs, for every kind of target: by hashes, headers, and the target's own marks. */
+final class Differ {
+
+  private final Target target;
+  private final Workers workers;
+  private final Found found;
+  private final Predicate<String> doubted;
+
+  /**
+   * @param doubted whether a file is looked at even where its mark is that of the last publish
+   */
+  Differ(Target target, Workers workers, Found found, Predicate<String> doubted) {
+    this.target = target;
+    this.workers = workers;
+    this.found = found;
+    this.doubted = doubted;
+  }
+
+  private enum Verdict {
+    SAME,
+    NEW,
+    GONE,
+    CONTENT,
+    HEADERS,
+    CHANGED_THERE,
+    BROKEN_OFF,
+    FOREIGN
+  }
+
+  Plan plan(String name, SortedMap<String, Upload> wanted) {
+    List<Upload> uploads = List.copyOf(wanted.values());
+    List<Verdict> verdicts = workers.map("comparing", uploads, this::judge);
+    List<Step> steps = new ArrayList<>();
+    List<String> conflicts = new ArrayList<>();
+    Map<String, Ledger.Entry> same = new TreeMap<>();
+    for (int i = 0; i < uploads.size(); i++) {
+      Upload upload = uploads.get(i);
+      switch (verdicts.get(i)) {
+        case SAME -> same.put(upload.name(), entry(upload, found.marks().get(upload.name())));
+        case FOREIGN -> {
+          conflicts.add(upload.name());
+          steps.add(step(Action.CHANGE, upload, "a file of somebody else's lies in its place"));
+        }
+        case NEW -> steps.add(step(Action.ADD, upload, "new"));
+        case GONE -> steps.add(step(Action.ADD, upload, "missing at the target"));
+        case CONTENT -> steps.add(step(Action.CHANGE, upload, "content"));
+        case HEADERS -> steps.add(step(Action.HEADER, upload, "headers"));
+        case CHANGED_THERE -> steps.add(step(Action.CHANGE, upload, "changed at the target"));
+        case BROKEN_OFF ->
+            steps.add(step(Action.CHANGE, upload, "an earlier publish was broken off"));
+      }
+    }
+    steps.sort(null);
+    deletions(wanted).forEach(steps::add);
+    return new Plan(
+        name,
+        found.fingerprint(wanted.keySet()),
+        ledger(wanted).fingerprint(),
+        steps,
+        same,
+        others(wanted),
+        conflicts,
+        blocked(wanted));
+  }
+
+  private List<String> blocked(Map<String, Upload> wanted) {
+    Set<String> others = others(wanted);
+    Set<String> blocked = new TreeSet<>();
+    for (String name : wanted.keySet()) {
+      if (above(name).anyMatch(others::contains)) {
+        blocked.add(name);
+      }
+    }
+    others.forEach(name -> above(name).filter(wanted::containsKey).forEach(blocked::add));
+    return List.copyOf(blocked);
+  }
+
+  /** The folders that a file lies in. */
+  private static Stream<String> above(String name) {
+    return IntStream.range(1, name.length())
+        .filter(i -> name.charAt(i) == '/')
+        .mapToObj(i -> name.substring(0, i));
+  }
+
+  private static Step step(Action action, Upload upload, String why) {
+    return new Step(action, upload.name(), why, Optional.of(upload));
+  }
+
+  private Verdict judge(Upload upload) throws IOException {
+    String name = upload.name();
+    String mark = found.marks().get(name);
+    if (mark == null) {
+      return found.published().has(name) ? Verdict.GONE : Verdict.NEW;
+    }
+    if (found.isAsPublished(name) && !doubted.test(name)) {
+      Ledger.Entry entry = found.published().entries().get(name);
+      boolean sameBytes = entry.sha256().equals(upload.sha256());
+      boolean sameHeaders = entry.print().equals(upload.headers().print());
+      return sameBytes && sameHeaders
+          ? Verdict.SAME
+          : sameBytes ? Verdict.HEADERS : Verdict.CONTENT;
+    }
+    if (new Retry(words -> {}).call(() -> target.holds(upload, mark))) {
+      return Verdict.SAME;
+    }
+    if (found.journal().has(name)) {
+      return Verdict.BROKEN_OFF;
+    }
+    if (found.isAsPublished(name)
+        && !found.published().entries().get(name).sha256().equals(upload.sha256())) {
+      return Verdict.CONTENT;
+    }
+    return found.published().has(name) ? Verdict.CHANGED_THERE : Verdict.FOREIGN;
+  }
+
+  private List<Step> deletions(Map<String, Upload> wanted) {
+    Set<String> ours = new TreeSet<>(found.published().entries().keySet());
+    ours.addAll(found.journal().entries().keySet());
+    ours.removeAll(wanted.keySet());
+    ours.retainAll(found.marks().keySet());
+    return ours.stream()
+        .map(name -> new Step(Action.DELETE, name, "no longer in the site", Optional.empty()))
+        .toList();
+  }
+
+  private Set<String> others(Map<String, Upload> wanted) {
+    Set<String> others = new TreeSet<>(found.marks().keySet());
+    others.removeIf(name -> wanted.containsKey(name) || found.isOurs(name));
+    return others;
+  }
+
+  /** What is to be there. */
+  static Ledger ledger(Map<String, Upload> wanted) {
+    SortedMap<String, Ledger.Entry> entries = new TreeMap<>();
+    wanted.forEach((name, upload) -> entries.put(name, entry(upload, "-")));
+    return new Ledger(entries);
+  }
+
+  static Ledger.Entry entry(Upload upload, String mark) {
+    return new Ledger.Entry(upload.sha256(), upload.size(), upload.headers().print(), mark);
+  }
+}

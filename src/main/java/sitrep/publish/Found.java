@@ -1,0 +1,74 @@
+package sitrep.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import sitrep.hash.Sha256;
+import sitrep.target.Note;
+import sitrep.target.Target;
+
+/**
+ * What is at a target, and what earlier publishes wrote down of it.
+ *
+ * @param published by the last publish that was finished
+ * @param before by the one before
+ * @param journal what one that is not finished set out to put there
+ * @param isOpen whether there is such a one
+ * @param marks of all files that are there
+ */
+record Found(
+    Ledger published, Ledger before, Ledger journal, boolean isOpen, Map<String, String> marks) {
+
+  /**
+   * Looks.
+   *
+   * @param words is told of notes that are damaged; they count as missing
+   */
+  static Found at(Target target, Consumer<String> words) throws IOException {
+    Retry retry = new Retry(words);
+    retry.call(
+        () -> {
+          target.look();
+          return true;
+        });
+    Optional<String> journal = retry.call(() -> target.note(Note.JOURNAL));
+    return new Found(
+        read(retry.call(() -> target.note(Note.PUBLISHED)), target, words),
+        read(retry.call(() -> target.note(Note.BEFORE)), target, words),
+        read(journal, target, words),
+        journal.isPresent(),
+        retry.call(target::list));
+  }
+
+  private static Ledger read(Optional<String> text, Target target, Consumer<String> words) {
+    Optional<Ledger> ledger = text.flatMap(Ledger::parse);
+    if (text.isPresent() && ledger.isEmpty()) {
+      words.accept(
+          "a note of an earlier publish to "
+              + target.place()
+              + " is damaged; files that it may have listed count as somebody else's");
+    }
+    return ledger.orElse(Ledger.EMPTY);
+  }
+
+  boolean isOurs(String name) {
+    return published.has(name) || journal.has(name);
+  }
+
+  /** Whether the file is as the last publish left it. */
+  boolean isAsPublished(String name) {
+    return published.find(name).filter(e -> e.mark().equals(marks.get(name))).isPresent();
+  }
+
+  /** What a plan was made on; while this stays, the plan holds. */
+  String fingerprint(Iterable<String> wanted) {
+    Map<String, String> known = new TreeMap<>();
+    wanted.forEach(name -> known.put(name, String.valueOf(marks.get(name))));
+    published.entries().keySet().forEach(n -> known.put(n, String.valueOf(marks.get(n))));
+    String text = published.text() + journal.text() + isOpen + known;
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

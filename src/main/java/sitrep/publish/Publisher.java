@@ -1,0 +1,222 @@
+package sitrep.publish;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import sitrep.build.Progress;
+import sitrep.build.Workers;
+import sitrep.config.TargetSettings;
+import sitrep.publish.Step.Action;
+import sitrep.target.Headers;
+import sitrep.target.Target;
+import sitrep.target.Upload;
+
+/** Brings a target to what it is to hold, and looks whether it does. */
+public final class Publisher {
+
+  private static final int FEW_DELETIONS = 25;
+  private static final int PART_DELETIONS = 10;
+
+  private final TargetSettings settings;
+  private final Target target;
+  private final Progress progress;
+  private final Workers workers;
+
+  /** A publisher for an open target, which somebody else closes. */
+  public Publisher(TargetSettings settings, Target target, Progress progress) {
+    this.settings = settings;
+    this.target = target;
+    this.progress = progress;
+    this.workers = new Workers(target.parallel(), progress);
+  }
+
+  /**
+   * What came of a publish.
+   *
+   * @param plan what was done
+   * @param wrong what is not as it should be after it
+   */
+  public record Result(Plan plan, List<Step> wrong) {}
+
+  /** What a publish may do that it does not do by itself. */
+  public record Leave(Optional<Integer> deletions, boolean overwrite) {}
+
+  /** What would be done; looks only. */
+  public Plan plan(FinishedSite site) throws IOException {
+    return plan(Found.at(target, progress::say), site.wanted(target), name -> false);
+  }
+
+  /** What would be done to go back; looks only. */
+  public Plan planBack() throws IOException {
+    Found found = Found.at(target, progress::say);
+    return plan(found, release(found), name -> false);
+  }
+
+  /** Holds every file at the target against the site. */
+  public Plan verify(FinishedSite site) throws IOException {
+    return plan(Found.at(target, progress::say), site.wanted(target), name -> true);
+  }
+
+  private Plan plan(Found found, SortedMap<String, Upload> wanted, Predicate<String> doubted) {
+    return new Differ(target, workers, found, doubted).plan(settings.name(), wanted);
+  }
+
+  /**
+   * Publishes.
+   *
+   * @param written a plan that was made before and must still hold, if there is one
+   * @throws Refusal if that is not what anybody may have meant; nothing is changed then
+   */
+  public Result publish(FinishedSite site, Optional<String> written, Leave leave)
+      throws IOException {
+    return run(found -> site.wanted(target), written, leave);
+  }
+
+  /** Goes back to the release before. */
+  public Result rollBack(Leave leave) throws IOException {
+    return run(this::release, Optional.empty(), leave);
+  }
+
+  private interface Wanted {
+    SortedMap<String, Upload> of(Found found) throws IOException;
+  }
+
+  private Result run(Wanted asked, Optional<String> written, Leave leave) throws IOException {
+    Closeable lock = target.lock(progress::say);
+    try {
+      return run(Found.at(target, progress::say), asked, written, leave);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Result run(Found found, Wanted asked, Optional<String> written, Leave leave)
+      throws IOException {
+    SortedMap<String, Upload> wanted = asked.of(found);
+    Plan plan = plan(found, wanted, name -> false);
+    written.ifPresent(plan::refuseOther);
+    refuse(plan, found, leave);
+    if (!apply(plan, found)) {
+      return new Result(plan, List.of());
+    }
+    Set<String> sent = plan.steps().stream().map(Step::file).collect(Collectors.toSet());
+    Plan left = plan(Found.at(target, progress::say), wanted, sent::contains);
+    return new Result(plan, left.steps());
+  }
+
+  private void refuse(Plan plan, Found found, Leave leave) {
+    if (!plan.blocked().isEmpty()) {
+      throw new Refusal(
+          "a file of somebody else's lies where the site has a folder, or the other way round: "
+              + few(plan.blocked())
+              + ". Nothing was done. Move theirs away.");
+    }
+    if (!plan.conflicts().isEmpty() && !leave.overwrite()) {
+      throw new Refusal(
+          "files that no publish of Sitrep's put there lie where the site's belong: "
+              + few(plan.conflicts())
+              + ". Nothing was done. Move them away, or give --allow overwrite.");
+    }
+    long most =
+        leave
+            .deletions()
+            .or(settings::deletions)
+            .orElse(Math.max(FEW_DELETIONS, found.published().entries().size() / PART_DELETIONS));
+    long deletions = plan.count(Action.DELETE);
+    if (deletions > most) {
+      throw new Refusal(
+          "this would delete "
+              + deletions
+              + " files, and more than "
+              + most
+              + " are deleted by hand only. Nothing was done. If it is meant, give --deletions "
+              + deletions
+              + ".");
+    }
+  }
+
+  static String few(List<String> names) {
+    int shown = Math.min(5, names.size());
+    String list = String.join(", ", names.subList(0, shown));
+    return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
+  }
+
+  /** Does the plan; false if there was nothing to do, and nothing to be written down. */
+  private boolean apply(Plan plan, Found found) throws IOException {
+    boolean told =
+        new Ledger(new TreeMap<>(plan.same())).equals(found.published()) && !found.isOpen();
+    if (plan.steps().isEmpty() && told) {
+      return false;
+    }
+    Retry retry = new Retry(progress::say);
+    if (!plan.steps().isEmpty()) {
+      retry.call(() -> write(joined(found.journal(), plan)));
+    }
+    Ledger next = new Sending(target, workers, progress, found).send(plan);
+    boolean moves = !plan.steps().isEmpty() && !found.published().isEmpty();
+    Ledger before = moves ? found.published() : found.before();
+    Optional<String> text = before.isEmpty() ? Optional.empty() : Optional.of(before.text());
+    retry.call(() -> finish(next.text(), text, missing(before, next)));
+    return true;
+  }
+
+  private Void write(Ledger journal) throws IOException {
+    target.journal(journal.text());
+    return null;
+  }
+
+  private Void finish(String published, Optional<String> before, Set<String> needed)
+      throws IOException {
+    target.finish(published, before, needed);
+    return null;
+  }
+
+  /** What an earlier attempt may have put there is ours as well. */
+  private static Ledger joined(Ledger earlier, Plan plan) {
+    SortedMap<String, Ledger.Entry> all = new TreeMap<>(earlier.entries());
+    for (Step step : plan.steps()) {
+      step.upload().ifPresent(upload -> all.put(upload.name(), Differ.entry(upload, "-")));
+    }
+    return new Ledger(all);
+  }
+
+  /** What the way back needs and the release itself does not have. */
+  private static Set<String> missing(Ledger before, Ledger next) {
+    return before.entries().entrySet().stream()
+        .filter(
+            e ->
+                next.find(e.getKey())
+                    .filter(n -> n.sha256().equals(e.getValue().sha256()))
+                    .filter(n -> n.print().equals(e.getValue().print()))
+                    .isEmpty())
+        .map(e -> e.getValue().sha256())
+        .collect(Collectors.toSet());
+  }
+
+  /** The release to go back to: of a publish that was broken off, that is the last whole one. */
+  private SortedMap<String, Upload> release(Found found) {
+    Ledger release = found.isOpen() ? found.published() : found.before();
+    if (!target.keepsRelease()) {
+      throw new Refusal("a target such as " + target.place() + " can't go back");
+    }
+    if (release.isEmpty()) {
+      throw new Refusal("there is no earlier release at " + target.place() + " to go back to");
+    }
+    SortedMap<String, Upload> wanted = new TreeMap<>();
+    for (Map.Entry<String, Ledger.Entry> e : release.entries().entrySet()) {
+      Ledger.Entry entry = e.getValue();
+      Headers headers = Headers.kept(entry.print());
+      wanted.put(
+          e.getKey(),
+          new Upload(e.getKey(), entry.sha256(), entry.size(), headers, Optional.empty()));
+    }
+    return wanted;
+  }
+}

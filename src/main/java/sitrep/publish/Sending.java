@@ -1,0 +1,95 @@
+package sitrep.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import sitrep.build.Progress;
+import sitrep.build.Workers;
+import sitrep.publish.Step.Action;
+import sitrep.target.Target;
+import sitrep.target.Upload;
+
+/**
+ * Sends the files of a plan: stage by stage, so that nothing leads to what has not arrived, and
+ * deletes only when all of them have.
+ */
+final class Sending {
+
+  private final Target target;
+  private final Workers workers;
+  private final Progress progress;
+  private final Found found;
+  private final Retry retry;
+
+  Sending(Target target, Workers workers, Progress progress, Found found) {
+    this.target = target;
+    this.workers = workers;
+    this.progress = progress;
+    this.found = found;
+    this.retry = new Retry(progress::say);
+  }
+
+  /** The ledger of what is at the target then. */
+  Ledger send(Plan plan) throws IOException {
+    SortedMap<String, Ledger.Entry> entries = new TreeMap<>(plan.same());
+    AtomicLong done = new AtomicLong();
+    for (List<Step> stage : stages(plan)) {
+      List<String> marks =
+          workers.map(
+              "sending",
+              stage,
+              step -> {
+                String mark = put(step);
+                progress.bytes("sending", done.addAndGet(step.bytes()), plan.bytes());
+                return mark;
+              });
+      for (int i = 0; i < marks.size(); i++) {
+        Upload upload = stage.get(i).upload().orElseThrow();
+        entries.put(upload.name(), Differ.entry(upload, marks.get(i)));
+      }
+    }
+    List<Step> deletions =
+        plan.steps().stream().filter(step -> step.action() == Action.DELETE).toList();
+    workers.map("deleting", deletions, this::delete);
+    return new Ledger(entries);
+  }
+
+  private static List<List<Step>> stages(Plan plan) {
+    Map<Integer, List<Step>> stages = new TreeMap<>();
+    for (Step step : plan.steps()) {
+      if (step.action() != Action.DELETE) {
+        stages.computeIfAbsent(step.stage(), s -> new ArrayList<>()).add(step);
+      }
+    }
+    return List.copyOf(stages.values());
+  }
+
+  private String put(Step step) throws IOException {
+    keep(step.file());
+    return retry.call(() -> target.put(step.upload().orElseThrow()));
+  }
+
+  private Boolean delete(Step step) throws IOException {
+    keep(step.file());
+    return retry.call(
+        () -> {
+          target.delete(step.file());
+          return true;
+        });
+  }
+
+  private void keep(String name) throws IOException {
+    if (target.keepsRelease() && found.isAsPublished(name)) {
+      String sha256 = found.published().entries().get(name).sha256();
+      retry.call(
+          () -> {
+            target.keep(name, sha256);
+            return true;
+          });
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package sitrep.target;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import sitrep.hash.Sha256;
+import sitrep.output.OutputLock;
+import sitrep.output.OutputLock.Patience;
+
+/**
+ * One file that holds the site, as {@code .zip} or {@code .tar.gz}: the same site, the same bytes.
+ * What is written down lies in {@code .sitrep/NAME/} beside it, and so does what is gathered.
+ */
+final class ArchiveTarget implements Target {
+
+  private final Path file;
+  private final ArchiveForm form;
+  private final Path work;
+  private final Map<String, Upload> put = new ConcurrentHashMap<>();
+  private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+
+  ArchiveTarget(Path file) {
+    this.file = file;
+    this.form =
+        ArchiveForm.of(file.getFileName().toString())
+            .orElseThrow(
+                () -> new TargetException("an archive's name ends in .zip or .tar.gz: " + file));
+    this.work = file.resolveSibling(".sitrep").resolve(file.getFileName().toString());
+  }
+
+  @Override
+  public String place() {
+    return file.toString();
+  }
+
+  @Override
+  public int parallel() {
+    return 1;
+  }
+
+  @Override
+  public Closeable lock(Consumer<String> words) throws IOException {
+    OutputLock lock =
+        OutputLock.take(work.resolve("lock"), "another publish", place(), Patience.usual(words));
+    return lock::close;
+  }
+
+  @Override
+  public Map<String, String> list() throws IOException {
+    Map<String, String> marks = new TreeMap<>();
+    if (Files.exists(file)) {
+      form.read(file, (name, bytes) -> marks.put(name, Sha256.hex(bytes)));
+    }
+    return marks;
+  }
+
+  @Override
+  public Optional<String> note(Note note) throws IOException {
+    Path path = work.resolve(note.file());
+    return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+  }
+
+  @Override
+  public void journal(String text) throws IOException {
+    write(Note.JOURNAL, text);
+  }
+
+  private void write(Note note, String text) throws IOException {
+    Path part = Files.writeString(work.resolve(note.file() + ".part"), text);
+    Files.move(part, work.resolve(note.file()), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public boolean holds(Upload wanted, String mark) {
+    return wanted.sha256().equals(mark);
+  }
+
+  @Override
+  public boolean keepsRelease() {
+    return false;
+  }
+
+  @Override
+  public String put(Upload upload) {
+    put.put(upload.name(), upload);
+    return upload.sha256();
+  }
+
+  @Override
+  public void delete(String name) {
+    deleted.add(name);
+  }
+
+  @Override
+  public void finish(String published, Optional<String> before, Set<String> needed)
+      throws IOException {
+    Path stay = work.resolve("stay");
+    FileTrees.delete(stay);
+    Map<String, Upload.Source> content = new TreeMap<>();
+    if (Files.exists(file)) {
+      form.read(
+          file,
+          (name, bytes) -> {
+            if (!put.containsKey(name) && !deleted.contains(name)) {
+              Path copy = stay.resolve(String.valueOf(content.size()));
+              FileTrees.write(stay, copy, bytes);
+              content.put(name, () -> Files.newInputStream(copy));
+            }
+          });
+    }
+    put.forEach((name, upload) -> content.put(name, upload::open));
+    Path part = work.resolve("archive.part");
+    form.write(part, content);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    write(Note.PUBLISHED, published);
+    Files.deleteIfExists(work.resolve(Note.JOURNAL.file()));
+    FileTrees.delete(stay);
+  }
+
+  @Override
+  public void close() {}
+}

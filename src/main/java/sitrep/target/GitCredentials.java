@@ -1,0 +1,86 @@
+package sitrep.target;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jgit.errors.UnsupportedCredentialItem;
+import org.eclipse.jgit.transport.CredentialItem;
+import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.URIish;
+
+/**
+ * Names and passwords from git's credential helpers (gitcredentials(7)), of which only {@code git
+ * credential} itself knows. Nobody is ever asked, and no host's key is accepted that is not known.
+ */
+final class GitCredentials extends CredentialsProvider {
+
+  private final Map<String, String> environment;
+
+  GitCredentials(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public boolean isInteractive() {
+    return false;
+  }
+
+  @Override
+  public boolean supports(CredentialItem... items) {
+    for (CredentialItem item : items) {
+      if (!(item instanceof CredentialItem.Username || item instanceof CredentialItem.Password)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean get(URIish uri, CredentialItem... items) throws UnsupportedCredentialItem {
+    if (!supports(items)) {
+      return false;
+    }
+    Map<String, String> found = fill(uri);
+    if (!found.containsKey("username") || !found.containsKey("password")) {
+      return false;
+    }
+    for (CredentialItem item : items) {
+      if (item instanceof CredentialItem.Username name) {
+        name.setValue(found.get("username"));
+      } else if (item instanceof CredentialItem.Password password) {
+        password.setValue(found.get("password").toCharArray());
+      }
+    }
+    return true;
+  }
+
+  private Map<String, String> fill(URIish uri) {
+    StringBuilder question = new StringBuilder("protocol=" + uri.getScheme() + "\n");
+    question.append("host=").append(uri.getHost());
+    question.append(uri.getPort() > 0 ? ":" + uri.getPort() : "").append('\n');
+    question.append("path=").append(uri.getRawPath().replaceFirst("^/", "")).append('\n');
+    question.append(uri.getUser() == null ? "" : "username=" + uri.getUser() + "\n");
+    ProcessBuilder git = new ProcessBuilder("git", "credential", "fill");
+    git.environment().putAll(environment);
+    git.environment().put("GIT_TERMINAL_PROMPT", "0");
+    git.redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      Process process = git.start();
+      process.outputWriter(StandardCharsets.UTF_8).append(question).append('\n').close();
+      Map<String, String> answer = new HashMap<>();
+      process
+          .inputReader(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.indexOf('=') > 0)
+          .forEach(
+              line ->
+                  answer.put(
+                      line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+      return answer;
+    } catch (IOException | UncheckedIOException e) {
+      return Map.of();
+    }
+  }
+}
