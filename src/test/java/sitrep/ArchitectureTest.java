@@ -65,12 +65,13 @@ class ArchitectureTest {
           "memory → hash",
           "build → analysis check compose config digest hash image input memory output page parse"
               + " problem rawtext render theme",
+          "leak → build config digest hash markdown page problem yaml",
           "starter → digest prose yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config digest hash output page problem",
           "target → config hash output",
           "publish → build config digest hash output target",
-          "cli → analysis build config digest input output parse problem prose publish rawtext"
+          "cli → analysis build config digest input leak output parse problem prose publish rawtext"
               + " serve starter suggest target");
 
   private static JavaClasses classes;

@@ -1,14 +1,17 @@
 package sitrep.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.digest.Asset;
+import sitrep.digest.Marking;
 import sitrep.image.ImageSize;
 import sitrep.image.Images;
 import sitrep.input.InputFile;
+import sitrep.parse.AssetParser;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
@@ -22,16 +25,24 @@ final class AssetReader {
   private AssetReader() {}
 
   static Outcome<Asset> read(InputFile file) throws IOException {
+    Outcome<Marking> marking = AssetParser.marking(file);
+    Outcome<Asset> asset = read(file, marking.value());
+    List<Problem> problems = new ArrayList<>(marking.problems());
+    problems.addAll(asset.problems());
+    return new Outcome<>(asset.value(), problems);
+  }
+
+  private static Outcome<Asset> read(InputFile file, Marking marking) throws IOException {
     String address = file.name().substring("content/".length());
     String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!IMAGES.contains(ending)) {
-      return Outcome.of(new Asset(address, file.path(), 0, 0));
+      return Outcome.of(new Asset(address, file.path(), 0, 0, marking));
     }
     byte[] bytes = file.bytes();
     Optional<String> fault = Images.fault(bytes);
     if (fault.isPresent()) {
       Problem problem = Problem.of(ProblemKind.BAD_IMAGE, Place.of(file.name()), fault.get());
-      return new Outcome<>(new Asset(address, file.path(), 0, 0), List.of(problem));
+      return new Outcome<>(new Asset(address, file.path(), 0, 0, marking), List.of(problem));
     }
     Optional<ImageSize> size = Images.size(bytes);
     return Outcome.of(
@@ -39,6 +50,7 @@ final class AssetReader {
             address,
             file.path(),
             size.map(ImageSize::width).orElse(0),
-            size.map(ImageSize::height).orElse(0)));
+            size.map(ImageSize::height).orElse(0),
+            marking));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import sitrep.config.BuildConfig;
 import sitrep.digest.Brief;
 import sitrep.digest.Item;
+import sitrep.digest.Marking;
 import sitrep.digest.Release;
 import sitrep.hash.FileState;
 import sitrep.memory.Memory;
@@ -79,6 +80,7 @@ record LastBuild(
   /** The next moment at which one of these items comes out that now is not. */
   static Instant nextDue(Release release, List<Item> items) {
     return items.stream()
+        .map(item -> item.under(Marking.RED))
         .filter(Brief.class::isInstance)
         .map(Brief.class::cast)
         .flatMap(b -> Stream.concat(Stream.of(b.published()), b.embargo().stream()))

@@ -51,7 +51,8 @@ final class RememberedParser {
         Memory.key(
             Program.fingerprint(),
             site.zone().getId(),
-            site.defaultMarking(),
+            site.unmarked(),
+            site.isForEveryone(),
             site.scale(),
             site.rawHtml());
     byte[] all = Sha256.of(settings, bytes(forms));

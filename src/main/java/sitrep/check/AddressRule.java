@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
+import sitrep.digest.Asset;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
+import sitrep.digest.Marking;
 import sitrep.digest.Reference;
 import sitrep.page.Destination;
 import sitrep.page.Destinations;
@@ -42,22 +44,31 @@ final class AddressRule {
 
   void settings(SiteConfig config) {
     for (SiteConfig.NavEntry entry : config.nav()) {
-      link(destinations.resolve(PagePath.HOME, config.place(), entry.to().value()), entry.to());
+      link(
+          destinations.resolve(PagePath.HOME, config.place(), entry.to().value()),
+          entry.to(),
+          Marking.CLEAR);
     }
     config
         .organisation()
         .flatMap(SiteConfig.Organisation::logo)
         .ifPresent(
-            logo -> image(destinations.resolve(PagePath.HOME, config.place(), logo.value()), logo));
+            logo ->
+                image(
+                    destinations.resolve(PagePath.HOME, config.place(), logo.value()),
+                    logo,
+                    Marking.CLEAR));
   }
 
   void item(Item item) {
     for (Reference r : item.body().references()) {
       switch (r.kind()) {
         case ADDRESS ->
-            link(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
-        case IMAGE ->
-            image(destinations.resolve(item, r.target()), new Placed<>(r.target(), r.place()));
+            link(
+                destinations.resolve(item, r.target()),
+                new Placed<>(r.target(), r.place()),
+                item.highestMarking());
+        case IMAGE -> image(item, new Placed<>(r.target(), r.place()));
         default -> {}
       }
     }
@@ -68,7 +79,7 @@ final class AddressRule {
     } else if (item instanceof Dossier dossier) {
       image = dossier.image();
     }
-    image.ifPresent(i -> image(destinations.resolve(item, i.value()), i));
+    image.ifPresent(i -> image(item, i));
   }
 
   private void former(Placed<String> address) {
@@ -86,12 +97,15 @@ final class AddressRule {
     }
   }
 
-  private void link(Optional<Destination> destination, Placed<String> written) {
+  private void link(Optional<Destination> destination, Placed<String> written, Marking page) {
     if (destination.isPresent() && destination.get().isExternal()) {
       return;
     }
     Optional<Slot> slot = destination.flatMap(d -> plan.at(d.path().value()));
     boolean asset = destination.flatMap(d -> destinations.asset(d.path())).isPresent();
+    if (isAbove(destination, written, page)) {
+      return;
+    }
     if (slot.isEmpty() && !asset) {
       dead(destination, written);
     } else if (slot.isPresent() && !destination.get().fragment().isEmpty()) {
@@ -126,7 +140,33 @@ final class AddressRule {
     return String.join(", ", sorted) + (anchors.size() > 8 ? ", …" : "");
   }
 
-  private void image(Optional<Destination> destination, Placed<String> written) {
+  private void image(Item item, Placed<String> written) {
+    image(destinations.resolve(item, written.value()), written, item.highestMarking());
+  }
+
+  /** Whether the asset is marked higher than the page, which is a problem. */
+  private boolean isAbove(Optional<Destination> destination, Placed<String> written, Marking page) {
+    Optional<Asset> above =
+        destination
+            .filter(d -> !d.isExternal())
+            .flatMap(d -> destinations.asset(d.path()).or(() -> destinations.withheld(d.path())))
+            .filter(asset -> asset.marking().isAbove(page));
+    above.ifPresent(
+        asset ->
+            problems.add(
+                Problem.of(
+                    ProblemKind.IMAGE_ABOVE,
+                    written.place(),
+                    written.value(),
+                    asset.marking().label(),
+                    page.label())));
+    return above.isPresent();
+  }
+
+  private void image(Optional<Destination> destination, Placed<String> written, Marking page) {
+    if (isAbove(destination, written, page)) {
+      return;
+    }
     if (destination.isPresent() && destination.get().isExternal()) {
       problems.add(Problem.of(ProblemKind.FOREIGN_IMAGE, written.place(), written.value()));
     } else if (destination.flatMap(d -> destinations.asset(d.path())).isEmpty()) {

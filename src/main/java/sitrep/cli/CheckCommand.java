@@ -1,14 +1,20 @@
 package sitrep.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sitrep.build.BuildResult;
 import sitrep.build.SiteBuilder;
+import sitrep.config.BuildOptions;
+import sitrep.digest.Audience;
+import sitrep.leak.LeakProof;
 import sitrep.problem.Problem;
 
 /** {@code sitrep check}: finds every fault and writes nothing. */
@@ -25,6 +31,12 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "text|json|sarif",
       description = "How to say it (default: text).")
   private Format format = Format.text;
+
+  @Option(
+      names = "--leaks",
+      description =
+          "Prove that sites tell nothing above their ceilings: for --audience, or for all.")
+  private boolean leaks;
 
   /** The formats, named as users write them. */
   enum Format {
@@ -43,17 +55,47 @@ final class CheckCommand implements Callable<Integer> {
     BuildResult result =
         new SiteBuilder(terminal.environment(), progress)
             .run(what.options(common.root, Optional.empty(), Optional.empty()), true);
+    List<Problem> problems = new ArrayList<>(result.problems());
+    List<LeakProof> proofs = leaks && !result.hasErrors() ? proofs(result, progress) : List.of();
     progress.clear();
-    List<Problem> problems = result.problems();
+    proofs.forEach(proof -> problems.addAll(proof.problems()));
     switch (format) {
       case text -> new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
       case json -> printJson(problems);
       case sarif -> Sarif.write(problems, terminal.out());
     }
     if (!common.quiet && format == Format.text) {
+      proofs.forEach(proof -> terminal.err().println(told(proof)));
       terminal.err().println(problems.isEmpty() ? "No problems." : Report.count(problems) + ".");
     }
-    return result.hasErrors() ? Sitrep.PROBLEMS : Sitrep.CLEAN;
+    return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;
+  }
+
+  private List<LeakProof> proofs(BuildResult result, ProgressLine progress) throws IOException {
+    Set<String> audiences = new TreeSet<>(result.config().site().audiences().keySet());
+    audiences.add(Audience.PUBLIC.name());
+    if (what.audience().isPresent()) {
+      audiences.retainAll(Set.of(what.audience().get()));
+    }
+    BuildOptions options = what.options(common.root, Optional.empty(), Optional.empty());
+    List<LeakProof> proofs = new ArrayList<>();
+    for (String audience : audiences) {
+      proofs.add(
+          LeakProof.of(
+              options.forAudience(audience), terminal.environment(), progress, Optional.empty()));
+    }
+    return proofs;
+  }
+
+  private static String told(LeakProof proof) {
+    return proof.audience()
+        + ": "
+        + (proof.problems().isEmpty() ? "no leak" : Report.count(proof.problems()))
+        + "; "
+        + proof.canaries()
+        + " words and sequences looked for in "
+        + proof.files()
+        + " files, and all compared with a site of what is left.";
   }
 
   private void printJson(List<Problem> problems) throws IOException {

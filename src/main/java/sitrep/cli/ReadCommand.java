@@ -72,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
   private RawText read(String file, SourceParser parser) throws IOException {
     if (file.equals("-")) {
       InputFile input = new InputFile("-", Role.SOURCE, Path.of("-"), Optional.empty());
-      return parser.parse(input, terminal.in().readAllBytes()).raw();
+      return parser.alone(input, terminal.in().readAllBytes());
     }
     Path path = common.root.resolve(file);
     Path sidecar =
@@ -83,6 +83,6 @@ final class ReadCommand implements Callable<Integer> {
                 new InputFile(sidecar.toString(), Role.SIDECAR, sidecar, Optional.empty()))
             : Optional.empty();
     InputFile input = new InputFile(file, Role.SOURCE, path, beside);
-    return parser.parse(input, input.bytes()).raw();
+    return parser.alone(input, input.bytes());
   }
 }

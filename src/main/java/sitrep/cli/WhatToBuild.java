@@ -27,6 +27,11 @@ final class WhatToBuild {
   @Option(names = "--future", description = "With briefs that are dated in the future.")
   private boolean future;
 
+  /** The audience that was named. */
+  Optional<String> audience() {
+    return Optional.ofNullable(audience);
+  }
+
   BuildOptions options(Path root, Optional<Path> output, Optional<String> url) {
     url.filter(u -> !isWebAddress(u))
         .ifPresent(

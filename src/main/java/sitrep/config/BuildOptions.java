@@ -49,6 +49,11 @@ public record BuildOptions(
         root, Optional.of(folder), audience, url, drafts, future, clean, processorTime);
   }
 
+  /** The same, of the digest in this folder. */
+  public BuildOptions at(Path otherRoot) {
+    return new BuildOptions(otherRoot, output, audience, url, drafts, future, clean, processorTime);
+  }
+
   /** The same, for another audience. */
   public BuildOptions forAudience(String name) {
     return new BuildOptions(

@@ -114,7 +114,7 @@ public final class ConfigReader {
                 .value(
                     "likelihood-scale", "scale", "Write icd-203 or phia.", LikelihoodScale::parse)
                 .orElse(LikelihoodScale.ICD_203),
-            marking(fields, "default-marking").orElse(Marking.CLEAR),
+            marking(fields, "default-marking"),
             fields
                 .value(
                     "raw-html",

@@ -17,6 +17,7 @@ import sitrep.problem.Placed;
  * What {@code content/site.yaml} says, with defaults for what it leaves out.
  *
  * @param url the absolute address of the site's root, with a slash at its end
+ * @param defaultMarking how files are marked that say nothing of it
  * @param audiences by name
  * @param publish the places that the site is published to, by name
  * @param place the file, at its beginning
@@ -30,7 +31,7 @@ public record SiteConfig(
     EditionPeriod edition,
     ZoneId zone,
     LikelihoodScale scale,
-    Marking defaultMarking,
+    Optional<Marking> defaultMarking,
     RawHtml rawHtml,
     List<NavEntry> nav,
     Optional<Organisation> organisation,
@@ -67,6 +68,19 @@ public record SiteConfig(
     nav = List.copyOf(nav);
     audiences = Map.copyOf(audiences);
     publish = Map.copyOf(publish);
+  }
+
+  /**
+   * How files are marked that say nothing of it. Where the settings don't say either, and name no
+   * audience, all is for everyone; where they name one, this is empty, and no file may be silent.
+   */
+  public Optional<Marking> unmarked() {
+    return isForEveryone() ? Optional.of(Marking.CLEAR) : defaultMarking;
+  }
+
+  /** Whether the settings know neither markings nor audiences. */
+  public boolean isForEveryone() {
+    return defaultMarking.isEmpty() && audiences.isEmpty();
   }
 
   /** The path of the site's root, such as {@code /} or {@code /digest/}. */

@@ -8,11 +8,13 @@ import java.util.Objects;
  *
  * @param address within the site, without a slash before it
  * @param width in pixels, as a viewer shows it; 0 for what is no image or has no size
+ * @param marking its own; CLEAR where it has none, and goes with what shows it
  */
-public record Asset(String address, Path file, int width, int height) {
+public record Asset(String address, Path file, int width, int height, Marking marking) {
 
   public Asset {
     Objects.requireNonNull(address);
     Objects.requireNonNull(file);
+    Objects.requireNonNull(marking);
   }
 }

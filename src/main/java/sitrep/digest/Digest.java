@@ -54,9 +54,9 @@ public record Digest(
    */
   public static Outcome<Digest> of(Release release, List<Item> items) {
     List<Problem> problems = new ArrayList<>();
-    List<Item> all = distinct(items, problems);
-    Redaction redaction = Redaction.of(release, all, problems);
-    List<Item> shown = all.stream().filter(redaction::shows).map(redaction::apply).toList();
+    Redaction redaction = Redaction.of(release, items, problems);
+    List<Item> shown = distinct(redaction.shown(items), problems);
+    FallenMarkings.find(items, shown, problems);
 
     List<Brief> briefs =
         kind(shown, Brief.class)

@@ -5,7 +5,7 @@ import sitrep.problem.Place;
 import sitrep.problem.Placed;
 
 /** Anything that an author gives a file of its own and that becomes a page. */
-public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, FreePage {
+public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, FreePage, Layered {
 
   /** What tells it from all others of its kind; part of its address. */
   String id();
@@ -34,6 +34,11 @@ public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, Fre
 
   /** The item with another body; a source is its text, and stays as it is. */
   Item withBody(Body other);
+
+  /** What is left of its front matter under a ceiling; the same item where nothing is taken out. */
+  default Item under(Marking ceiling) {
+    return this;
+  }
 
   /** The highest marking of any part. */
   default Marking highestMarking() {

@@ -24,6 +24,20 @@ public record RawText(
     List<DateMention> dates,
     Body body) {
 
+  /** A text without a word. */
+  public static final RawText NOTHING =
+      new RawText(
+          "",
+          "",
+          false,
+          Optional.empty(),
+          Imprint.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Body.EMPTY);
+
   public RawText {
     Objects.requireNonNull(text);
     Objects.requireNonNull(title);

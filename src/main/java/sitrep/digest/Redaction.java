@@ -23,6 +23,7 @@ final class Redaction {
   private final Set<String> withheldNames = new HashSet<>();
   private final Set<String> shownNames = new HashSet<>();
   private final Set<String> withheldSources = new HashSet<>();
+  private final Set<String> shownSources = new HashSet<>();
   private final Map<String, String> descriptors = new HashMap<>();
   private final Set<String> unpublished = new HashSet<>();
   private final List<Problem> problems;
@@ -36,18 +37,25 @@ final class Redaction {
     Redaction redaction = new Redaction(release, problems);
     items.forEach(redaction::note);
     redaction.withheldNames.removeAll(redaction.shownNames);
+    redaction.withheldSources.removeAll(redaction.shownSources);
+    redaction.descriptors.keySet().removeAll(redaction.shownSources);
     return redaction;
   }
 
-  private void note(Item item) {
+  private void note(Item given) {
+    Item item = given.under(ceiling());
     boolean shown = shows(item);
-    names(item).map(Redaction::key).forEach(shown ? shownNames::add : withheldNames::add);
+    names(given.under(Marking.RED)).map(Redaction::key).forEach(withheldNames::add);
     if (shown) {
+      names(item).map(Redaction::key).forEach(shownNames::add);
+      if (item instanceof Source source) {
+        shownSources.add(source.id());
+      }
       return;
     }
     if (item instanceof Source source) {
       withheldSources.add(source.id());
-      source.descriptor().ifPresent(words -> descriptors.put(source.id(), words));
+      source.descriptor().ifPresent(words -> descriptors.putIfAbsent(source.id(), words));
     }
     if (!item.marking().isAbove(release.audience().ceiling()) && item instanceof Brief) {
       names(item).map(Redaction::key).forEach(unpublished::add);
@@ -58,7 +66,7 @@ final class Redaction {
    * A protected source has no page for anyone, whatever its marking: only its descriptor is ever
    * told.
    */
-  boolean shows(Item item) {
+  private boolean shows(Item item) {
     return release.shows(item) && !(item instanceof Source source && source.isProtected());
   }
 
@@ -66,8 +74,17 @@ final class Redaction {
     return descriptors;
   }
 
+  /** What the audience may see of these items. */
+  List<Item> shown(List<Item> items) {
+    return items.stream()
+        .map(item -> item.under(ceiling()))
+        .filter(this::shows)
+        .map(this::apply)
+        .toList();
+  }
+
   /** What the audience may see of the item; the very same item where that is all of it. */
-  Item apply(Item item) {
+  private Item apply(Item item) {
     boolean nothingWithheld = withheldNames.isEmpty() && withheldSources.isEmpty();
     if (nothingWithheld && !item.body().highest().isAbove(ceiling())) {
       return item;

@@ -80,6 +80,28 @@ public record Source(
     return given.or(raw.imprint());
   }
 
+  /** What may be told of it where its identity must not leave the machine: its descriptor. */
+  public Source withoutIdentity() {
+    return new Source(
+        id,
+        Imprint.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        marking,
+        descriptor,
+        isProtected,
+        List.of(),
+        "",
+        RawText.NOTHING,
+        place);
+  }
+
   /** The same source, its text read otherwise. */
   public Source withRaw(RawText other) {
     return new Source(

@@ -39,6 +39,7 @@ public record Inputs(List<InputFile> files, long bytes) {
               "content/pages/", Role.PAGE,
               "content/assets/", Role.ASSET,
               "seeds/", Role.SOURCE));
+  private static final String ASSETS = "content/assets/";
   private static final String WHERE =
       "Files belong into one of: " + String.join(", ", FOLDERS.keySet()) + ".";
 
@@ -76,9 +77,11 @@ public record Inputs(List<InputFile> files, long bytes) {
             return;
           }
           Optional<InputFile> sidecar =
-              role.get() == Role.SOURCE
-                  ? Optional.ofNullable(sidecars.get(stem(name) + ".yaml"))
-                  : Optional.empty();
+              switch (role.get()) {
+                case SOURCE -> Optional.ofNullable(sidecars.get(stem(name) + ".yaml"));
+                case ASSET -> Optional.ofNullable(sidecars.get(name + ".yaml"));
+                default -> Optional.empty();
+              };
           sidecar.ifPresent(s -> used.add(s.name()));
           files.add(new InputFile(name, role.get(), path, sidecar));
         });
@@ -103,7 +106,8 @@ public record Inputs(List<InputFile> files, long bytes) {
     Map<String, InputFile> sidecars = new HashMap<>();
     found.forEach(
         (name, path) -> {
-          if (name.startsWith("seeds/") && name.endsWith(".yaml")) {
+          boolean ofAsset = name.startsWith(ASSETS) && found.containsKey(stem(name));
+          if ((ofAsset || name.startsWith("seeds/")) && name.endsWith(".yaml")) {
             sidecars.put(name, new InputFile(name, Role.SIDECAR, path, Optional.empty()));
           }
         });

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import sitrep.digest.Asset;
 import sitrep.digest.Digest;
 import sitrep.digest.Item;
+import sitrep.digest.Marking;
 import sitrep.problem.Place;
 
 /**
@@ -29,6 +30,7 @@ public final class Destinations {
 
   private final Map<String, PagePath> byFile = new HashMap<>();
   private final Map<String, Asset> assets = new HashMap<>();
+  private final Map<String, Asset> withheld = new HashMap<>();
 
   /** The addresses of a digest's items and assets. */
   public Destinations(Digest digest, List<Asset> assets) {
@@ -36,7 +38,11 @@ public final class Destinations {
         .items()
         .filter(item -> item.place().line() == 1)
         .forEach(item -> byFile.putIfAbsent(item.place().file(), PagePath.of(item)));
-    assets.forEach(asset -> this.assets.put(asset.address(), asset));
+    Marking ceiling = digest.audience().ceiling();
+    assets.forEach(
+        asset ->
+            (asset.marking().isAbove(ceiling) ? withheld : this.assets)
+                .put(asset.address(), asset));
   }
 
   /** Where the address leads from the page of this item; empty where it leads nowhere. */
@@ -66,7 +72,12 @@ public final class Destinations {
     return Optional.ofNullable(assets.get(path.value()));
   }
 
-  /** The addresses of all assets, for hints. */
+  /** The asset at this address that the audience may not see. */
+  public Optional<Asset> withheld(PagePath path) {
+    return Optional.ofNullable(withheld.get(path.value()));
+  }
+
+  /** The addresses of all assets that the audience may see, for hints. */
   public Set<String> assetAddresses() {
     return assets.keySet().stream()
         .map(address -> "/" + address)
@@ -84,7 +95,7 @@ public final class Destinations {
         () ->
             name.filter(n -> n.startsWith("content/assets/"))
                 .map(n -> n.substring("content/".length()))
-                .filter(assets::containsKey)
+                .filter(n -> assets.containsKey(n) || withheld.containsKey(n))
                 .map(PagePath::new));
   }
 

@@ -21,6 +21,7 @@ import sitrep.problem.ProblemKind;
 import sitrep.prose.Slug;
 import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
+import sitrep.yaml.YamlValue;
 
 /**
  * Makes of one file the item that it describes: a pure function of the file and the site's
@@ -54,7 +55,8 @@ public final class ItemParser {
       Optional<Item> item =
           file.role() == InputFile.Role.SOURCE
               ? Optional.of(
-                  new SourceParser(values(problems), rawTexts, problems).parse(file, file.bytes()))
+                  new SourceParser(values(problems), site.isForEveryone(), rawTexts, problems)
+                      .parse(file, file.bytes()))
               : written(file, problems);
       return new Outcome<>(item, problems);
     } catch (IOException e) {
@@ -63,7 +65,7 @@ public final class ItemParser {
   }
 
   private Values values(List<Problem> problems) {
-    return new Values(site.zone(), site.defaultMarking(), problems);
+    return new Values(site.zone(), site.unmarked(), problems);
   }
 
   private Optional<Item> written(InputFile file, List<Problem> problems) throws IOException {
@@ -80,22 +82,34 @@ public final class ItemParser {
     Outcome<Body> body =
         MarkdownReader.read(file.name(), matter.bodyLine(), matter.body(), site.rawHtml());
     problems.addAll(body.problems());
-    MarkedKeys.find(matter.keys(), problems);
-    Fields fields = new Fields(what, matter.keys(), problems);
+    MarkedEntries entries = new MarkedEntries(matter.keys());
+    MarkedKeys.find(entries.unmarked(), problems);
+    Optional<? extends Item> item = item(file, what, entries.unmarked(), body.value(), problems);
+    Optional<Item> layered =
+        item.map(
+            i ->
+                entries.layered(
+                    i, keys -> item(file, what, keys, body.value(), new ArrayList<>())));
+    layered.ifPresent(i -> Wholes.check(site.isForEveryone(), matter.keys(), i, problems));
+    return layered;
+  }
+
+  private Optional<? extends Item> item(
+      InputFile file, String what, YamlValue.Mapping keys, Body body, List<Problem> problems) {
+    Fields fields = new Fields(what, keys, problems);
     Values values = values(problems);
     Optional<? extends Item> item =
         switch (file.role()) {
-          case BRIEF ->
-              new BriefParser(values, site.scale(), problems).parse(file, fields, body.value());
-          case DOSSIER -> new DossierParser(values).parse(file, fields, body.value());
-          case TOPIC -> topic(file, fields, values, body.value());
-          case EDITION -> Optional.of(edition(file, fields, values, body.value()));
-          case PAGE -> page(file, fields, values, body.value());
+          case BRIEF -> new BriefParser(values, site.scale(), problems).parse(file, fields, body);
+          case DOSSIER -> new DossierParser(values).parse(file, fields, body);
+          case TOPIC -> topic(file, fields, values, body);
+          case EDITION -> Optional.of(edition(file, fields, values, body));
+          case PAGE -> page(file, fields, values, body);
           case SOURCE, SIDECAR, LINE_FORMS, ASSET ->
               throw new IllegalArgumentException(file.name());
         };
     fields.finish();
-    return item.map(Item.class::cast);
+    return item;
   }
 
   private static Optional<Topic> topic(InputFile file, Fields fields, Values values, Body body) {

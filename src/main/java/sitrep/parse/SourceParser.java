@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sitrep.digest.Credibility;
 import sitrep.digest.Imprint;
+import sitrep.digest.Item;
 import sitrep.digest.Marking;
 import sitrep.digest.RawText;
 import sitrep.digest.Reliability;
@@ -28,26 +30,63 @@ public final class SourceParser {
   private static final int LARGEST = 64 << 20;
 
   private final Values values;
+  private final boolean isForEveryone;
   private final RawTextReader reader;
   private final List<Problem> problems;
 
-  SourceParser(Values values, RawTextReader reader, List<Problem> problems) {
+  /**
+   * @param isForEveryone whether the settings know neither markings nor audiences
+   */
+  SourceParser(Values values, boolean isForEveryone, RawTextReader reader, List<Problem> problems) {
     this.values = values;
+    this.isForEveryone = isForEveryone;
     this.reader = reader;
     this.problems = problems;
   }
 
   /** A parser for raw texts that stand by themselves, outside any digest. */
   public static SourceParser withDefaults(RawTextReader reader, List<Problem> problems) {
-    return new SourceParser(new Values(ZoneOffset.UTC, Marking.CLEAR, problems), reader, problems);
+    Values values = new Values(ZoneOffset.UTC, Optional.of(Marking.CLEAR), problems);
+    return new SourceParser(values, false, reader, problems);
   }
 
   /**
-   * The source that the bytes of this file are.
+   * A raw text that stands by itself, whole.
    *
    * @throws IOException if the file beside it can't be read
    */
-  public Source parse(InputFile file, byte[] bytes) throws IOException {
+  public RawText alone(InputFile file, byte[] bytes) throws IOException {
+    Parts parts = parts(file, bytes);
+    return read(file, bytes, parts.entries().unmarked(), parts.words()).raw();
+  }
+
+  /**
+   * The source of a digest that the bytes of this file are. Of a protected one only the descriptor
+   * is kept.
+   */
+  Item parse(InputFile file, byte[] bytes) throws IOException {
+    Parts parts = parts(file, bytes);
+    MarkedEntries entries = parts.entries();
+    Source whole = read(file, bytes, entries.unmarked(), parts.words());
+    SourceParser unheard =
+        new SourceParser(values.unheard(), isForEveryone, reader, new ArrayList<>());
+    Item source =
+        whole.isProtected()
+            ? whole.withoutIdentity()
+            : entries.layered(
+                whole, left -> Optional.of(unheard.read(file, bytes, left, parts.words())));
+    Wholes.check(isForEveryone, parts.keys(), source, problems);
+    return source;
+  }
+
+  /** What is known of a text, and its words. */
+  private record Parts(YamlValue.Mapping keys, String words) {
+    MarkedEntries entries() {
+      return new MarkedEntries(keys);
+    }
+  }
+
+  private Parts parts(InputFile file, byte[] bytes) throws IOException {
     String text = "";
     if (bytes.length > LARGEST) {
       problems.add(Problem.of(ProblemKind.TOO_LARGE, Place.of(file.name()), "64 MiB"));
@@ -57,10 +96,14 @@ public final class SourceParser {
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
-    MarkedKeys.find(keys, problems);
+    Parts parts = new Parts(keys, blanked(text, matter));
+    MarkedKeys.find(parts.entries().unmarked(), problems);
+    return parts;
+  }
+
+  private Source read(InputFile file, byte[] bytes, YamlValue.Mapping keys, String words) {
     Fields fields = new Fields("a source", keys, problems);
     Imprint given = given(fields);
-    String words = blanked(text, matter);
     RawText raw =
         reader.read(
             file.name(),

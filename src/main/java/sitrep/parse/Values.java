@@ -28,13 +28,22 @@ final class Values {
   private static final Pattern OFFSET = Pattern.compile(".*(Z|[+-]\\d{2}:?\\d{2})");
 
   private final ZoneId zone;
-  private final Marking defaultMarking;
+  private final Optional<Marking> unmarked;
   private final List<Problem> problems;
 
-  Values(ZoneId zone, Marking defaultMarking, List<Problem> problems) {
+  /**
+   * @param unmarked the marking of files that have none of their own; empty where each must have
+   *     one
+   */
+  Values(ZoneId zone, Optional<Marking> unmarked, List<Problem> problems) {
     this.zone = zone;
-    this.defaultMarking = defaultMarking;
+    this.unmarked = unmarked;
     this.problems = problems;
+  }
+
+  /** The same, for values of which nobody wants to hear what is wrong with them. */
+  Values unheard() {
+    return new Values(zone, unmarked, new ArrayList<>());
   }
 
   /** A day, and the moment at which it (or the time of day that was given) begins. */
@@ -78,9 +87,21 @@ final class Values {
    * what else is wrong.
    */
   Marking marking(Fields fields) {
-    Optional<Placed<String>> text = placed(fields, "marking");
+    if (!fields.has("marking")) {
+      if (unmarked.isEmpty() && fields.isWhole()) {
+        problems.add(Problem.of(ProblemKind.UNMARKED, fields.place()));
+      }
+      return unmarked.orElse(Marking.RED);
+    }
+    return given(fields, problems).orElse(Marking.CLEAR);
+  }
+
+  /** The marking that the key gives; empty where it can't be read, which is a problem. */
+  static Optional<Marking> given(Fields fields, List<Problem> problems) {
+    Optional<Placed<String>> text =
+        fields.text("marking").map(t -> new Placed<>(t, fields.place("marking")));
     if (text.isEmpty()) {
-      return defaultMarking;
+      return Optional.empty();
     }
     String label = text.get().value();
     Optional<Marking> marking = Marking.parse(label);
@@ -91,7 +112,7 @@ final class Values {
       String hint = DidYouMean.hint(label, Marking.labels(), known);
       problems.add(Problem.of(ProblemKind.BAD_MARKING, text.get().place(), label, hint));
     }
-    return marking.orElse(Marking.CLEAR);
+    return marking;
   }
 
   Optional<Placed<String>> placed(Fields fields, String key) {

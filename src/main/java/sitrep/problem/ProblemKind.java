@@ -43,6 +43,42 @@ public enum ProblemKind {
       "Write a day of the calendar as 2023-07-19, or a time as 2023-07-19T14:00+02:00."),
   BAD_MARKING(ERROR, "\"%s\" is no marking", "%2$s"),
   OLD_MARKING(WARNING, "TLP:WHITE is of TLP 1.0; it is read as TLP:CLEAR", "Write TLP:CLEAR."),
+  UNMARKED(
+      ERROR,
+      "the file is not marked, and site.yaml does not say how such files are",
+      "Add the key marking: TLP:CLEAR, or whichever it is, or put default-marking: TLP:CLEAR into"
+          + " content/site.yaml."),
+  NO_DEFAULT_MARKING(
+      ERROR,
+      "a part of this is marked, but site.yaml does not say how files are that carry no marking",
+      "Put default-marking: TLP:CLEAR, or whichever it is, into content/site.yaml."),
+  PART_ABOVE_WHOLE(
+      ERROR,
+      "this is marked %s, but the whole that it is part of only %s",
+      "Raise the marking of the whole, or take it out: what is not marked is as high as its"
+          + " highest part."),
+  QUOTED_ABOVE(
+      ERROR,
+      "these words are those of a source marked %s, but stand here under %s: \"%s\"",
+      "Mark the block as high as the source, or say it in words of your own."),
+  IMAGE_ABOVE(
+      ERROR,
+      "the image %s is marked %s, but the page that shows it only %s",
+      "Mark the page or the block as high as the image, or take the image out."),
+  LEAK(
+      ERROR,
+      "what %s may not see stands in %s of their site: \"%s\"",
+      "Publish nothing. If the words are no secret, lower their marking; else report this as a"
+          + " fault of Sitrep."),
+  INTERFERENCE(
+      ERROR,
+      "this file of the site for %s differs from what it would be without all that they may not"
+          + " see: %s",
+      "Publish nothing that was not just built; if it was, report this as a fault of Sitrep."),
+  UNPROVEN(
+      ERROR,
+      "without what %s may not see, this would be wrong: %s",
+      "Take out what refers to it there, or mark that as high."),
   LOST_PORTION(
       ERROR,
       "a portion marking must stand at the beginning of a block, or in braces behind a heading, as"
@@ -51,8 +87,8 @@ public enum ProblemKind {
   PORTION_IN_KEY(
       ERROR,
       "\"%s\" holds a portion marking, which has no effect here",
-      "Raise the marking of the whole file, or move the words into a marked paragraph of the"
-          + " body."),
+      "Raise the marking of the whole file, or mark an entry that can be left out, at its"
+          + " beginning, as [\"(TLP:AMBER) words\"], or with a key marking of its own."),
   MISSING_DATE(
       ERROR,
       "the brief has no date",

@@ -101,11 +101,12 @@ class RememberedBuildTest {
     for (String setting :
         List.of(
             "time-zone: Europe/Prague",
-            "time-zone: UTC\ndefault-marking: TLP:GREEN",
+            "default-marking: TLP:GREEN",
             "time-zone: UTC\nlikelihood-scale: phia",
             "time-zone: UTC\nraw-html: escape")) {
       String before = digest.read("content/site.yaml");
-      digest.replace("content/site.yaml", "time-zone: UTC", setting);
+      String key = setting.startsWith("default") ? "default-marking: TLP:CLEAR" : "time-zone: UTC";
+      digest.replace("content/site.yaml", key, setting);
       assertEquals(names(digest.root()), parse(digest.root()).made(), setting);
       digest.file("content/site.yaml", before);
       parse(digest.root());

@@ -93,7 +93,7 @@ final class ConfigReaderTest {
     assertEquals(EditionPeriod.MONTHLY, site.edition());
     assertEquals(ZoneId.of("Europe/London"), site.zone());
     assertEquals(LikelihoodScale.PHIA, site.scale());
-    assertEquals(Marking.GREEN, site.defaultMarking());
+    assertEquals(Optional.of(Marking.GREEN), site.defaultMarking());
     assertEquals(SiteConfig.RawHtml.ESCAPE, site.rawHtml());
     assertEquals(
         List.of(
@@ -134,7 +134,7 @@ final class ConfigReaderTest {
     assertEquals(EditionPeriod.WEEKLY, site.edition());
     assertEquals(ZoneId.of("UTC"), site.zone());
     assertEquals(LikelihoodScale.ICD_203, site.scale());
-    assertEquals(Marking.CLEAR, site.defaultMarking());
+    assertEquals(Optional.of(Marking.CLEAR), site.unmarked());
     assertEquals(SiteConfig.RawHtml.SANITISE, site.rawHtml());
     assertEquals(root.resolve("site"), outcome.value().output());
     assertEquals(Audience.PUBLIC, outcome.value().release().audience());

@@ -126,7 +126,7 @@ final class DossierParserTest {
         "links: [{title: x}] | MISSING_KEY 3:9",
         "links: [{url: https://a.org, titel: x}] | UNKNOWN_KEY 3:30",
         "aliases: [{a: b}] | WRONG_TYPE 3:11",
-        "role: (TLP:RED) chief | PORTION_IN_KEY 3:7",
+        "role: chief (TLP:RED) | PORTION_IN_KEY 3:7",
         "born-in: x | UNKNOWN_KEY 3:1"
       })
   void wrongValueIsReportedAtItsPlace(String line, String told) {

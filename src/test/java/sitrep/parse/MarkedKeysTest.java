@@ -49,9 +49,8 @@ final class MarkedKeysTest {
         "summary: \"a\\n(TLP:RED) x\"",
         "summary: '[TLP:RED] x'",
         "summary: 'x {TLP:RED}'",
-        "topics: ['(TLP:RED) x']",
-        "authors: ['(TLP:RED) x']",
-        "entities: ['(TLP:RED) x']",
+        "topics: ['x (TLP:RED) x']",
+        "topics: ['(TLP:ORANGE) x']",
         "events: [{date: 2023-07-19, what: x, place: (TLP:RED) y}]",
         "judgments: [{statement: s, id: (TLP:RED) y}]",
         "slug: (TLP:RED) y"
@@ -64,7 +63,7 @@ final class MarkedKeysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"summary: '(TLP:RED) x'", "aliases: ['(TLP:RED) x']", "role: x (TLP:RED)"})
+      strings = {"summary: '(tlp:red) x'", "aliases: ['(TLP: RED) x']", "role: x (TLP:RED)"})
   void portionMarkingInAKeyOfADossierIsAnError(String line) {
     String text = "---\nname: x\n" + line + "\n---\n";
     assertEquals(

@@ -37,7 +37,7 @@ final class Parsing {
           EditionPeriod.WEEKLY,
           ZoneId.of("Europe/Prague"),
           LikelihoodScale.ICD_203,
-          Marking.GREEN,
+          Optional.of(Marking.GREEN),
           SiteConfig.RawHtml.SANITISE,
           List.of(),
           Optional.empty(),

@@ -40,7 +40,6 @@ final class SourceParserTest {
       language: en
       marking: TLP:AMBER
       descriptor: A speech
-      protected: true
       aliases: [/old/]
       """;
 
@@ -72,7 +71,6 @@ final class SourceParserTest {
     assertEquals(Optional.of("en"), source.language());
     assertEquals(Marking.AMBER, source.marking());
     assertEquals(Optional.of("A speech"), source.descriptor());
-    assertTrue(source.isProtected());
     assertEquals("/old/", source.formerAddresses().get(0).value());
   }
 
@@ -87,6 +85,20 @@ final class SourceParserTest {
     Outcome<Optional<Item>> outcome = parsing.parse("seeds/prague.txt", "The words.\n", KEYS);
     assertEquals(List.of(), outcome.problems());
     assertEveryKey((Source) outcome.value().orElseThrow());
+  }
+
+  @Test
+  void ofAProtectedSourceOnlyTheDescriptorIsKept() {
+    Source source = source("seeds/prague.txt", "---\n" + KEYS + "protected: true\n---\nWords.\n");
+    assertTrue(source.isProtected());
+    assertEquals(source.withoutIdentity(), source);
+    assertEquals(Optional.of("A speech"), source.descriptor());
+    assertEquals(Marking.AMBER, source.marking());
+    String told = source.toString();
+    for (String word :
+        List.of("speech,", "SIS", "Moore", "2023", "example.org", "archive.org", "/old", "Words")) {
+      assertFalse(told.contains(word), word + " in " + told);
+    }
   }
 
   @Test

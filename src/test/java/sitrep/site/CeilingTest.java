@@ -179,7 +179,8 @@ class CeilingTest {
   void unmarkedFilesTakeTheDefaultMarking() {
     TestDigest digest =
         CanaryDigest.open(folder.resolve("digest"))
-            .replace("content/site.yaml", "audiences:", "default-marking: TLP:AMBER\naudiences:");
+            .replace(
+                "content/site.yaml", "default-marking: TLP:CLEAR", "default-marking: TLP:AMBER");
     Map<String, String> site = digest.site(folder.resolve("out"), "public");
     site.forEach(
         (name, bytes) -> {

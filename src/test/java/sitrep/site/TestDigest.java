@@ -45,6 +45,7 @@ public final class TestDigest {
             """
             title: A digest
             url: https://example.org/digest/
+            default-marking: TLP:CLEAR
             audiences:
               public: {ceiling: "TLP:CLEAR"}
               partners: {ceiling: "TLP:AMBER", url: "https://partners.example.org/"}

@@ -1,0 +1,128 @@
+package sitrep.digest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+
+/**
+ * Finds words of a source that stand under a lower marking than the source's, in what an audience
+ * is shown: a marking does not fall because somebody has copied what it was on. So many words in
+ * one order are no accident; where a lower source has them too, they are no higher than that.
+ */
+final class FallenMarkings {
+
+  private static final int WORDS = 8;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private final Map<String, Marking> sequences = new HashMap<>();
+  private final List<Problem> problems;
+
+  private FallenMarkings(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Looks through the shown items.
+   *
+   * @param all every item, whoever may see it
+   */
+  static void find(List<Item> all, List<Item> shown, List<Problem> problems) {
+    List<Source> sources =
+        all.stream()
+            .map(item -> item.under(Marking.RED))
+            .filter(Source.class::isInstance)
+            .map(Source.class::cast)
+            .toList();
+    if (sources.stream().allMatch(source -> source.marking() == Marking.CLEAR)) {
+      return;
+    }
+    FallenMarkings fallen = new FallenMarkings(problems);
+    sources.forEach(fallen::note);
+    fallen.sequences.values().removeIf(marking -> marking == Marking.CLEAR);
+    shown.stream().filter(item -> !(item instanceof Source)).forEach(fallen::look);
+  }
+
+  private void note(Source source) {
+    sequences(
+        source.raw().text(),
+        words -> sequences.merge(words, source.marking(), (a, b) -> a.isAbove(b) ? b : a));
+  }
+
+  private void look(Item item) {
+    heads(item).forEach(text -> look(text, item.marking(), item.place()));
+    if (!sequences.isEmpty()) {
+      item.body().blocks().forEach(block -> look(block, item.marking()));
+    }
+  }
+
+  /** What front matter says in sentences. */
+  private static Stream<String> heads(Item item) {
+    if (item instanceof Brief b) {
+      Stream<String> parts =
+          Stream.of(
+                  b.judgments().stream().map(Judgment::statement),
+                  b.events().stream().map(DatedEvent::what),
+                  b.corrections().stream().map(Correction::note))
+              .flatMap(texts -> texts);
+      return Stream.concat(Stream.of(b.title(), b.summary()), parts);
+    }
+    String summary =
+        item instanceof Dossier d ? d.summary() : item instanceof FreePage p ? p.summary() : "";
+    return Stream.of(item.title(), summary);
+  }
+
+  private void look(Block block, Marking above) {
+    Marking own = above.or(block.marking());
+    List<Block> inner = block.blocks();
+    if (inner.isEmpty()) {
+      look(block.text(), own, block.place());
+    } else {
+      Block outer =
+          Block.of(
+              block.kind(),
+              own,
+              block.place(),
+              block.fragments().stream().filter(f -> !(f instanceof Block)).toList());
+      look(outer.text(), own, block.place());
+      inner.forEach(part -> look(part, own));
+    }
+  }
+
+  /** One report for a text is enough. */
+  private void look(String text, Marking own, Place place) {
+    boolean[] told = {false};
+    sequences(
+        text,
+        words -> {
+          Marking of = sequences.getOrDefault(words, Marking.CLEAR);
+          if (!told[0] && of.isAbove(own)) {
+            told[0] = true;
+            problems.add(
+                Problem.of(ProblemKind.QUOTED_ABOVE, place, of.label(), own.label(), words));
+          }
+        });
+  }
+
+  /** Hands on each sequence of words, in lower case, with where it begins. */
+  private static void sequences(String text, Consumer<String> action) {
+    Matcher m = WORD.matcher(text);
+    Deque<String> words = new ArrayDeque<>();
+    while (m.find()) {
+      words.addLast(m.group().toLowerCase(Locale.ROOT));
+      if (words.size() == WORDS) {
+        action.accept(String.join(" ", words));
+        words.removeFirst();
+      }
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package sitrep.leak;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import sitrep.config.ConfigReader;
+import sitrep.markdown.Excision;
+import sitrep.problem.Placed;
+import sitrep.yaml.YamlValue;
+
+/**
+ * A digest without the files, blocks and entries that an audience may not see. Where a text that
+ * stays names a file that goes, an empty one with that name stays in its place: that it is named is
+ * no secret, but all else about it is.
+ */
+final class BareDigest {
+
+  private static final String ASSETS = "content/assets/";
+
+  private final Path root;
+  private final Path target;
+  private final Clearance clearance;
+  private final String audience;
+  private final Map<String, DigestFile> files = new TreeMap<>();
+  private final Map<String, byte[]> kept = new TreeMap<>();
+  private final List<DigestFile> gone = new ArrayList<>();
+  private final Map<String, Path> assets = new TreeMap<>();
+
+  private BareDigest(Path root, Path target, Clearance clearance, String audience) {
+    this.root = root;
+    this.target = target;
+    this.clearance = clearance;
+    this.audience = audience;
+  }
+
+  /**
+   * All that the digest says, and what is left of it.
+   *
+   * @param all words of files that are not what they were, or are gone, by name
+   * @param left words of all files that are left
+   */
+  record Words(Map<String, String> all, List<String> left) {}
+
+  /** Writes what is left of a digest into an empty folder. */
+  static Words write(Path root, Path target, Clearance clearance, String audience)
+      throws IOException {
+    BareDigest bare = new BareDigest(root, target, clearance, audience);
+    bare.read();
+    bare.keep(name -> false);
+    String texts = bare.texts();
+    Predicate<String> named =
+        name -> !name.isBlank() && texts.contains(name.strip().toLowerCase(Locale.ROOT));
+    bare.keep(named);
+    bare.gone.forEach(file -> bare.stub(file, named));
+    bare.assets(named);
+    return bare.write();
+  }
+
+  private void read() throws IOException {
+    for (String top : List.of("content", "seeds", "templates")) {
+      if (!Files.isDirectory(root.resolve(top))) {
+        continue;
+      }
+      try (Stream<Path> all = Files.walk(root.resolve(top))) {
+        for (Path path : all.filter(Files::isRegularFile).toList()) {
+          String name = root.relativize(path).toString().replace('\\', '/');
+          if (name.matches("(.*/)?\\..*|.*~")) {
+            continue;
+          }
+          if (name.startsWith(ASSETS)) {
+            assets.put(name, path);
+          } else {
+            files.put(name, DigestFile.of(name, Files.readAllBytes(path)));
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<DigestFile> sidecar(String name) {
+    String stem = name.replaceFirst("\\.[^.]*$", "");
+    boolean text = name.startsWith("seeds/") && !name.endsWith(".yaml");
+    return text ? Optional.ofNullable(files.get(stem + ".yaml")) : Optional.empty();
+  }
+
+  private void keep(Predicate<String> named) {
+    kept.clear();
+    gone.clear();
+    for (DigestFile file : files.values()) {
+      boolean beside = file.name().startsWith("seeds/") && file.name().endsWith(".yaml");
+      if (file.name().equals(ConfigReader.FILE)) {
+        kept.put(file.name(), settings(file));
+      } else if (file.name().startsWith("templates/") || file.name().endsWith("line-forms.txt")) {
+        kept.put(file.name(), file.bytes());
+      } else if (!beside) {
+        Optional<DigestFile> sidecar = sidecar(file.name());
+        if (clearance.withholds(file, sidecar)) {
+          gone.add(file);
+        } else {
+          kept.put(file.name(), left(file, named));
+          sidecar.ifPresent(s -> kept.put(s.name(), left(s, named)));
+        }
+      }
+    }
+  }
+
+  private byte[] left(DigestFile file, Predicate<String> named) {
+    String front = FrontPruning.prune(file, clearance::isAbove, named);
+    boolean markdown = file.name().startsWith("content/") && file.name().endsWith(".md");
+    String body = markdown ? Excision.without(file.body(), clearance::isAbove) : file.body();
+    if (front == null && body.equals(file.body())) {
+      return file.bytes();
+    }
+    if (file.name().endsWith(".yaml")) {
+      return front.getBytes(StandardCharsets.UTF_8);
+    }
+    String head = front == null ? file.front() : front;
+    String text = file.keys().entries().isEmpty() ? body : "---\n" + head + "---\n" + body;
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What other audiences there are, and where sites are sent, is nobody's affair. */
+  private byte[] settings(DigestFile file) {
+    Map<Placed<String>, YamlValue> left = new LinkedHashMap<>(file.keys().entries());
+    left.keySet().removeIf(key -> key.value().equals("publish"));
+    left.replaceAll(
+        (key, value) ->
+            key.value().equals("audiences") && value instanceof YamlValue.Mapping map
+                ? only(map, audience)
+                : value);
+    return FrontPruning.write(
+        new YamlValue.Mapping(left, file.keys().place(), file.keys().whole()));
+  }
+
+  private static YamlValue.Mapping only(YamlValue.Mapping map, String wanted) {
+    Map<Placed<String>, YamlValue> left = new LinkedHashMap<>(map.entries());
+    left.keySet().removeIf(key -> !key.value().equals(wanted));
+    return new YamlValue.Mapping(left, map.place(), map.whole());
+  }
+
+  /** What is left of texts in which names lead somewhere, in lower case. */
+  private String texts() {
+    StringBuilder texts = new StringBuilder();
+    kept.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".md") || name.endsWith(".yaml")) {
+            texts.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+          }
+        });
+    return texts.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private void stub(DigestFile file, Predicate<String> named) {
+    Stub.of(file, sidecar(file.name()), named, "withheld-" + kept.size()).ifPresent(kept::putAll);
+  }
+
+  private void assets(Predicate<String> named) throws IOException {
+    List<String> names = List.copyOf(assets.keySet());
+    for (String name : names) {
+      String owner = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+      boolean beside = !owner.equals(name) && assets.containsKey(owner);
+      Path sidecar = assets.get((beside ? owner : name) + ".yaml");
+      Optional<DigestFile> said =
+          sidecar == null
+              ? Optional.empty()
+              : Optional.of(DigestFile.of(owner + ".yaml", Files.readAllBytes(sidecar)));
+      String last = owner.substring(owner.lastIndexOf('/') + 1);
+      boolean stays =
+          (named.test(last) || named.test(last.replace(" ", "%20")))
+              && !clearance.withholds(new DigestFile(owner), said);
+      if (stays) {
+        kept.put(name, Files.readAllBytes(assets.get(name)));
+      } else {
+        gone.add(new DigestFile(name));
+      }
+    }
+  }
+
+  private Words write() throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    gone.forEach(file -> all.put(file.name(), file.words()));
+    for (DigestFile file : gone) {
+      sidecar(file.name()).ifPresent(s -> all.put(s.name(), s.words()));
+    }
+    List<String> left = new ArrayList<>();
+    for (Map.Entry<String, byte[]> entry : kept.entrySet()) {
+      String name = entry.getKey();
+      Path path = target.resolve(name);
+      Files.createDirectories(path.getParent());
+      Files.write(path, entry.getValue());
+      left.add(new DigestFile(name, entry.getValue()).words());
+      DigestFile before = files.get(name);
+      if (before != null && before.bytes() != entry.getValue()) {
+        all.put(name, before.words());
+      }
+    }
+    return new Words(all, left);
+  }
+}
