@@ -28,13 +28,13 @@ public final class Analysis {
   private final Names names;
   private final NameMatcher matcher;
   private final LinkedBodies bodies;
-  private final Map<Item, Collection<Dossier>> named = new IdentityHashMap<>();
+  private final Map<Item, List<Dossier>> named = new IdentityHashMap<>();
   private final Map<Item, List<Appearance>> appearances = new IdentityHashMap<>();
   private final Map<String, Source> sourcesById = new HashMap<>();
   private final Map<String, List<CitedBy>> citedBy = new HashMap<>();
   private final Map<String, String> topicIds = new HashMap<>();
   private final Map<String, List<Brief>> briefsByTopic = new HashMap<>();
-  private final Relations relations;
+  private Relations relations;
   private final List<Issue> issues;
   private final List<TimelineEntry> timeline;
   private final Map<Dossier, List<TimelineEntry>> timelines = new IdentityHashMap<>();
@@ -56,7 +56,6 @@ public final class Analysis {
     digest.items().filter(item -> !digest.isWithdrawn(item)).forEach(this::noteAppearances);
     digest.briefs().forEach(this::noteCitations);
     digest.briefs().forEach(this::noteTopics);
-    this.relations = new Relations(digest.briefs(), named::get, this::topicIds);
     this.issues = Issues.of(digest, period, named::get, this::sources);
     this.timeline = timeline(digest);
     this.quotations = allQuotations();
@@ -82,30 +81,30 @@ public final class Analysis {
     return new Analysis(linker, linked, period);
   }
 
-  private Collection<Dossier> dossiersIn(Item item) {
-    Map<Dossier, String> order = new IdentityHashMap<>();
+  private List<Dossier> dossiersIn(Item item) {
     List<Dossier> found = new ArrayList<>();
-    bodies.links(item).named().forEach(naming -> add(naming.dossier(), order, found));
+    bodies.links(item).named().forEach(naming -> found.add(naming.dossier()));
     if (item instanceof Brief brief) {
-      brief
-          .entities()
-          .forEach(name -> names.dossier(name.value()).ifPresent(d -> add(d, order, found)));
+      brief.entities().forEach(name -> names.dossier(name.value()).ifPresent(d -> add(d, found)));
     }
     return List.copyOf(found);
   }
 
-  private static void add(Dossier dossier, Map<Dossier, String> seen, List<Dossier> found) {
-    if (seen.put(dossier, "") == null) {
+  /** A brief names few dossiers, and they are costly to compare but by identity. */
+  private static void add(Dossier dossier, List<Dossier> found) {
+    if (found.stream().noneMatch(known -> known == dossier)) {
       found.add(dossier);
     }
   }
 
   private void noteAppearances(Item item) {
-    Map<Dossier, Naming> namings = new IdentityHashMap<>();
-    bodies.links(item).named().forEach(naming -> namings.put(naming.dossier(), naming));
-    for (Dossier dossier : named.get(item)) {
-      Naming naming = namings.getOrDefault(dossier, new Naming(dossier, 0, ""));
-      add(appearances, dossier, new Appearance(item, naming.sentence(), naming.count()));
+    List<Naming> namings = bodies.links(item).named();
+    for (Naming naming : namings) {
+      add(appearances, naming.dossier(), new Appearance(item, naming.sentence(), naming.count()));
+    }
+    // Its text names these first; the others its head alone.
+    for (Dossier dossier : named.get(item).subList(namings.size(), named.get(item).size())) {
+      add(appearances, dossier, new Appearance(item, "", 0));
     }
   }
 
@@ -127,13 +126,9 @@ public final class Analysis {
 
   /** An event belongs to the dossier of its place, and to those that its own words name. */
   private void noteEvent(TimelineEntry entry) {
-    Map<Dossier, String> concerned = new IdentityHashMap<>();
     List<Dossier> found = new ArrayList<>();
-    entry
-        .place()
-        .flatMap(place -> names.dossier(place.value()))
-        .ifPresent(d -> add(d, concerned, found));
-    matcher.find(entry.what()).forEach(match -> add(match.dossier(), concerned, found));
+    entry.place().flatMap(place -> names.dossier(place.value())).ifPresent(found::add);
+    matcher.find(entry.what()).forEach(match -> add(match.dossier(), found));
     found.forEach(dossier -> add(timelines, dossier, entry));
   }
 
@@ -144,6 +139,14 @@ public final class Analysis {
     spoken.named().stream()
         .filter(dossier -> dossier != speaker)
         .forEach(dossier -> add(quotationsNaming, dossier, spoken));
+  }
+
+  /** Found when first asked for: a build that makes no page anew does without. */
+  private synchronized Relations relations() {
+    if (relations == null) {
+      relations = new Relations(digest.briefs(), named::get, this::topicIds);
+    }
+    return relations;
   }
 
   private Set<String> topicIds(Brief brief) {
@@ -264,12 +267,12 @@ public final class Analysis {
 
   /** The briefs nearest to this one, the nearest first. */
   public List<Brief> related(Brief brief) {
-    return relations.related(brief);
+    return relations().related(brief);
   }
 
   /** The dossiers that are most often named together with this one. */
   public List<Companion> companions(Dossier dossier) {
-    return relations.companions(dossier);
+    return relations().companions(dossier);
   }
 
   /** The editions, the oldest first. */

@@ -45,13 +45,12 @@ public final class SitePlan {
             Problem.of(ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), owner));
       }
     }
-    slots.forEach(slot -> overFile(slot, byFile).ifPresent(problems::add));
+    byFile.forEach((file, slot) -> overFile(file, slot, byFile).ifPresent(problems::add));
     return new Outcome<>(new SitePlan(slots, byFile), problems);
   }
 
   /** A page can't lie below a file, nor where the site's manifest does. */
-  private static Optional<Problem> overFile(Slot slot, Map<String, Slot> byFile) {
-    String file = slot.path().folded();
+  private static Optional<Problem> overFile(String file, Slot slot, Map<String, Slot> byFile) {
     if (file.equals(MANIFEST) || file.startsWith(MANIFEST + "/")) {
       return Optional.of(
           Problem.of(
