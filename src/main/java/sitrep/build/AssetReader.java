@@ -10,6 +10,7 @@ import sitrep.digest.Asset;
 import sitrep.digest.Marking;
 import sitrep.image.ImageSize;
 import sitrep.image.Images;
+import sitrep.image.Pdf;
 import sitrep.input.InputFile;
 import sitrep.parse.AssetParser;
 import sitrep.problem.Outcome;
@@ -36,6 +37,11 @@ final class AssetReader {
     String address = file.name().substring("content/".length());
     String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!IMAGES.contains(ending)) {
+      Optional<String> fault = ending.equals("pdf") ? Pdf.fault(file.bytes()) : Optional.empty();
+      if (fault.isPresent()) {
+        Problem problem = Problem.of(ProblemKind.BAD_PDF, Place.of(file.name()), fault.get());
+        return new Outcome<>(new Asset(address, file.path(), 0, 0, marking), List.of(problem));
+      }
       return Outcome.of(new Asset(address, file.path(), 0, 0, marking));
     }
     byte[] bytes = file.bytes();

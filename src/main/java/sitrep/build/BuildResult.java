@@ -13,6 +13,7 @@ import sitrep.problem.Problem;
  * What came of a build.
  *
  * @param problems in the order of their places
+ * @param notes what is no fault, but worth a word to whoever asks; not known where nothing was done
  * @param analysis of the digest, for those who want to know more than what was written; empty where
  *     it was seen at a glance that nothing has changed since the last build
  * @param written empty where nothing was to be written, or could not be for errors
@@ -22,6 +23,7 @@ import sitrep.problem.Problem;
 public record BuildResult(
     BuildConfig config,
     List<Problem> problems,
+    List<Problem> notes,
     Optional<Analysis> analysis,
     Optional<WriteSummary> written,
     Instant due,
@@ -30,6 +32,7 @@ public record BuildResult(
   public BuildResult {
     Objects.requireNonNull(config);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
     Objects.requireNonNull(analysis);
     Objects.requireNonNull(written);
     Objects.requireNonNull(due);

@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,13 @@ import java.util.stream.Collectors;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Linker;
 import sitrep.check.Checks;
+import sitrep.check.Verdict;
 import sitrep.compose.SitePlanner;
 import sitrep.config.BuildConfig;
 import sitrep.digest.Asset;
 import sitrep.digest.Digest;
 import sitrep.digest.Item;
+import sitrep.digest.Source;
 import sitrep.input.InputFile;
 import sitrep.input.Inputs;
 import sitrep.memory.Memory;
@@ -27,6 +30,8 @@ import sitrep.page.SitePlan;
 import sitrep.page.Slot;
 import sitrep.parse.FormsParser;
 import sitrep.parse.ItemParser;
+import sitrep.parse.ProtectedNames;
+import sitrep.problem.FileLines;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 import sitrep.rawtext.RawTextReader;
@@ -70,6 +75,7 @@ final class Flow {
     this.workers = workers;
     this.progress = progress;
     this.stages = stages;
+    stages.judge(new Verdict(config.site().checks(), new FileLines(config.root())));
   }
 
   BuildResult run(Writing writing) throws IOException {
@@ -80,6 +86,7 @@ final class Flow {
     return new BuildResult(
         config,
         stages.problems(),
+        stages.notes(),
         Optional.of(plan.analysis),
         written,
         LastBuild.nextDue(config.release(), plan.items()),
@@ -141,8 +148,24 @@ final class Flow {
     SitePlan plan =
         stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme, shown));
     stages.take(
-        "check", new Outcome<>(plan, Checks.run(config.site(), analysis, plan, destinations)));
+        "check",
+        new Outcome<>(
+            plan,
+            Checks.run(
+                config.site(), analysis, plan, destinations, protectedNames(texts, parsed))));
     return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
+  }
+
+  private static Set<String> protectedNames(List<InputFile> files, List<ParsedFile> parsed)
+      throws IOException {
+    List<InputFile> sources = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Optional<Item> item = parsed.get(i).outcome().value();
+      if (item.isPresent() && item.get() instanceof Source source && source.isProtected()) {
+        sources.add(files.get(i));
+      }
+    }
+    return ProtectedNames.of(sources);
   }
 
   private List<ParsedFile> parse(RememberedParser parser, List<InputFile> files) {

@@ -74,7 +74,8 @@ record LastBuild(
   /** What a build that changes nothing says that it did. */
   BuildResult again(BuildConfig config, Timings timings) {
     WriteSummary same = new WriteSummary(0, files, 0, bytes, List.of(), config.output());
-    return new BuildResult(config, problems, Optional.empty(), Optional.of(same), until, timings);
+    return new BuildResult(
+        config, problems, List.of(), Optional.empty(), Optional.of(same), until, timings);
   }
 
   /** The next moment at which one of these items comes out that now is not. */

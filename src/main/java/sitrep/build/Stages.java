@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
+import sitrep.problem.Severity;
 
 /** Takes the problems of each stage and the time that it took, and passes its value on. */
 final class Stages {
@@ -17,6 +20,7 @@ final class Stages {
   private final RenderTimes renderTimes = new RenderTimes();
   private long lastNanos = System.nanoTime();
   private final boolean processorTime;
+  private UnaryOperator<List<Problem>> verdict = UnaryOperator.identity();
   private Duration lastCpu;
 
   /**
@@ -58,9 +62,23 @@ final class Stages {
         : Duration.ZERO;
   }
 
-  /** Without doubles, in the order of their places. */
+  /** Says how grave problems are to be taken. */
+  void judge(UnaryOperator<List<Problem>> by) {
+    verdict = by;
+  }
+
+  /** Errors and warnings without doubles, in the order of their places. */
   List<Problem> problems() {
-    return problems.stream().distinct().sorted().toList();
+    return judged().filter(p -> p.severity() != Severity.NOTE).toList();
+  }
+
+  /** What is worth a word to whoever asks, in the order of the places. */
+  List<Problem> notes() {
+    return judged().filter(p -> p.severity() == Severity.NOTE).toList();
+  }
+
+  private Stream<Problem> judged() {
+    return verdict.apply(problems).stream().distinct().sorted();
   }
 
   RenderTimes renderTimes() {

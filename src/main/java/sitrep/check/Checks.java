@@ -2,6 +2,7 @@ package sitrep.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Item;
@@ -14,13 +15,22 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What is wrong, in no order. */
+  /**
+   * What is wrong, in no order.
+   *
+   * @param protectedNames who protected sources are
+   */
   public static List<Problem> run(
-      SiteConfig config, Analysis analysis, SitePlan plan, Destinations destinations) {
+      SiteConfig config,
+      Analysis analysis,
+      SitePlan plan,
+      Destinations destinations,
+      Set<String> protectedNames) {
     List<Problem> problems = new ArrayList<>();
     AddressRule addresses = new AddressRule(analysis, plan, destinations, problems);
     NameRule names = new NameRule(analysis, problems);
     SourceRule sources = new SourceRule(analysis, problems);
+    ProtectedNameRule protectedOnes = new ProtectedNameRule(protectedNames, problems);
     addresses.settings(config);
     List<Item> items =
         analysis.digest().items().filter(item -> !analysis.digest().isWithdrawn(item)).toList();
@@ -28,8 +38,11 @@ public final class Checks {
       addresses.item(item);
       names.item(item);
       sources.item(item);
+      protectedOnes.item(item);
+      ImageTextRule.item(item, problems);
     }
     UseRule.check(analysis, problems);
+    OrphanRule.check(analysis, problems);
     return problems;
   }
 }

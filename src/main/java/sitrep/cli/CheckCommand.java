@@ -56,9 +56,11 @@ final class CheckCommand implements Callable<Integer> {
         new SiteBuilder(terminal.environment(), progress)
             .run(what.options(common.root, Optional.empty(), Optional.empty()), true);
     List<Problem> problems = new ArrayList<>(result.problems());
+    problems.addAll(result.notes());
     List<LeakProof> proofs = leaks && !result.hasErrors() ? proofs(result, progress) : List.of();
     progress.clear();
     proofs.forEach(proof -> problems.addAll(proof.problems()));
+    problems.sort(null);
     switch (format) {
       case text -> new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
       case json -> printJson(problems);
@@ -66,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (!common.quiet && format == Format.text) {
       proofs.forEach(proof -> terminal.err().println(told(proof)));
+      Report.byRule(problems).forEach(terminal.err()::println);
       terminal.err().println(problems.isEmpty() ? "No problems." : Report.count(problems) + ".");
     }
     return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;

@@ -39,7 +39,7 @@ final class JsonLines implements Closeable {
         j -> {
           j.writeStringField("event", "problem");
           j.writeStringField("kind", problem.kind().id());
-          j.writeStringField("severity", problem.kind().severity().word());
+          j.writeStringField("severity", problem.severity().word());
           j.writeStringField("file", problem.place().file());
           j.writeNumberField("line", problem.place().line());
           j.writeNumberField("column", problem.place().column());

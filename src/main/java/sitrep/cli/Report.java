@@ -2,7 +2,11 @@ package sitrep.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import sitrep.problem.FileLines;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemPrinter;
@@ -10,6 +14,8 @@ import sitrep.problem.Severity;
 
 /** Shows problems to people, each with the line of the file that it is about. */
 final class Report {
+
+  private static final int MANY = 10;
 
   private final ProblemPrinter printer;
 
@@ -23,11 +29,28 @@ final class Report {
 
   /** Such as {@code 2 errors, 1 warning}. */
   static String count(List<Problem> problems) {
-    long errors = problems.stream().filter(p -> p.kind().severity() == Severity.ERROR).count();
-    long warnings = problems.size() - errors;
-    String both = errors > 0 && warnings > 0 ? ", " : "";
-    return (errors > 0 ? errors + (errors == 1 ? " error" : " errors") : "")
-        + both
-        + (warnings > 0 ? warnings + (warnings == 1 ? " warning" : " warnings") : "");
+    return Arrays.stream(Severity.values())
+        .map(severity -> count(problems, severity))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(List<Problem> problems, Severity severity) {
+    long count = problems.stream().filter(p -> p.severity() == severity).count();
+    return count == 0 ? "" : count + " " + severity.word() + (count == 1 ? "" : "s");
+  }
+
+  /** How often each rule was broken, the most frequent first; nothing where a glance shows it. */
+  static List<String> byRule(List<Problem> problems) {
+    Map<String, Long> counts =
+        problems.stream()
+            .collect(
+                Collectors.groupingBy(p -> p.kind().id(), TreeMap::new, Collectors.counting()));
+    return problems.size() < MANY
+        ? List.of()
+        : counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(entry -> "  " + entry.getValue() + " " + entry.getKey())
+            .toList();
   }
 }

@@ -57,7 +57,7 @@ final class Sarif {
   private static void result(JsonGenerator json, Problem problem) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.kind().id());
-    json.writeStringField("level", problem.kind().severity().word());
+    json.writeStringField("level", problem.severity().word());
     json.writeObjectFieldStart("message");
     json.writeStringField(
         "text",

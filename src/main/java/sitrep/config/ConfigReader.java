@@ -30,6 +30,7 @@ import sitrep.problem.Place;
 import sitrep.problem.Placed;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
+import sitrep.problem.Severity;
 import sitrep.yaml.Fields;
 import sitrep.yaml.YamlReader;
 
@@ -126,6 +127,7 @@ public final class ConfigReader {
             organisation(fields),
             audiences(fields),
             new TargetReader(problems, ConfigReader::root).read(fields),
+            checks(fields),
             fields.place());
     fields.finish();
     return site;
@@ -210,6 +212,22 @@ public final class ConfigReader {
               map.finish();
             });
     return audiences;
+  }
+
+  private Map<ProblemKind, Severity> checks(Fields fields) {
+    Map<ProblemKind, Severity> checks = new TreeMap<>();
+    fields
+        .map("checks", "checks")
+        .ifPresent(
+            map -> {
+              for (String rule : ProblemKind.rules()) {
+                String hint = "Write one of: " + String.join(", ", Severity.words()) + ".";
+                map.value(rule, "severity", hint, Severity::parse)
+                    .ifPresent(s -> checks.put(ProblemKind.parse(rule).orElseThrow(), s));
+              }
+              map.finish();
+            });
+    return checks;
   }
 
   private BuildConfig join(BuildOptions options, SiteConfig site, Instant now) {

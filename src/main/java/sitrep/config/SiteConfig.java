@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import sitrep.digest.Audience;
 import sitrep.digest.EditionPeriod;
 import sitrep.digest.LikelihoodScale;
 import sitrep.digest.Marking;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
+import sitrep.problem.ProblemKind;
+import sitrep.problem.Severity;
 
 /**
  * What {@code content/site.yaml} says, with defaults for what it leaves out.
@@ -20,6 +23,7 @@ import sitrep.problem.Placed;
  * @param defaultMarking how files are marked that say nothing of it
  * @param audiences by name
  * @param publish the places that the site is published to, by name
+ * @param checks how grave rules are taken, where the digest says so
  * @param place the file, at its beginning
  */
 public record SiteConfig(
@@ -37,6 +41,7 @@ public record SiteConfig(
     Optional<Organisation> organisation,
     Map<String, AudienceSettings> audiences,
     Map<String, TargetSettings> publish,
+    Map<ProblemKind, Severity> checks,
     Place place) {
 
   /** What becomes of HTML that authors write into Markdown. */
@@ -68,6 +73,7 @@ public record SiteConfig(
     nav = List.copyOf(nav);
     audiences = Map.copyOf(audiences);
     publish = Map.copyOf(publish);
+    checks = new TreeMap<>(checks);
   }
 
   /**
@@ -104,6 +110,7 @@ public record SiteConfig(
         organisation,
         audiences,
         publish,
+        checks,
         place);
   }
 }

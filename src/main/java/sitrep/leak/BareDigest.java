@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sitrep.config.ConfigReader;
 import sitrep.markdown.Excision;
@@ -29,17 +32,17 @@ final class BareDigest {
 
   private final Path root;
   private final Path target;
-  private final Clearance clearance;
+  private final Withheld withheld;
   private final String audience;
   private final Map<String, DigestFile> files = new TreeMap<>();
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final List<DigestFile> gone = new ArrayList<>();
   private final Map<String, Path> assets = new TreeMap<>();
 
-  private BareDigest(Path root, Path target, Clearance clearance, String audience) {
+  private BareDigest(Path root, Path target, Withheld withheld, String audience) {
     this.root = root;
     this.target = target;
-    this.clearance = clearance;
+    this.withheld = withheld;
     this.audience = audience;
   }
 
@@ -52,16 +55,19 @@ final class BareDigest {
   record Words(Map<String, String> all, List<String> left) {}
 
   /** Writes what is left of a digest into an empty folder. */
-  static Words write(Path root, Path target, Clearance clearance, String audience)
+  static Words write(Path root, Path target, Withheld withheld, String audience)
       throws IOException {
-    BareDigest bare = new BareDigest(root, target, clearance, audience);
+    BareDigest bare = new BareDigest(root, target, withheld, audience);
     bare.read();
     bare.keep(name -> false);
     String texts = bare.texts();
     Predicate<String> named =
         name -> !name.isBlank() && texts.contains(name.strip().toLowerCase(Locale.ROOT));
+    Set<String> own = bare.ownNames();
+    Predicate<String> foreign =
+        name -> named.test(name) && !own.contains(name.strip().toLowerCase(Locale.ROOT));
     bare.keep(named);
-    bare.gone.forEach(file -> bare.stub(file, named));
+    bare.gone.forEach(file -> bare.stub(file, foreign));
     bare.assets(named);
     return bare.write();
   }
@@ -104,7 +110,7 @@ final class BareDigest {
         kept.put(file.name(), file.bytes());
       } else if (!beside) {
         Optional<DigestFile> sidecar = sidecar(file.name());
-        if (clearance.withholds(file, sidecar)) {
+        if (withheld.isAll(file, sidecar)) {
           gone.add(file);
         } else {
           kept.put(file.name(), left(file, named));
@@ -115,9 +121,9 @@ final class BareDigest {
   }
 
   private byte[] left(DigestFile file, Predicate<String> named) {
-    String front = FrontPruning.prune(file, clearance::isAbove, named);
+    String front = FrontPruning.prune(file, withheld::isAbove, named);
     boolean markdown = file.name().startsWith("content/") && file.name().endsWith(".md");
-    String body = markdown ? Excision.without(file.body(), clearance::isAbove) : file.body();
+    String body = markdown ? Excision.without(file.body(), withheld::isAbove) : file.body();
     if (front == null && body.equals(file.body())) {
       return file.bytes();
     }
@@ -160,6 +166,25 @@ final class BareDigest {
     return texts.toString().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Names that what is left goes by itself: a withheld file of the same name is not meant by them.
+   */
+  private Set<String> ownNames() {
+    Set<String> names = new TreeSet<>();
+    for (Map.Entry<String, byte[]> entry : kept.entrySet()) {
+      DigestFile file = DigestFile.of(entry.getKey(), entry.getValue());
+      names.add(file.baseName());
+      names.add(file.baseName().replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", ""));
+      List.of("name", "title", "slug").forEach(key -> file.text(key).ifPresent(names::add));
+      if (file.name().startsWith("content/dossiers/")) {
+        names.addAll(file.texts("aliases"));
+      }
+    }
+    return names.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
   private void stub(DigestFile file, Predicate<String> named) {
     Stub.of(file, sidecar(file.name()), named, "withheld-" + kept.size()).ifPresent(kept::putAll);
   }
@@ -177,7 +202,7 @@ final class BareDigest {
       String last = owner.substring(owner.lastIndexOf('/') + 1);
       boolean stays =
           (named.test(last) || named.test(last.replace(" ", "%20")))
-              && !clearance.withholds(new DigestFile(owner), said);
+              && !withheld.isAll(new DigestFile(owner), said);
       if (stays) {
         kept.put(name, Files.readAllBytes(assets.get(name)));
       } else {

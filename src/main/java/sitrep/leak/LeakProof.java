@@ -85,8 +85,8 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       DigestFile settings =
           DigestFile.of(
               ConfigReader.FILE, Files.readAllBytes(options.root().resolve(ConfigReader.FILE)));
-      Clearance clearance = Clearance.of(settings, config);
-      BareDigest.Words words = BareDigest.write(options.root(), bare, clearance, audience);
+      Withheld withheld = Withheld.of(settings, config);
+      BareDigest.Words words = BareDigest.write(options.root(), bare, withheld, audience);
       Proof left = new Workshop(frozen, progress).refresh(options.at(bare));
       return left.hasErrors()
           ? new LeakProof(audience, 0, 0, unproven(audience, left))

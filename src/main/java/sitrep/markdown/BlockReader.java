@@ -243,6 +243,9 @@ final class BlockReader {
         marking = Portions.ofContainer(marking, heads);
       }
     }
+    if (fragments.isEmpty() && node instanceof ListItem) {
+      problems.add(Problem.of(ProblemKind.EMPTY_ITEM, place(node)));
+    }
     return Block.of(kind, marking, place(node), wrap(Tags.of(open), fragments, close));
   }
 

@@ -104,6 +104,9 @@ public final class SourceParser {
   private Source read(InputFile file, byte[] bytes, YamlValue.Mapping keys, String words) {
     Fields fields = new Fields("a source", keys, problems);
     Imprint given = given(fields);
+    if (fields.flag("protected")) {
+      fields.texts("names"); // Read by ProtectedNames, and by nobody else.
+    }
     RawText raw =
         reader.read(
             file.name(),

@@ -1,9 +1,15 @@
 package sitrep.problem;
 
 import static sitrep.problem.Severity.ERROR;
+import static sitrep.problem.Severity.NOTE;
 import static sitrep.problem.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every fault that Sitrep can find in a digest, with its words. Message and hint are filled from
@@ -61,6 +67,10 @@ public enum ProblemKind {
       ERROR,
       "these words are those of a source marked %s, but stand here under %s: \"%s\"",
       "Mark the block as high as the source, or say it in words of your own."),
+  PROTECTED_NAME(
+      ERROR,
+      "\"%s\" is, or nearly is, the name of a protected source",
+      "Write what the source's descriptor says, or say it otherwise."),
   IMAGE_ABOVE(
       ERROR,
       "the image %s is marked %s, but the page that shows it only %s",
@@ -167,6 +177,10 @@ public enum ProblemKind {
       "Put it into content/assets/, so that reading the page calls no other host."),
   BAD_IMAGE(
       ERROR, "this is no readable image: %s", "Save it again as PNG, JPEG, GIF, WebP or SVG."),
+  BAD_PDF(
+      ERROR,
+      "this PDF can't be published: %s",
+      "Save or print it to a PDF again, without its properties."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
   UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
@@ -183,6 +197,19 @@ public enum ProblemKind {
       WARNING,
       "\"%s\" is not published, so this is left without a link",
       "Publish it, or take the link out."),
+  NO_ALT_TEXT(
+      WARNING,
+      "the image %s has no words for those who can't see it",
+      "Write them between the brackets: ![what it shows](%1$s)."),
+  EMPTY_ITEM(WARNING, "this item of a list is empty", "Write something, or remove it."),
+  UNNAMED_DOSSIER(
+      NOTE, "nothing names \"%s\"", "Name it in a brief, or give it the names that briefs use."),
+  UNCITED_SOURCE(
+      NOTE, "no brief cites the source \"%s\"", "Cite it as [@%1$s], or leave it for later."),
+  BAD_IGNORE(
+      WARNING,
+      "this silences nothing: %s",
+      "Write <!-- sitrep-ignore dead-link: why --> with the name of a rule that can be silenced."),
   RAW_HTML(
       WARNING,
       "this HTML was left out: %s",
@@ -198,7 +225,48 @@ public enum ProblemKind {
     this.hint = hint;
   }
 
-  /** How grave it is. */
+  /** The rules whose severity is the digest's own affair: none that keeps a secret is of them. */
+  private static final Set<ProblemKind> RULES =
+      EnumSet.of(
+          UNKNOWN_FILE,
+          OLD_MARKING,
+          PART_ABOVE_WHOLE,
+          AMBIGUOUS_NAME,
+          UNKNOWN_LINK,
+          UNKNOWN_ENTITY,
+          UNKNOWN_PART_OF,
+          UNKNOWN_SOURCE,
+          DEAD_LINK,
+          DEAD_FRAGMENT,
+          MISSING_FOOTNOTE,
+          UNUSED_FOOTNOTE,
+          UNUSED_EDITION,
+          LOST_PARAGRAPH,
+          RECURRING_PARAGRAPH,
+          UNUSED_TOPIC,
+          NOT_YET_PUBLIC,
+          NO_ALT_TEXT,
+          EMPTY_ITEM,
+          UNNAMED_DOSSIER,
+          UNCITED_SOURCE,
+          RAW_HTML);
+
+  /** Whether {@code checks} in site.yaml may say how grave it is, and a comment may silence it. */
+  public boolean isRule() {
+    return RULES.contains(this);
+  }
+
+  /** The kind of this name. */
+  public static Optional<ProblemKind> parse(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /** The names of all rules. */
+  public static List<String> rules() {
+    return RULES.stream().map(ProblemKind::id).toList();
+  }
+
+  /** How grave it is, unless the digest says otherwise. */
   public Severity severity() {
     return severity;
   }

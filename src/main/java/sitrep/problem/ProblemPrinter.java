@@ -29,7 +29,7 @@ public final class ProblemPrinter {
   /** The problem as text, with a line break at its end. */
   public String print(Problem problem) {
     StringBuilder out = new StringBuilder();
-    Severity severity = problem.kind().severity();
+    Severity severity = problem.severity();
     out.append(paint("1", plain(problem.place().toString()))).append(": ");
     out.append(paint(severity == Severity.ERROR ? "1;31" : "1;33", severity.word())).append(": ");
     out.append(plain(problem.message())).append('\n');

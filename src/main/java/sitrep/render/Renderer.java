@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import sitrep.image.Images;
+import sitrep.image.Pdf;
 import sitrep.page.Feed;
 import sitrep.page.Page;
 import sitrep.template.Templates;
@@ -62,6 +63,9 @@ public final class Renderer {
     byte[] bytes = Files.readAllBytes(file.source());
     String name = file.path().value();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (ending.equals("pdf")) {
+      return Pdf.clean(bytes);
+    }
     return IMAGES.contains(ending) ? Images.clean(bytes) : bytes;
   }
 }

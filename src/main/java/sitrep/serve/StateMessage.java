@@ -106,7 +106,7 @@ final class StateMessage {
   private void problem(Problem problem, ProblemPrinter printer, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("severity", problem.kind().severity().word());
+    json.writeStringField("severity", problem.severity().word());
     json.writeStringField("place", problem.place().toString());
     json.writeStringField("editor", editor.to(problem.place()));
     json.writeStringField("message", problem.message());

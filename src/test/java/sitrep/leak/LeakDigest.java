@@ -55,7 +55,7 @@ final class LeakDigest {
                   strict: {ceiling: "TLP:AMBER+STRICT", url: "https://kanaristricthost.example/"}
                   red: {ceiling: "TLP:RED", url: "https://kanariredhost.example/"}
                 publish:
-                  web: {kind: folder, to: /srv/kanariredtarget}
+                  web: {kind: directory, path: /srv/kanariredtarget}
                 """)
             .file("content/dossiers/ada.md", "---\nname: Ada Quill\nkind: person\n---\nShe is.\n")
             .file("content/topics/shipping.md", "---\ntitle: Shipping\n---\nShips.\n")
@@ -67,7 +67,7 @@ final class LeakDigest {
                     + "date: 2023-05-04\n"
                     + "topics: [Shipping]\n"
                     + "---\n"
-                    + "Ada Quill [@wire].\n");
+                    + "[[Ada Quill]] [@wire].\n");
     LeakDigest leaks = new LeakDigest(digest);
     leaks.neverShown();
     int week = 20;
@@ -77,6 +77,7 @@ final class LeakDigest {
       leaks.others(level, week++);
       leaks.sources(level);
       leaks.blocks(level);
+      leaks.nested(level);
       leaks.entries(level);
       leaks.references(level);
     }
@@ -125,13 +126,23 @@ final class LeakDigest {
                 + "Somebody says so [@neverprotected], and [@hidden] [[Neverdrafttitle|a draft]].\n"
                 + "Twice [@wire; @hidden].\n")
         .file("content/briefs/zz/shadow.md", "---\ntitle: Shadow\ndate: 2023-05-05\n---\nOpen.\n")
+        .file(
+            "content/briefs/aa/shadow.md",
+            "---\ntitle: S\ndate: 2031-05-05\nstatus: draft\nembargo: 2031-05-06T06:00Z\n---\n")
+        .file(
+            "content/briefs/namesake.md",
+            "---\ntitle: Ada Quill\ndate: 2023-05-05\nstatus: draft\n---\n")
         .file("seeds/zz/twin.txt", "A twin in the open.\n")
+        .file("seeds/zzz/twin.txt", "A twin that is hidden.\n")
+        .file("seeds/zzz/twin.yaml", "protected: true\nmarking: TLP:RED\n")
         .file("content/briefs/twin.md", "---\ntitle: Twin\ndate: 2023-05-05\n---\nOpen [@twin].\n");
   }
 
   private void brief(String level) {
     file(level, "content/assets/@assetname.svg", SVG);
-    file(level, "content/assets/@assetname.svg.yaml", "marking: #\n");
+    if (!level.equals("strict")) {
+      file(level, "content/assets/@assetname.svg.yaml", "marking: #\n");
+    }
     file(level, "content/assets/@unmarkedassetname.svg", SVG.replace("@svg", "@unmarkedsvg"));
     file(
         level,
@@ -276,7 +287,7 @@ final class LeakDigest {
 
         (#) @paragraph with [wi re] and [[Ada Quill|@label]].[^k]
 
-        [^k]: @markednote
+        [^k]: @markednote of Ada Quill [wi re]
 
         3. (#) @numbered
         4. four
@@ -287,9 +298,19 @@ final class LeakDigest {
         | (#) @row | @cellofrow |
 
         > (#) @quotation
+        >
+        > @restofquotation
 
         !!! note "@markedadmonitiontitle"
             (#) @markedadmonition
+
+            @restofadmonition
+
+        - (#) @onlyitem
+        - (#) @otheritem
+
+        1. An open item.
+           - (#) @onlyinneritem
 
         (#) @reference to [@reflabel][k].
 
@@ -314,6 +335,18 @@ final class LeakDigest {
 
         It will open again.
         """);
+  }
+
+  /** A text in which nothing is marked but what lies within something. */
+  private void nested(String level) {
+    file(
+        level,
+        "content/pages/nested-" + number(level) + ".md",
+        "---\ntitle: Nested\n---\nOpen.\n\n- Open.\n- (#) @nesteditem of Ada Quill\n");
+    file(
+        level,
+        "content/pages/noted-" + number(level) + ".md",
+        "---\ntitle: Noted\n---\nOpen.\n\n> Open.\n>\n> %% @nestedsection {#}\n>\n> @nestedtext\n");
   }
 
   private void entries(String level) {

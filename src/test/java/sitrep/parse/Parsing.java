@@ -43,6 +43,7 @@ final class Parsing {
           Optional.empty(),
           Map.of(),
           Map.of(),
+          Map.of(),
           Place.of("content/site.yaml"));
 
   private final Path folder;

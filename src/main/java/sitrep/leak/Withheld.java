@@ -14,19 +14,19 @@ import sitrep.problem.Placed;
 import sitrep.yaml.YamlValue;
 
 /**
- * What an audience may see, read from the digest's files by rules of its own.
+ * What an audience may not see, read from the digest's files by rules of its own.
  *
  * @param ceiling the highest label that it may see
  * @param unmarked the label of files that carry none
  */
-record Clearance(
+record Withheld(
     String ceiling, String unmarked, ZoneId zone, Instant now, boolean drafts, boolean future) {
 
   private static final List<String> LABELS =
       List.of("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
 
-  /** The clearance for whom a build is meant, by what the settings' file says. */
-  static Clearance of(DigestFile settings, BuildConfig config) {
+  /** What those for whom a build is meant may not see, by what the settings' file says. */
+  static Withheld of(DigestFile settings, BuildConfig config) {
     String audience = config.release().audience().name();
     Map<String, YamlValue> keys = settings.byKey();
     String ceiling =
@@ -39,7 +39,7 @@ record Clearance(
     String unmarked =
         settings.text("default-marking").orElse(LABELS.get(open ? 0 : LABELS.size() - 1));
     ZoneId zone = settings.text("time-zone").map(ZoneId::of).orElse(ZoneId.of("UTC"));
-    return new Clearance(
+    return new Withheld(
         ceiling,
         unmarked,
         zone,
@@ -65,7 +65,7 @@ record Clearance(
   }
 
   /** Whether the audience gets nothing of this file but, at best, a source's descriptor. */
-  boolean withholds(DigestFile file, Optional<DigestFile> sidecar) {
+  boolean isAll(DigestFile file, Optional<DigestFile> sidecar) {
     DigestFile said = sidecar.orElse(file);
     if (file.name().startsWith("content/assets/")) {
       return sidecar.isPresent() && isAbove(said.text("marking").orElse("none"));
