@@ -92,9 +92,12 @@ public final class Analysis {
 
   /** A brief names few dossiers, and they are costly to compare but by identity. */
   private static void add(Dossier dossier, List<Dossier> found) {
-    if (found.stream().noneMatch(known -> known == dossier)) {
-      found.add(dossier);
+    for (Dossier known : found) {
+      if (known == dossier) {
+        return;
+      }
     }
+    found.add(dossier);
   }
 
   private void noteAppearances(Item item) {

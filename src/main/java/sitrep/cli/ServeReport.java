@@ -2,7 +2,7 @@ package sitrep.cli;
 
 import java.net.URI;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -16,6 +16,8 @@ import sitrep.serve.PreviewState;
  */
 final class ServeReport implements PreviewLog {
 
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final int NAMED = 3;
 
   private final CommonOptions common;
@@ -56,7 +58,7 @@ final class ServeReport implements PreviewLog {
     return String.format(
         Locale.ROOT,
         "%s  %s: %s%s, in %d ms",
-        LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+        LocalTime.now().format(CLOCK),
         changed(state.changed()),
         state.isBroken()
             ? "the last good site stays"

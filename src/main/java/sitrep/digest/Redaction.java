@@ -21,9 +21,7 @@ final class Redaction {
 
   private final Release release;
   private final Set<String> withheldNames = new HashSet<>();
-  private final Set<String> shownNames = new HashSet<>();
   private final Set<String> withheldSources = new HashSet<>();
-  private final Set<String> shownSources = new HashSet<>();
   private final Map<String, String> descriptors = new HashMap<>();
   private final Set<String> unpublished = new HashSet<>();
   private final List<Problem> problems;
@@ -35,22 +33,22 @@ final class Redaction {
 
   static Redaction of(Release release, List<Item> items, List<Problem> problems) {
     Redaction redaction = new Redaction(release, problems);
-    items.forEach(redaction::note);
-    redaction.withheldNames.removeAll(redaction.shownNames);
-    redaction.withheldSources.removeAll(redaction.shownSources);
-    redaction.descriptors.keySet().removeAll(redaction.shownSources);
+    items.forEach(redaction::noteWithheld);
+    if (!redaction.withheldNames.isEmpty()) {
+      items.forEach(redaction::takeBackShown);
+    }
     return redaction;
   }
 
-  private void note(Item given) {
+  private void noteWithheld(Item given) {
     Item item = given.under(ceiling());
+    Item whole = given.under(Marking.RED);
     boolean shown = shows(item);
-    names(given.under(Marking.RED)).map(Redaction::key).forEach(withheldNames::add);
+    if (shown && whole == item) {
+      return;
+    }
+    names(whole).map(Redaction::key).forEach(withheldNames::add);
     if (shown) {
-      names(item).map(Redaction::key).forEach(shownNames::add);
-      if (item instanceof Source source) {
-        shownSources.add(source.id());
-      }
       return;
     }
     if (item instanceof Source source) {
@@ -59,6 +57,18 @@ final class Redaction {
     }
     if (!item.marking().isAbove(release.audience().ceiling()) && item instanceof Brief) {
       names(item).map(Redaction::key).forEach(unpublished::add);
+    }
+  }
+
+  /** What one item withholds, another may show. */
+  private void takeBackShown(Item given) {
+    Item item = given.under(ceiling());
+    if (shows(item)) {
+      names(item).map(Redaction::key).forEach(withheldNames::remove);
+      if (item instanceof Source source) {
+        withheldSources.remove(source.id());
+        descriptors.remove(source.id());
+      }
     }
   }
 

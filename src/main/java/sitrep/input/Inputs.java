@@ -136,12 +136,12 @@ public record Inputs(List<InputFile> files, long bytes) {
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {
-    private final Path root;
+    private final int length;
     private final Map<String, Path> found;
     private long bytes;
 
     Collector(Path root, Map<String, Path> found) {
-      this.root = root;
+      this.length = root.resolve(SITE).toString().length() - SITE.length();
       this.found = found;
     }
 
@@ -152,11 +152,15 @@ public record Inputs(List<InputFile> files, long bytes) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && Files.isRegularFile(file)) {
-        found.put(root.relativize(file).toString().replace('\\', '/'), file);
+      if (!isHidden(file) && isRegular(file, attributes)) {
+        found.put(file.toString().substring(length).replace('\\', '/'), file);
         bytes += attributes.size();
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isRegular(Path file, BasicFileAttributes attributes) {
+      return attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
     }
 
     private static boolean isHidden(Path path) {

@@ -197,7 +197,7 @@ final class Mutants {
         new Fault("digest/Redaction", "b.authors(),", "List.copyOf(withheldNames),"),
         new Fault(
             "digest/Redaction",
-            "redaction.withheldNames.removeAll(redaction.shownNames);",
+            "items.forEach(redaction::takeBackShown);",
             "redaction.withheldNames.removeIf(n -> items.stream().filter(i ->"
                 + " !redaction.shows(i)).noneMatch(i ->"
                 + " names(i).map(Redaction::key).anyMatch(n::equals)));"),
@@ -209,8 +209,7 @@ final class Mutants {
             "digest/Body",
             "map(b -> b.under(ceiling)).flatMap",
             "map(b -> b.kind() == Block.Kind.CODE ? Optional.of(b) : b.under(ceiling)).flatMap"),
-        new Fault(
-            "digest/Redaction", "redaction.withheldSources.removeAll(redaction.shownSources);", ""),
+        new Fault("digest/Redaction", "withheldSources.remove(source.id());", ""),
         new Fault(
             "digest/Body",
             "map(b -> b.under(ceiling)).flatMap",
