@@ -163,6 +163,7 @@ class ArchitectureTest {
   void whatSpeaksToTargetsIsKnownToTargetsOnly() {
     onlyIn("org.eclipse.jgit..", "sitrep.target");
     onlyIn("org.apache..", "sitrep.target");
+    onlyIn("software.amazon..", "sitrep.target");
   }
 
   @Test

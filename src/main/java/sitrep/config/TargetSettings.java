@@ -32,7 +32,19 @@ public record TargetSettings(
     DIRECTORY(List.of("path"), List.of()),
     ARCHIVE(List.of("path"), List.of()),
     GIT(List.of("remote"), List.of("branch", "history", "domain", "key", "known-hosts")),
-    SFTP(List.of("host", "path"), List.of("port", "user", "key", "known-hosts", "lock-seconds"));
+    SFTP(List.of("host", "path"), List.of("port", "user", "key", "known-hosts", "lock-seconds")),
+    S3(
+        List.of("bucket"),
+        List.of(
+            "prefix",
+            "region",
+            "endpoint",
+            "profile",
+            "cache-pages",
+            "cache-assets",
+            "compress",
+            "cloudfront",
+            "lock-seconds"));
 
     private final List<String> required;
     private final List<String> optional;
@@ -65,7 +77,7 @@ public record TargetSettings(
   }
 
   static final Set<String> NUMBERS = Set.of("port", "lock-seconds");
-  static final Set<String> FLAGS = Set.of("history");
+  static final Set<String> FLAGS = Set.of("history", "compress");
 
   /** Keys by which somebody might try to write a secret down, or part of their names. */
   static final Set<String> SECRETS =

@@ -22,15 +22,17 @@ final class Differ {
 
   private final Target target;
   private final Workers workers;
+  private final Retry retry;
   private final Found found;
   private final Predicate<String> doubted;
 
   /**
    * @param doubted whether a file is looked at even where its mark is that of the last publish
    */
-  Differ(Target target, Workers workers, Found found, Predicate<String> doubted) {
+  Differ(Target target, Workers workers, Retry retry, Found found, Predicate<String> doubted) {
     this.target = target;
     this.workers = workers;
+    this.retry = retry;
     this.found = found;
     this.doubted = doubted;
   }
@@ -119,7 +121,7 @@ final class Differ {
           ? Verdict.SAME
           : sameBytes ? Verdict.HEADERS : Verdict.CONTENT;
     }
-    if (new Retry(words -> {}).call(() -> target.holds(upload, mark))) {
+    if (retry.call(() -> target.holds(upload, mark))) {
       return Verdict.SAME;
     }
     if (found.journal().has(name)) {

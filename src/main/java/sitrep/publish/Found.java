@@ -27,13 +27,8 @@ record Found(
    *
    * @param words is told of notes that are damaged; they count as missing
    */
-  static Found at(Target target, Consumer<String> words) throws IOException {
-    Retry retry = new Retry(words);
-    retry.call(
-        () -> {
-          target.look();
-          return true;
-        });
+  static Found at(Target target, Retry retry, Consumer<String> words) throws IOException {
+    retry.run(target::look);
     Optional<String> journal = retry.call(() -> target.note(Note.JOURNAL));
     return new Found(
         read(retry.call(() -> target.note(Note.PUBLISHED)), target, words),

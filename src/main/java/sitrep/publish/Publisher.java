@@ -28,9 +28,15 @@ public final class Publisher {
   private final Target target;
   private final Progress progress;
   private final Workers workers;
+  private final Retry retry;
 
   /** A publisher for an open target, which somebody else closes. */
   public Publisher(TargetSettings settings, Target target, Progress progress) {
+    this(settings, target, progress, Retry.USUAL_PAUSE_MILLIS);
+  }
+
+  Publisher(TargetSettings settings, Target target, Progress progress, long firstPauseMillis) {
+    this.retry = new Retry(progress::say, firstPauseMillis);
     this.settings = settings;
     this.target = target;
     this.progress = progress;
@@ -50,22 +56,26 @@ public final class Publisher {
 
   /** What would be done; looks only. */
   public Plan plan(FinishedSite site) throws IOException {
-    return plan(Found.at(target, progress::say), site.wanted(target), name -> false);
+    return plan(found(), site.wanted(target), name -> false);
   }
 
   /** What would be done to go back; looks only. */
   public Plan planBack() throws IOException {
-    Found found = Found.at(target, progress::say);
+    Found found = found();
     return plan(found, release(found), name -> false);
   }
 
   /** Holds every file at the target against the site. */
   public Plan verify(FinishedSite site) throws IOException {
-    return plan(Found.at(target, progress::say), site.wanted(target), name -> true);
+    return plan(found(), site.wanted(target), name -> true);
+  }
+
+  private Found found() throws IOException {
+    return Found.at(target, retry, progress::say);
   }
 
   private Plan plan(Found found, SortedMap<String, Upload> wanted, Predicate<String> doubted) {
-    return new Differ(target, workers, found, doubted).plan(settings.name(), wanted);
+    return new Differ(target, workers, retry, found, doubted).plan(settings.name(), wanted);
   }
 
   /**
@@ -88,12 +98,10 @@ public final class Publisher {
     SortedMap<String, Upload> of(Found found) throws IOException;
   }
 
+  @SuppressWarnings("try")
   private Result run(Wanted asked, Optional<String> written, Leave leave) throws IOException {
-    Closeable lock = target.lock(progress::say);
-    try {
-      return run(Found.at(target, progress::say), asked, written, leave);
-    } finally {
-      lock.close();
+    try (Closeable lock = retry.call(() -> target.lock(progress::say))) {
+      return run(found(), asked, written, leave);
     }
   }
 
@@ -107,7 +115,7 @@ public final class Publisher {
       return new Result(plan, List.of());
     }
     Set<String> sent = plan.steps().stream().map(Step::file).collect(Collectors.toSet());
-    Plan left = plan(Found.at(target, progress::say), wanted, sent::contains);
+    Plan left = plan(found(), wanted, sent::contains);
     return new Result(plan, left.steps());
   }
 
@@ -155,27 +163,16 @@ public final class Publisher {
     if (plan.steps().isEmpty() && told) {
       return false;
     }
-    Retry retry = new Retry(progress::say);
     if (!plan.steps().isEmpty()) {
-      retry.call(() -> write(joined(found.journal(), plan)));
+      String journal = joined(found.journal(), plan).text();
+      retry.run(() -> target.journal(journal));
     }
-    Ledger next = new Sending(target, workers, progress, found).send(plan);
+    Ledger next = new Sending(target, workers, retry, progress, found).send(plan);
     boolean moves = !plan.steps().isEmpty() && !found.published().isEmpty();
     Ledger before = moves ? found.published() : found.before();
     Optional<String> text = before.isEmpty() ? Optional.empty() : Optional.of(before.text());
-    retry.call(() -> finish(next.text(), text, missing(before, next)));
+    retry.run(() -> target.finish(next.text(), text, missing(before, next)));
     return true;
-  }
-
-  private Void write(Ledger journal) throws IOException {
-    target.journal(journal.text());
-    return null;
-  }
-
-  private Void finish(String published, Optional<String> before, Set<String> needed)
-      throws IOException {
-    target.finish(published, before, needed);
-    return null;
   }
 
   /** What an earlier attempt may have put there is ours as well. */

@@ -8,15 +8,32 @@ import java.util.function.Consumer;
 final class Retry {
 
   private static final int TRIES = 5;
-  private static final long FIRST_PAUSE_MILLIS = 200;
+
+  /** As long as a network may need to come to itself: 6 s in all. */
+  static final long USUAL_PAUSE_MILLIS = 400;
 
   private final Consumer<String> words;
+  private final long firstPauseMillis;
 
   /**
    * @param words is told why something has to be tried again
    */
-  Retry(Consumer<String> words) {
+  Retry(Consumer<String> words, long firstPauseMillis) {
     this.words = words;
+    this.firstPauseMillis = firstPauseMillis;
+  }
+
+  /** What may fail and gives nothing. */
+  interface Action {
+    void run() throws IOException;
+  }
+
+  void run(Action action) throws IOException {
+    call(
+        () -> {
+          action.run();
+          return true;
+        });
   }
 
   /** What may fail. */
@@ -36,7 +53,7 @@ final class Retry {
           throw e;
         }
         words.accept(e.getMessage() + "; trying again");
-        pause(FIRST_PAUSE_MILLIS << (i - 1));
+        pause(firstPauseMillis << (i - 1));
       }
     }
   }

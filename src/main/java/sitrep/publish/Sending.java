@@ -25,12 +25,12 @@ final class Sending {
   private final Found found;
   private final Retry retry;
 
-  Sending(Target target, Workers workers, Progress progress, Found found) {
+  Sending(Target target, Workers workers, Retry retry, Progress progress, Found found) {
     this.target = target;
     this.workers = workers;
     this.progress = progress;
     this.found = found;
-    this.retry = new Retry(progress::say);
+    this.retry = retry;
   }
 
   /** The ledger of what is at the target then. */
@@ -75,21 +75,14 @@ final class Sending {
 
   private Boolean delete(Step step) throws IOException {
     keep(step.file());
-    return retry.call(
-        () -> {
-          target.delete(step.file());
-          return true;
-        });
+    retry.run(() -> target.delete(step.file()));
+    return true;
   }
 
   private void keep(String name) throws IOException {
     if (target.keepsRelease() && found.isAsPublished(name)) {
       String sha256 = found.published().entries().get(name).sha256();
-      retry.call(
-          () -> {
-            target.keep(name, sha256);
-            return true;
-          });
+      retry.run(() -> target.keep(name, sha256));
     }
   }
 }

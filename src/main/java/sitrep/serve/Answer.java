@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import sitrep.hash.Sha256;
+import sitrep.output.MediaTypes;
 
 /**
  * Bytes as they answer a request: whole, in part, or not at all where the browser has them (RFC

@@ -21,7 +21,7 @@ final class Lease implements Closeable {
   private final Box box;
   private final long silenceNanos;
   private final String holder = HexFormat.of().formatHex(new SecureRandom().generateSeed(8));
-  private String held = "";
+  private boolean lost;
   private long beats;
   private long last;
 
@@ -80,8 +80,12 @@ final class Lease implements Closeable {
   }
 
   private String next() {
-    held = holder + " " + beats++;
-    return held;
+    return holder + " " + beats++;
+  }
+
+  /** Whatever of ours it is: a note may arrive, and its answer not. */
+  private boolean isOurs(String note) {
+    return note.startsWith(holder + " ");
   }
 
   private static void pause() throws IOException {
@@ -101,9 +105,9 @@ final class Lease implements Closeable {
   synchronized void beat() throws IOException {
     if (System.nanoTime() - last > silenceNanos / 4) {
       last = System.nanoTime();
-      String before = held;
-      if (!box.replace(before, next())) {
-        held = "";
+      Optional<String> there = box.read().filter(this::isOurs);
+      if (there.isEmpty() || !box.replace(there.get(), next())) {
+        lost = true;
         throw new TargetException(
             "another publish has taken over, since this one was silent for too long; publish"
                 + " again");
@@ -114,7 +118,7 @@ final class Lease implements Closeable {
   /** Gives the lock back, if it is still held. */
   @Override
   public synchronized void close() throws IOException {
-    if (!held.isEmpty() && box.read().filter(held::equals).isPresent()) {
+    if (!lost && box.read().filter(this::isOurs).isPresent()) {
       box.erase();
     }
   }

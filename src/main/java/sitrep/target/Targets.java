@@ -24,6 +24,7 @@ public final class Targets {
       case DIRECTORY -> new DirectoryTarget(path(settings, root));
       case ARCHIVE -> new ArchiveTarget(path(settings, root));
       case GIT -> GitTarget.open(settings, home);
+      case S3 -> new S3Target(settings, home);
       case SFTP -> new SftpTarget(settings, home);
     };
   }

@@ -1,10 +1,10 @@
-package sitrep.serve;
+package sitrep.output;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** What kind of file a name stands for, as static hosts tell browsers. */
-final class MediaTypes {
+public final class MediaTypes {
 
   private static final Map<String, String> FEEDS =
       Map.of(
@@ -44,9 +44,15 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  static String of(String name) {
+  /** The type of a file (RFC 9110, section 8.3), by its name. */
+  public static String of(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     String ending = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return FEEDS.getOrDefault(last, TYPES.getOrDefault(ending, "application/octet-stream"));
+  }
+
+  /** Whether files of this type are text, and so become much smaller when they are compressed. */
+  public static boolean isText(String type) {
+    return type.matches("text/.*|application/([^;]*\\+)?(json|xml)(;.*)?|image/svg\\+xml");
   }
 }

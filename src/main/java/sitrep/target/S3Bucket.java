@@ -1,0 +1,283 @@
+package sitrep.target;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import sitrep.config.TargetSettings;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+
+/** A bucket at any server that speaks S3, and the keys below a prefix in it. */
+final class S3Bucket implements Closeable {
+
+  private final S3Client client;
+  private final String bucket;
+  private final String prefix;
+  private final Optional<String> endpoint;
+  private final Region region;
+  private final AwsCredentialsProvider credentials;
+
+  S3Bucket(TargetSettings settings, Home home) {
+    Map<String, String> environment = home.environment();
+    bucket = settings.required("bucket");
+    prefix = settings.find("prefix").map(p -> p.replaceAll("^/+|/+$", "") + "/").orElse("");
+    endpoint =
+        settings
+            .find("endpoint")
+            .or(() -> Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_S3")))
+            .or(() -> Optional.ofNullable(environment.get("AWS_ENDPOINT_URL")));
+    region =
+        Region.of(
+            settings
+                .find("region")
+                .or(() -> Optional.ofNullable(environment.get("AWS_REGION")))
+                .or(() -> Optional.ofNullable(environment.get("AWS_DEFAULT_REGION")))
+                .orElse("us-east-1"));
+    credentials = credentials(settings, home);
+    ProfileFile none = ProfileFile.aggregator().build();
+    var builder =
+        S3Client.builder()
+            .region(region)
+            .credentialsProvider(credentials)
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .overrideConfiguration(
+                c -> c.defaultProfileFile(none).retryStrategy(AwsRetryStrategy.doNotRetry()))
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+            // Some servers would keep the way of sending as an encoding of the object.
+            .serviceConfiguration(c -> c.chunkedEncodingEnabled(false))
+            .forcePathStyle(endpoint.isPresent());
+    endpoint.ifPresent(address -> builder.endpointOverride(URI.create(address)));
+    client = builder.build();
+  }
+
+  /** From the environment, else from a profile; no other host is asked. */
+  private static AwsCredentialsProvider credentials(TargetSettings settings, Home home) {
+    Map<String, String> environment = home.environment();
+    String id = environment.get("AWS_ACCESS_KEY_ID");
+    String secret = environment.get("AWS_SECRET_ACCESS_KEY");
+    if (id != null && secret != null && settings.find("profile").isEmpty()) {
+      String token = environment.get("AWS_SESSION_TOKEN");
+      return StaticCredentialsProvider.create(
+          token == null
+              ? AwsBasicCredentials.create(id, secret)
+              : AwsSessionCredentials.create(id, secret, token));
+    }
+    ProfileFile.Aggregator files = ProfileFile.aggregator();
+    add(files, home, "AWS_SHARED_CREDENTIALS_FILE", "credentials", ProfileFile.Type.CREDENTIALS);
+    add(files, home, "AWS_CONFIG_FILE", "config", ProfileFile.Type.CONFIGURATION);
+    return ProfileCredentialsProvider.builder()
+        .profileFile(files.build())
+        .profileName(
+            settings.find("profile").orElse(environment.getOrDefault("AWS_PROFILE", "default")))
+        .build();
+  }
+
+  private static void add(
+      ProfileFile.Aggregator files,
+      Home home,
+      String variable,
+      String name,
+      ProfileFile.Type type) {
+    String named = home.environment().get(variable);
+    Path file = named == null ? home.folder().resolve(".aws").resolve(name) : Path.of(named);
+    if (java.nio.file.Files.isReadable(file)) {
+      files.addFile(ProfileFile.builder().content(file).type(type).build());
+    }
+  }
+
+  AwsCredentialsProvider credentials() {
+    return credentials;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  String place() {
+    return "s3://" + bucket + "/" + prefix + endpoint.map(e -> " at " + e).orElse("");
+  }
+
+  private interface Call<R> {
+    R on(S3Client client) throws IOException;
+  }
+
+  /** What a server or the way to it refuses is told to users, but for what may pass. */
+  private <R> R call(Call<R> call) throws IOException {
+    try {
+      return call.on(client);
+    } catch (SdkServiceException e) {
+      if (e.statusCode() == 401 || e.statusCode() == 403 || e.statusCode() == 404) {
+        throw new TargetException(place() + " refuses: " + words(e));
+      }
+      throw new IOException(place() + ": " + words(e), e);
+    } catch (SdkException e) {
+      if (String.valueOf(e.getMessage()).matches("(?is).*(credential|profile).*")) {
+        throw new TargetException(
+            "there are no credentials for "
+                + place()
+                + "; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile");
+      }
+      throw new IOException(place() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Without what a server may repeat of a request. */
+  private static String words(SdkServiceException e) {
+    String code =
+        e instanceof software.amazon.awssdk.awscore.exception.AwsServiceException aws
+                && aws.awsErrorDetails() != null
+            ? aws.awsErrorDetails().errorCode() + ", "
+            : "";
+    return code + "status " + e.statusCode();
+  }
+
+  /** The ETag of each object, by its key behind the prefix. */
+  Map<String, String> list(String below) throws IOException {
+    return call(
+        client -> {
+          Map<String, String> etags = new TreeMap<>();
+          client
+              .listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix + below))
+              .contents()
+              .forEach(
+                  o -> etags.put(o.key().substring(prefix.length()), o.eTag().replace("\"", "")));
+          return etags;
+        });
+  }
+
+  Optional<HeadObjectResponse> head(String key) throws IOException {
+    return missing(client -> client.headObject(r -> r.bucket(bucket).key(prefix + key)));
+  }
+
+  /** A small object's text and its ETag. */
+  Optional<Map.Entry<String, String>> text(String key) throws IOException {
+    return missing(
+        client -> {
+          var bytes = client.getObjectAsBytes(r -> r.bucket(bucket).key(prefix + key));
+          String text = new String(bytes.asByteArray(), StandardCharsets.UTF_8);
+          return Map.entry(text, bytes.response().eTag());
+        });
+  }
+
+  /** Opens an object; what is read must be compressed no more. */
+  <R> R read(String key, Reading<R> reading) throws IOException {
+    return call(
+        client -> {
+          try (var object = client.getObject(r -> r.bucket(bucket).key(prefix + key))) {
+            boolean gzip = "gzip".equals(object.response().contentEncoding());
+            return reading.of(gzip ? new java.util.zip.GZIPInputStream(object) : object);
+          }
+        });
+  }
+
+  /** What is done with an object's bytes. */
+  interface Reading<R> {
+    R of(java.io.InputStream bytes) throws IOException;
+  }
+
+  private <R> Optional<R> missing(Call<R> call) throws IOException {
+    return call(
+        client -> {
+          try {
+            return Optional.of(call.on(client));
+          } catch (SdkServiceException e) {
+            if (e.statusCode() == 404) {
+              return Optional.empty();
+            }
+            throw e;
+          }
+        });
+  }
+
+  /** Writes an object and returns its ETag. */
+  String put(String key, RequestBody body, Consumer<PutObjectRequest.Builder> more)
+      throws IOException {
+    return call(
+        client ->
+            client
+                .putObject(
+                    r -> {
+                      r.bucket(bucket).key(prefix + key);
+                      more.accept(r);
+                    },
+                    body)
+                .eTag()
+                .replace("\"", ""));
+  }
+
+  /**
+   * Writes an object if a condition holds; where a server knows no conditions, without.
+   *
+   * @return false if it does not hold
+   */
+  boolean putIf(String key, RequestBody body, Consumer<PutObjectRequest.Builder> condition)
+      throws IOException {
+    return call(
+        client -> {
+          try {
+            client.putObject(
+                r -> {
+                  r.bucket(bucket).key(prefix + key);
+                  condition.accept(r);
+                },
+                body);
+            return true;
+          } catch (SdkServiceException e) {
+            if (e.statusCode() == 412 || e.statusCode() == 409) {
+              return false;
+            } else if (e.statusCode() == 501) {
+              client.putObject(r -> r.bucket(bucket).key(prefix + key), body);
+              return true;
+            }
+            throw e;
+          }
+        });
+  }
+
+  /** Copies an object with its headers, at the server, and returns the copy's ETag. */
+  String copy(String from, String to) throws IOException {
+    return call(
+        client ->
+            client
+                .copyObject(
+                    r ->
+                        r.sourceBucket(bucket)
+                            .sourceKey(prefix + from)
+                            .destinationBucket(bucket)
+                            .destinationKey(prefix + to))
+                .copyObjectResult()
+                .eTag()
+                .replace("\"", ""));
+  }
+
+  void delete(String key) throws IOException {
+    missing(client -> client.deleteObject(r -> r.bucket(bucket).key(prefix + key)));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

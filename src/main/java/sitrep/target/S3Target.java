@@ -1,0 +1,224 @@
+package sitrep.target;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import sitrep.config.TargetSettings;
+import sitrep.hash.Sha256;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+
+/**
+ * A bucket of Amazon's S3, or of any other server that speaks it. Each object is seen whole or not
+ * at all; its mark is its ETag, which as a rule is its MD5. Notes, and what the release before had,
+ * lie below {@code .sitrep/}.
+ */
+final class S3Target implements Target {
+
+  private static final String NOTES = ".sitrep/";
+  private static final String KEPT = NOTES + "kept/";
+  private static final int SILENCE_SECONDS = 60;
+
+  private final S3Bucket bucket;
+  private final S3Headers headers;
+  private final Optional<CloudFront> cdn;
+  private final int silenceSeconds;
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+  private Set<String> kept = Set.of();
+  private volatile Optional<Lease> lease = Optional.empty();
+
+  S3Target(TargetSettings settings, Home home) {
+    bucket = new S3Bucket(settings, home);
+    headers = S3Headers.of(settings);
+    cdn =
+        settings
+            .find("cloudfront")
+            .map(id -> new CloudFront(id, bucket.credentials(), home.environment()));
+    silenceSeconds = settings.find("lock-seconds").map(Integer::parseInt).orElse(SILENCE_SECONDS);
+  }
+
+  @Override
+  public String place() {
+    return bucket.place();
+  }
+
+  @Override
+  public int parallel() {
+    return 8;
+  }
+
+  private void beat() throws IOException {
+    if (lease.isPresent()) {
+      lease.get().beat();
+    }
+  }
+
+  @Override
+  public Closeable lock(Consumer<String> words) throws IOException {
+    Lease taken = Lease.take(new LockObject(), silenceSeconds, place(), words);
+    lease = Optional.of(taken);
+    return () -> {
+      lease = Optional.empty();
+      taken.close();
+    };
+  }
+
+  /** The lock as an object, written on conditions (RFC 9110, section 13). */
+  private final class LockObject implements Lease.Box {
+
+    private static final String KEY = NOTES + "lock";
+
+    @Override
+    public Optional<String> read() throws IOException {
+      return bucket.text(KEY).map(Map.Entry::getKey);
+    }
+
+    @Override
+    public boolean create(String text) throws IOException {
+      return bucket.putIf(KEY, RequestBody.fromString(text), r -> r.ifNoneMatch("*"))
+          && read().filter(text::equals).isPresent();
+    }
+
+    @Override
+    public boolean replace(String old, String text) throws IOException {
+      var there = bucket.text(KEY).filter(t -> t.getKey().equals(old));
+      return there.isPresent()
+          && bucket.putIf(KEY, RequestBody.fromString(text), r -> r.ifMatch(there.get().getValue()))
+          && read().filter(text::equals).isPresent();
+    }
+
+    @Override
+    public void erase() throws IOException {
+      bucket.delete(KEY);
+    }
+  }
+
+  @Override
+  public Map<String, String> list() throws IOException {
+    beat();
+    Map<String, String> marks = new TreeMap<>(bucket.list(""));
+    kept =
+        marks.keySet().stream()
+            .filter(key -> key.startsWith(KEPT))
+            .map(key -> key.substring(KEPT.length()))
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    marks.keySet().removeIf(key -> key.startsWith(NOTES) || key.endsWith("/"));
+    return marks;
+  }
+
+  @Override
+  public Optional<String> note(Note note) throws IOException {
+    return bucket.text(NOTES + note.file()).map(Map.Entry::getKey);
+  }
+
+  @Override
+  public void journal(String text) throws IOException {
+    write(Note.JOURNAL, text);
+  }
+
+  private void write(Note note, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    bucket.put(
+        NOTES + note.file(),
+        RequestBody.fromBytes(bytes),
+        r -> r.contentType("text/plain; charset=utf-8").cacheControl("no-store"));
+  }
+
+  @Override
+  public Headers headers(String name) {
+    return headers.of(name);
+  }
+
+  @Override
+  public boolean holds(Upload wanted, String mark) throws IOException {
+    beat();
+    boolean fresh = wanted.source().isPresent();
+    if (fresh && !sameHeaders(wanted, bucket.head(wanted.name()))) {
+      return false;
+    }
+    boolean told = fresh && S3Body.of(wanted).hex().equals(mark);
+    return told || bucket.read(wanted.name(), Sha256::hex).equals(wanted.sha256());
+  }
+
+  private static boolean sameHeaders(Upload wanted, Optional<HeadObjectResponse> there) {
+    Map<String, String> values = wanted.headers().values();
+    return there.isPresent()
+        && plain(there.get().contentType()).equals(plain(values.get(S3Headers.TYPE)))
+        && Objects.equals(there.get().cacheControl(), values.get(S3Headers.CACHE))
+        && Objects.equals(there.get().contentEncoding(), values.get(S3Headers.ENCODING));
+  }
+
+  /** Some servers put a type's parameters in another form. */
+  private static String plain(String type) {
+    return String.valueOf(type).replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public boolean keepsRelease() {
+    return true;
+  }
+
+  @Override
+  public void keep(String name, String sha256) throws IOException {
+    if (!kept.contains(sha256)) {
+      bucket.copy(name, KEPT + sha256);
+    }
+  }
+
+  @Override
+  public String put(Upload upload) throws IOException {
+    beat();
+    changed.add(upload.name());
+    if (upload.source().isEmpty()) {
+      return bucket.copy(KEPT + upload.sha256(), upload.name());
+    }
+    S3Body body = S3Body.of(upload);
+    Map<String, String> values = upload.headers().values();
+    return bucket.put(
+        upload.name(),
+        body.body(),
+        r ->
+            r.contentMD5(body.base64())
+                .contentType(values.get(S3Headers.TYPE))
+                .cacheControl(values.get(S3Headers.CACHE))
+                .contentEncoding(values.get(S3Headers.ENCODING)));
+  }
+
+  @Override
+  public void delete(String name) throws IOException {
+    beat();
+    changed.add(name);
+    bucket.delete(name);
+  }
+
+  @Override
+  public void finish(String published, Optional<String> before, Set<String> needed)
+      throws IOException {
+    beat();
+    if (before.isPresent()) {
+      write(Note.BEFORE, before.get());
+    }
+    write(Note.PUBLISHED, published);
+    if (cdn.isPresent() && !changed.isEmpty()) {
+      cdn.get().invalidate(changed, Sha256.hex(published.getBytes(StandardCharsets.UTF_8)));
+    }
+    bucket.delete(NOTES + Note.JOURNAL.file());
+    for (String hash : kept) {
+      if (!needed.contains(hash)) {
+        bucket.delete(KEPT + hash);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    bucket.close();
+  }
+}
