@@ -65,14 +65,15 @@ class ArchitectureTest {
           "memory → hash",
           "build → analysis check compose config digest hash image input memory output page parse"
               + " problem rawtext render theme",
+          "weblink → digest problem",
           "leak → build config digest hash markdown page problem yaml",
           "starter → digest prose yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config digest hash output page problem",
           "target → config hash output",
           "publish → build config digest hash output target",
-          "cli → analysis build config digest input leak output parse problem prose publish rawtext"
-              + " serve starter suggest target");
+          "cli → analysis build check config digest input leak output parse problem prose publish"
+              + " rawtext serve starter suggest target weblink");
 
   private static JavaClasses classes;
 
@@ -285,8 +286,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingCallsAnotherHost() {
+  void nothingCallsAnotherHostButWhoChecksLinks() {
     noClasses()
+        .that(not(resideInAPackage("sitrep.weblink")))
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(
@@ -298,6 +300,17 @@ class ArchitectureTest {
                                 + "java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress|Datagram.*)")))
         .orShould()
         .callMethodWhere(isOneOf("java.net.URL.openStream", "java.net.URL.openConnection"))
+        .check(classes);
+  }
+
+  @Test
+  void linksAreCheckedForTheCheckCommandOnly() {
+    noClasses()
+        .that(not(resideInAPackage("sitrep.weblink")))
+        .and()
+        .doNotHaveFullyQualifiedName("sitrep.cli.CheckCommand")
+        .should()
+        .dependOnClassesThat(resideInAPackage("sitrep.weblink"))
         .check(classes);
   }
 

@@ -12,10 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sitrep.build.BuildResult;
 import sitrep.build.SiteBuilder;
+import sitrep.check.Verdict;
 import sitrep.config.BuildOptions;
 import sitrep.digest.Audience;
 import sitrep.leak.LeakProof;
+import sitrep.problem.FileLines;
 import sitrep.problem.Problem;
+import sitrep.weblink.LinkCheck;
 
 /** {@code sitrep check}: finds every fault and writes nothing. */
 @Command(name = "check", description = "Finds every fault, writes nothing.")
@@ -38,6 +41,11 @@ final class CheckCommand implements Callable<Integer> {
           "Prove that sites tell nothing above their ceilings: for --audience, or for all.")
   private boolean leaks;
 
+  @Option(
+      names = "--external",
+      description = "Ask other hosts whether the digest's links still lead somewhere.")
+  private boolean external;
+
   /** The formats, named as users write them. */
   enum Format {
     text,
@@ -58,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(result.problems());
     problems.addAll(result.notes());
     List<LeakProof> proofs = leaks && !result.hasErrors() ? proofs(result, progress) : List.of();
+    problems.addAll(external ? external(result, progress) : List.of());
     progress.clear();
     proofs.forEach(proof -> problems.addAll(proof.problems()));
     problems.sort(null);
@@ -88,6 +97,19 @@ final class CheckCommand implements Callable<Integer> {
               options.forAudience(audience), terminal.environment(), progress, Optional.empty()));
     }
     return proofs;
+  }
+
+  private List<Problem> external(BuildResult result, ProgressLine progress) throws IOException {
+    if (result.analysis().isEmpty()) {
+      return List.of();
+    }
+    List<Problem> found =
+        LinkCheck.of(
+            result.analysis().get().digest(),
+            common.root,
+            result.config().release().now(),
+            progress::say);
+    return new Verdict(result.config().site().checks(), new FileLines(common.root)).apply(found);
   }
 
   private static String told(LeakProof proof) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -47,11 +49,23 @@ final class Sarif {
     for (ProblemKind kind : kinds) {
       json.writeStartObject();
       json.writeStringField("id", kind.id());
+      json.writeObjectFieldStart("defaultConfiguration");
+      json.writeStringField("level", kind.severity().word());
+      json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** A path as a reference of RFC 3986. */
+  private static String uri(String file) {
+    try {
+      return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      return "unknown";
+    }
   }
 
   private static void result(JsonGenerator json, Problem problem) throws IOException {
@@ -67,7 +81,7 @@ final class Sarif {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", problem.place().file());
+    json.writeStringField("uri", uri(problem.place().file()));
     json.writeEndObject();
     if (problem.place().line() > 0) {
       json.writeObjectFieldStart("region");

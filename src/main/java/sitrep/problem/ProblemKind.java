@@ -206,6 +206,13 @@ public enum ProblemKind {
       NOTE, "nothing names \"%s\"", "Name it in a brief, or give it the names that briefs use."),
   UNCITED_SOURCE(
       NOTE, "no brief cites the source \"%s\"", "Cite it as [@%1$s], or leave it for later."),
+  DEAD_WEB_LINK(
+      WARNING,
+      "the link %s leads nowhere: %s",
+      "Mend it, or name a copy that somebody archived; of a source, with the key archived."),
+  ARCHIVED_WEB_LINK(
+      NOTE, "%s leads nowhere any more, but its archived copy does: %s", "Link to the copy."),
+  MOVED_WEB_LINK(NOTE, "%s has moved to %s", "Write the new address, if it is meant."),
   BAD_IGNORE(
       WARNING,
       "this silences nothing: %s",
@@ -249,6 +256,9 @@ public enum ProblemKind {
           EMPTY_ITEM,
           UNNAMED_DOSSIER,
           UNCITED_SOURCE,
+          DEAD_WEB_LINK,
+          ARCHIVED_WEB_LINK,
+          MOVED_WEB_LINK,
           RAW_HTML);
 
   /** Whether {@code checks} in site.yaml may say how grave it is, and a comment may silence it. */

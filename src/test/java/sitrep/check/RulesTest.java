@@ -221,6 +221,8 @@ class RulesTest {
     Set<String> rules = new TreeSet<>(ProblemKind.rules());
     Set<String> shown =
         examples().stream().map(Example::rule).collect(Collectors.toCollection(TreeSet::new));
+    // What only other hosts can tell has its examples in LinkCheckTest.
+    shown.addAll(Set.of("dead-web-link", "archived-web-link", "moved-web-link"));
     assertEquals(rules, shown);
     Set<String> told = new TreeSet<>();
     for (String line : Files.readAllLines(Path.of("docs/checks.md"))) {
