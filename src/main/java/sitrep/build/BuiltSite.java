@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sitrep.config.BuildConfig;
+import sitrep.config.BuildOptions;
 import sitrep.digest.Audience;
 import sitrep.digest.Marking;
 import sitrep.digest.Release;
@@ -21,11 +23,17 @@ import sitrep.output.WrittenState;
  * For whom a finished site was built, and of what. It is told beside the site, in {@code
  * .sitrep/NAME/built}, and holds only while the site's manifest is the one that was written then.
  *
+ * @param url the address that it was built for
  * @param until when something falls due that was not yet out
  * @param digest the state of the digest's files; empty where the system tells too little of files
  */
 public record BuiltSite(
-    Audience audience, boolean drafts, boolean future, Instant until, Optional<String> digest) {
+    Audience audience,
+    URI url,
+    boolean drafts,
+    boolean future,
+    Instant until,
+    Optional<String> digest) {
 
   private static final String UNTOLD = "untold";
 
@@ -35,6 +43,7 @@ public record BuiltSite(
     BuiltSite site =
         new BuiltSite(
             release.audience(),
+            result.config().site().url(),
             release.drafts(),
             release.future(),
             result.due(),
@@ -48,12 +57,24 @@ public record BuiltSite(
     }
   }
 
+  /** What to build the same again with. */
+  public BuildOptions options(Path root) {
+    return new BuildOptions(
+        root,
+        Optional.empty(),
+        Optional.of(audience.name()),
+        Optional.of(url.toString()),
+        drafts,
+        future);
+  }
+
   private String text(String manifest) {
     return String.join(
             "\n",
             manifest,
             audience.name(),
             audience.ceiling().label(),
+            url.toString(),
             String.valueOf(drafts),
             String.valueOf(future),
             until.toString(),
@@ -69,7 +90,7 @@ public record BuiltSite(
       return Optional.empty();
     }
     List<String> lines = Files.readAllLines(file);
-    if (lines.size() != 7 || !lines.get(0).equals(Sha256.hex(manifest))) {
+    if (lines.size() != 8 || !lines.get(0).equals(Sha256.hex(manifest))) {
       return Optional.empty();
     }
     return Marking.parse(lines.get(2))
@@ -77,10 +98,11 @@ public record BuiltSite(
             ceiling ->
                 new BuiltSite(
                     new Audience(lines.get(1), ceiling),
-                    Boolean.parseBoolean(lines.get(3)),
+                    URI.create(lines.get(3)),
                     Boolean.parseBoolean(lines.get(4)),
-                    Instant.parse(lines.get(5)),
-                    Optional.of(lines.get(6)).filter(text -> !text.equals(UNTOLD))));
+                    Boolean.parseBoolean(lines.get(5)),
+                    Instant.parse(lines.get(6)),
+                    Optional.of(lines.get(7)).filter(text -> !text.equals(UNTOLD))));
   }
 
   /**

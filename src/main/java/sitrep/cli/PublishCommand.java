@@ -17,12 +17,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sitrep.build.BuiltSite;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
 import sitrep.config.TargetSettings;
+import sitrep.leak.LeakProof;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
 import sitrep.publish.Clearance;
 import sitrep.publish.Clearance.Allowed;
 import sitrep.publish.FinishedSite;
@@ -152,6 +155,13 @@ final class PublishCommand implements Callable<Integer> {
       terminal.err().println("Nothing was published.");
       return Sitrep.PROBLEMS;
     }
+    List<Problem> leaks = leaks(site.folder(), progress);
+    if (!leaks.isEmpty()) {
+      progress.clear();
+      new Report(common.root, common.colour(terminal)).print(leaks, terminal.err());
+      terminal.err().println("Nothing was published.");
+      return Sitrep.PROBLEMS;
+    }
     report.leftOut(site.foreign());
     if (way.plan != null || way.dryRun) {
       var plan = publisher.plan(site);
@@ -163,6 +173,17 @@ final class PublishCommand implements Callable<Integer> {
     Optional<String> written =
         way.apply == null ? Optional.empty() : Optional.of(Files.readString(way.apply));
     return report.done(publisher.publish(site, written, leave()), progress);
+  }
+
+  /** A site that is not that of the digest as it is now can be searched, but not compared. */
+  private List<Problem> leaks(Path site, ProgressLine progress) throws IOException {
+    boolean comparable = !allowed.contains(Allowed.old) && !allowed.contains(Allowed.changed);
+    BuildOptions options = BuiltSite.in(site).orElseThrow().options(common.root);
+    return LeakProof.of(options, terminal.environment(), progress, Optional.of(site))
+        .problems()
+        .stream()
+        .filter(problem -> comparable || problem.kind() == ProblemKind.LEAK)
+        .toList();
   }
 
   private Publisher.Leave leave() {

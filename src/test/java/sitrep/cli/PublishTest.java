@@ -223,6 +223,25 @@ class PublishTest {
   }
 
   @Test
+  void whatOthersMustNotSeeIsNotPublishedWhateverIsAllowed() throws IOException {
+    digest.file(
+        "content/briefs/c.md",
+        "---\ntitle: C\ndate: 2025-05-05\nsummary: x\n---\n\n(TLP:AMBER) Ravenglass waits.\n");
+    assertEquals(0, run("build").code());
+    Path home = digest.root().resolve("site/index.html");
+    Files.writeString(home, Files.readString(home).replace("</main>", "Ravenglass</main>"));
+    refused("Ravenglass", "--allow", "changed");
+    refused("Ravenglass", "--dry-run", "--allow", "changed,old,drafts");
+  }
+
+  @Test
+  void siteForAnotherAddressIsHeldAgainstOneForThatAddress() {
+    assertEquals(0, run("build", "--url", "https://elsewhere.example/news/").code());
+    Answer answer = run("publish");
+    assertEquals(0, answer.code(), answer.err());
+  }
+
+  @Test
   void progressTellsOfBytesAndTheTimeLeft() {
     assertEquals(
         "sending: [#####---------------] 2.5 of 10.0 MB, 1:30 left",
