@@ -147,7 +147,7 @@ final class PublishCommand implements Callable<Integer> {
       throws IOException {
     FinishedSite site = FinishedSite.read(folder(config, settings));
     if (way.verify) {
-      return report.verified(publisher.verify(site), progress);
+      return report.verified(publisher.verify(site), publisher.stale(site), progress);
     }
     List<String> refusals = Clearance.refusals(settings, site, config, allowed);
     if (!refusals.isEmpty()) {

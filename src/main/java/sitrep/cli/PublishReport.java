@@ -26,7 +26,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
               "%,d files of somebody else's lie where the site's belong; this would be refused.%n",
               plan.conflicts().size());
     }
-    data("planned", plan, plan.steps(), List.of());
+    data("planned", plan, List.of(), List.of());
     say("%s: would be %s", plan);
     return plan.conflicts().isEmpty() ? Sitrep.CLEAN : Sitrep.PROBLEMS;
   }
@@ -38,18 +38,20 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
       err().println("these files are not at the target as they should be:");
       steps(result.wrong(), SHOWN);
     }
-    data("published", plan, plan.steps(), result.wrong());
+    stale(result.stale());
+    data("published", plan, result.wrong(), result.stale());
     say(plan.steps().isEmpty() ? "%s holds this already" : "%s: %s", plan);
     return result.wrong().isEmpty() ? Sitrep.CLEAN : Sitrep.FAILURE;
   }
 
-  int verified(Plan plan, ProgressLine progress) throws IOException {
+  int verified(Plan plan, List<String> stale, ProgressLine progress) throws IOException {
     progress.clear();
     Set<String> others = plan.others();
-    boolean sound = plan.steps().isEmpty() && others.isEmpty();
+    boolean sound = plan.steps().isEmpty() && others.isEmpty() && stale.isEmpty();
     steps(plan.steps(), SHOWN);
     others.stream().limit(SHOWN).forEach(n -> err().println("  foreign  " + SafeText.of(n)));
-    data("verified", plan, plan.steps(), List.of());
+    stale(stale);
+    data("verified", plan, List.of(), stale);
     if (!quiet) {
       err()
           .printf(
@@ -107,13 +109,20 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
     }
   }
 
-  private void data(String event, Plan plan, List<Step> steps, List<Step> wrong)
+  private void stale(List<String> stale) {
+    if (!stale.isEmpty()) {
+      err().println("readers do not get these as they are at the target, perhaps for some time:");
+      stale.stream().limit(SHOWN).forEach(n -> err().println("  stale   " + SafeText.of(n)));
+    }
+  }
+
+  private void data(String event, Plan plan, List<Step> wrong, List<String> stale)
       throws IOException {
     if (!json) {
       return;
     }
     try (JsonLines lines = new JsonLines(terminal.out())) {
-      for (Step step : steps) {
+      for (Step step : plan.steps()) {
         step(lines, "step", step);
       }
       for (Step step : wrong) {
@@ -137,6 +146,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
             }
             j.writeNumberField("unchanged", plan.same().size());
             j.writeNumberField("bytes", plan.bytes());
+            j.writeNumberField("stale", stale.size());
           });
     }
   }

@@ -48,8 +48,9 @@ public final class Publisher {
    *
    * @param plan what was done
    * @param wrong what is not as it should be after it
+   * @param stale what readers do not get as it is at the target, with the reason
    */
-  public record Result(Plan plan, List<Step> wrong) {}
+  public record Result(Plan plan, List<Step> wrong, List<String> stale) {}
 
   /** What a publish may do that it does not do by itself. */
   public record Leave(Optional<Integer> deletions, boolean overwrite) {}
@@ -112,11 +113,23 @@ public final class Publisher {
     written.ifPresent(plan::refuseOther);
     refuse(plan, found, leave);
     if (!apply(plan, found)) {
-      return new Result(plan, List.of());
+      return new Result(plan, List.of(), List.of());
     }
     Set<String> sent = plan.steps().stream().map(Step::file).collect(Collectors.toSet());
     Plan left = plan(found(), wanted, sent::contains);
-    return new Result(plan, left.steps());
+    return new Result(
+        plan,
+        left.steps(),
+        stale(plan.steps().stream().flatMap(step -> step.upload().stream()).toList()));
+  }
+
+  /** What readers do not get as it is in the site; empty where no public address is given. */
+  public List<String> stale(FinishedSite site) throws IOException {
+    return stale(List.copyOf(site.wanted(target).values()));
+  }
+
+  private List<String> stale(List<Upload> uploads) {
+    return settings.url().map(url -> new PublicView(url).stale(workers, uploads)).orElse(List.of());
   }
 
   private void refuse(Plan plan, Found found, Leave leave) {

@@ -92,6 +92,9 @@ final class GitRemote {
       throw new TargetException("git can't publish to " + place());
     } catch (TransportException e) {
       throw told(e);
+    } catch (IllegalThreadStateException e) {
+      // So JGit says that a connection over ssh has ended.
+      throw new IOException("the connection to " + place() + " has ended", e);
     }
   }
 

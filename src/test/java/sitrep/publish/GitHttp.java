@@ -40,8 +40,23 @@ final class GitHttp implements AutoCloseable {
     server.start();
   }
 
+  int port() {
+    return server.getAddress().getPort();
+  }
+
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/bare.git";
+    return "http://127.0.0.1:" + port() + "/bare.git";
+  }
+
+  /** A helper that knows the password, in the settings of a user of git. */
+  void writeCredentials(Path home) throws IOException {
+    java.nio.file.Files.writeString(
+        home.resolve(".gitconfig"),
+        "[credential]\n\thelper = \"!f() { echo username="
+            + USER
+            + "; echo password="
+            + PASSWORD
+            + "; }; f\"\n");
   }
 
   /** RFC 3875, as far as that program needs it. */

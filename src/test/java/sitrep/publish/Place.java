@@ -43,16 +43,14 @@ abstract class Place implements AutoCloseable {
   }
 
   TargetSettings settings(Map<String, String> more) {
+    return settings(more, java.util.Optional.empty());
+  }
+
+  TargetSettings settings(Map<String, String> more, java.util.Optional<java.net.URI> url) {
     Map<String, String> keys = new java.util.TreeMap<>(keys());
     keys.putAll(more);
     return new TargetSettings(
-        "web",
-        kind(),
-        "public",
-        Marking.CLEAR,
-        java.util.Optional.empty(),
-        java.util.Optional.empty(),
-        keys);
+        "web", kind(), "public", Marking.CLEAR, url, java.util.Optional.empty(), keys);
   }
 
   /** That of whoever publishes. */

@@ -98,12 +98,8 @@ class RemotesTest {
   void gitOverHttpWithAPasswordFromACredentialHelper() throws Exception {
     GitPlace place = new GitPlace(folder, false);
     GitPlace.git(place.bare(), "config", "http.receivepack", "true");
-    Files.writeString(
-        folder.resolve(".gitconfig"),
-        "[credential]\n\thelper = \"!f() { echo username=%s; echo password=%s; }; f\"\n"
-            .replaceFirst("%s", GitHttp.USER)
-            .replaceFirst("%s", GitHttp.PASSWORD));
     try (GitHttp http = new GitHttp(folder)) {
+      http.writeCredentials(folder);
       publishTwice(place, Map.of("remote", http.address()), Map.of());
       Files.writeString(
           folder.resolve(".gitconfig"),
