@@ -18,8 +18,7 @@ import sitrep.prose.Slug;
 /**
  * What every page is composed of.
  *
- * @param style the style sheet's address
- * @param script the script's address
+ * @param theme the style sheet, the script, and what pages may load
  * @param highest the highest marking of any part of each item, by identity
  * @param topics the addresses of topics that were asked for, by their names
  * @param shown is told of every item that is put on a page, while that page is made
@@ -28,8 +27,7 @@ record Site(
     BuildConfig build,
     Analysis analysis,
     Destinations destinations,
-    PagePath style,
-    PagePath script,
+    ThemeFiles theme,
     PagePath searchScript,
     List<Navigation.Way> navigation,
     Map<Item, Marking> highest,

@@ -37,6 +37,7 @@ import sitrep.problem.Place;
 import sitrep.problem.Placed;
 import sitrep.search.SearchIndex;
 import sitrep.theme.Theme;
+import sitrep.theme.ThemeAsset;
 
 /** Decides which pages a site has. */
 public final class SitePlanner {
@@ -70,17 +71,15 @@ public final class SitePlanner {
       Theme theme,
       Consumer<Item> shown)
       throws IOException {
-    PagePath style = new PagePath("theme/" + theme.fingerprinted("style.css"));
-    PagePath script = new PagePath("theme/" + theme.fingerprinted("site.js"));
-    PagePath search = new PagePath("theme/" + theme.fingerprinted("search.js"));
+    ThemeFiles files = ThemeFiles.of(theme, config.site());
+    ThemeAsset search = theme.asset("search.js");
     Site site =
         new Site(
             config,
             analysis,
             destinations,
-            style,
-            script,
-            search,
+            files,
+            ThemeFiles.path(search),
             Navigation.of(config.site(), analysis, destinations),
             Site.highest(analysis.digest()),
             new ConcurrentHashMap<>(),
@@ -89,14 +88,10 @@ public final class SitePlanner {
     planner.items();
     planner.lists();
     planner.feeds();
-    planner.files(
-        Map.of(
-            style,
-            theme.read("style.css"),
-            script,
-            theme.read("site.js"),
-            search,
-            theme.read("search.js")));
+    planner.file(files.headers());
+    for (ThemeAsset asset : List.of(search, files.script(), files.style())) {
+      planner.file(new Page.PlainFile(ThemeFiles.path(asset), asset.text()));
+    }
     planner.assets(assets);
     planner.sitemap();
     planner.redirects();
@@ -287,15 +282,8 @@ public final class SitePlanner {
     return Paging.newestFirst(briefs);
   }
 
-  private void files(Map<PagePath, byte[]> files) {
-    Map<PagePath, byte[]> sorted =
-        new java.util.TreeMap<>(java.util.Comparator.comparing(PagePath::value));
-    sorted.putAll(files);
-    sorted.forEach(
-        (path, bytes) -> {
-          String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-          add(path, () -> new Page.PlainFile(path, text));
-        });
+  private void file(Page.PlainFile file) {
+    add(file.path(), () -> file);
   }
 
   private void assets(List<Asset> assets) {
@@ -343,7 +331,8 @@ public final class SitePlanner {
                 site.config().language(),
                 item.title(),
                 to.relativeTo(from),
-                to.absolute(site.url())));
+                to.absolute(site.url()),
+                site.theme().policy().orElse(null)));
   }
 
   /** Search engines may go wherever a reader may, but for what is only a way to something else. */

@@ -1,5 +1,7 @@
 package sitrep.hash;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** The fingerprint by which Sitrep knows bytes again: SHA-256 (FIPS 180-4). */
@@ -19,6 +22,11 @@ public final class Sha256 {
   /** The fingerprint as 64 lower-case hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** That of a text in UTF-8, in Base64 as the web's security headers want it. */
+  public static String base64(String text) {
+    return Base64.getEncoder().encodeToString(digest().digest(text.getBytes(UTF_8)));
   }
 
   /** The fingerprint of several parts, each with its length, as 32 bytes. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param canonical the page's whole address
  * @param home the address of the home page, seen from here
  * @param search the address of the search page
+ * @param policy what the page may load and run, or null where nobody can tell
  * @param marking the highest of the page's parts
  * @param breadcrumbs from the home page down to the page above this one
  * @param feeds that follow this page, or else the whole site
@@ -26,8 +27,9 @@ public record Frame(
     String canonical,
     String home,
     String search,
-    String stylesheet,
-    String script,
+    Resource stylesheet,
+    Resource script,
+    String policy,
     Label marking,
     List<NavLink> nav,
     List<Link> breadcrumbs,

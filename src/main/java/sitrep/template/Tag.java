@@ -61,6 +61,7 @@ final class Tag {
       boolean known =
           KEPT_EMPTY.contains(name)
               || LEFT_OUT_EMPTY.contains(name)
+              || name.equals("integrity")
               || name.startsWith("aria-")
               || name.startsWith("data-");
       if (!known) {

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import sitrep.hash.Sha256;
 
@@ -20,6 +23,7 @@ import sitrep.hash.Sha256;
 public final class Theme {
 
   private static final String PACKED = "/templates/";
+  private static final List<String> WITH_SCRIPTS = List.of("layout.html", "redirect.html");
 
   /** The digest's own files by name, as they were when the theme was read. */
   private final SortedMap<String, byte[]> own;
@@ -61,9 +65,10 @@ public final class Theme {
    */
   public byte[] read(String name) throws IOException {
     byte[] held = own.get(name);
-    if (held != null) {
-      return held.clone();
-    }
+    return held == null ? packed(name) : held.clone();
+  }
+
+  private static byte[] packed(String name) throws IOException {
     try (InputStream packed = Theme.class.getResourceAsStream(PACKED + name)) {
       if (packed == null) {
         throw new IOException("the theme has no file " + name);
@@ -72,15 +77,33 @@ public final class Theme {
     }
   }
 
-  /**
-   * The file's name with a part that changes with its content, so that a browser may keep it for
-   * ever.
-   */
-  public String fingerprinted(String name) throws IOException {
+  /** A style sheet or script as it is served: ours in as few characters as it can be said in. */
+  public ThemeAsset asset(String name) throws IOException {
     int dot = name.lastIndexOf('.');
-    return name.substring(0, dot)
-        + "-"
-        + Sha256.hex(read(name)).substring(0, 10)
-        + name.substring(dot);
+    String small = name.substring(0, dot) + ".min" + name.substring(dot);
+    byte[] held = read(name);
+    byte[] bytes = isPacked(small) && Arrays.equals(held, packed(name)) ? packed(small) : held;
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return new ThemeAsset(
+        name.substring(0, dot) + "-" + Sha256.hex(bytes).substring(0, 10) + name.substring(dot),
+        text,
+        "sha256-" + Sha256.base64(text));
+  }
+
+  /** What browsers may load and run on the site's pages: a value of Content-Security-Policy. */
+  public String policy() throws IOException {
+    return Policy.of(this);
+  }
+
+  /** The templates of whole pages that hold scripts or styles, and all of the digest's own. */
+  SortedSet<String> templates() {
+    SortedSet<String> names = new TreeSet<>(own.keySet());
+    names.removeIf(name -> !name.endsWith(".html"));
+    names.addAll(WITH_SCRIPTS);
+    return names;
+  }
+
+  private static boolean isPacked(String name) {
+    return Theme.class.getResource(PACKED + name) != null;
   }
 }

@@ -116,9 +116,9 @@ class PreviewBrowserTest {
   @Test
   void styleIsAnotherWithoutAReload() {
     digest.file("templates/style.css", "body { color: rgb(1, 2, 3) }\n");
-    page.waitForFunction("getComputedStyle(document.body).color === 'rgb(1, 2, 3)'");
+    assertThat(page.locator("body")).hasCSS("color", "rgb(1, 2, 3)");
     digest.file("templates/style.css", "body { color: rgb(3, 2, 1) }\n");
-    page.waitForFunction("getComputedStyle(document.body).color === 'rgb(3, 2, 1)'");
+    assertThat(page.locator("body")).hasCSS("color", "rgb(3, 2, 1)");
     pageHasStayed();
   }
 
@@ -283,9 +283,11 @@ class PreviewBrowserTest {
     digest.file(BRIEF, brief("![A map](/assets/map.svg)"));
     assertThat(page.locator("main img")).hasCount(1);
     digest.file("content/assets/map.svg", square("blue"));
-    page.waitForFunction(
-        "async () => (await (await fetch(document.querySelector('main img').currentSrc)).text())"
-            + ".includes('blue') && document.querySelector('main img').src.includes('sitrep=')");
+    assertThat(page.locator("main img"))
+        .hasAttribute("src", java.util.regex.Pattern.compile("sitrep="));
+    Object picture =
+        page.evaluate("async () => (await fetch(document.querySelector('main img').src)).text()");
+    assertTrue(picture.toString().contains("blue"), picture.toString());
     pageHasStayed();
   }
 

@@ -24,6 +24,10 @@ class HostileDigestTest {
 
   private static final String PAYLOAD = "x\\\"><img src=x onerror=alert(1)></script><script>1";
 
+  private static final String THEME =
+      TestDigest.in(TestDigest.SAMPLE).read("templates/layout.html")
+          + TestDigest.in(TestDigest.SAMPLE).read("templates/redirect.html");
+
   @TempDir private Path folder;
   private TestDigest digest;
   private Path output;
@@ -281,8 +285,10 @@ class HostileDigestTest {
   }
 
   private static void inspect(String name, Document page, List<String> alive) {
-    for (Element e : page.select("[onerror], script:not([src]):not([type]):not([data-to])")) {
-      alive.add(name + ": " + e);
+    for (Element e : page.select("[onerror], script:not([src]):not([type])")) {
+      if (!THEME.contains("<script>" + e.data() + "</script>")) {
+        alive.add(name + ": " + e);
+      }
     }
     for (Element e : page.select("script[type=application/ld+json]")) {
       Json.object(e.data());

@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** Every page of the sample is sound HTML, by somebody else's reading of the standard. */
 class SampleHtmlTest {
+
+  @TempDir private Path folder;
 
   private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
@@ -47,6 +52,27 @@ class SampleHtmlTest {
         new InputSource(
             new StringReader("<!doctype html><html lang=en><title>x</title><p><div id=a id=b>")));
     assertTrue(faults.found.size() > 0, "the validator does not see what is wrong");
+  }
+
+  @Test
+  void validatorFindsNoErrorInTheStyleSheet() throws Exception {
+    BuiltSample site = BuiltSample.forPublic(BuiltSample.BELOW);
+    String name =
+        site.files().keySet().stream().filter(n -> n.endsWith(".css")).findFirst().orElseThrow();
+    assertEquals(List.of(), faultsOfStyle(site.folder().resolve(name)));
+    Path wrong = Files.writeString(folder.resolve("wrong.css"), "p { colour: red }");
+    assertEquals(1, faultsOfStyle(wrong).size());
+  }
+
+  private static List<String> faultsOfStyle(Path css) throws Exception {
+    Faults faults = new Faults();
+    faults.page = css.getFileName().toString();
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+    validator.setUpMainSchema(HTML5, faults);
+    validator.setUpValidatorAndParsers(faults, false, false);
+    validator.setAllowCss(true);
+    validator.checkCssFile(css.toFile(), false);
+    return faults.found;
   }
 
   private static final class Faults implements ErrorHandler {
