@@ -21,6 +21,7 @@ import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.TimelineView;
 import sitrep.page.TocEntry;
+import sitrep.picture.Span;
 
 /** The pages of briefs. */
 final class BriefPages {
@@ -179,14 +180,19 @@ final class BriefPages {
         j.statement(),
         j.likelihood().map(Likelihood::term).orElse(null),
         j.likelihood().map(Likelihood::range).orElse(null),
+        j.likelihood().map(BriefPages::scale).orElse(null),
         j.by().map(Day::of).orElse(null),
         j.outcome());
   }
 
   private static List<BriefPage.Band> legend(Site site) {
     return site.config().scale().bands().stream()
-        .map(b -> new BriefPage.Band(String.join(", ", also(b)), b.range()))
+        .map(b -> new BriefPage.Band(String.join(", ", also(b)), b.range(), scale(b)))
         .toList();
+  }
+
+  private static String scale(Likelihood band) {
+    return Span.svg(band.lowPercent(), band.highPercent());
   }
 
   private static List<String> also(Likelihood band) {

@@ -99,7 +99,8 @@ final class DossierPages {
             : null,
         timeline == null ? List.of() : timeline,
         sentences,
-        companions == null ? List.of() : companions);
+        companions == null ? List.of() : companions,
+        whole ? ActivityPictures.of(briefs.stream().map(a -> (Brief) a.item()).toList()) : null);
   }
 
   private static boolean isOther(Item item) {

@@ -89,7 +89,8 @@ final class HomePages {
         latest,
         recurring,
         topics,
-        editions);
+        editions,
+        ActivityPictures.of(site.digest().briefs()));
   }
 
   /** The dossiers that most briefs name, a few of each kind. */

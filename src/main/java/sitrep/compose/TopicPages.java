@@ -53,7 +53,8 @@ final class TopicPages {
         briefs.size(),
         cards,
         Paging.pager(scope, first, number, pages(topic)),
-        entities);
+        entities,
+        number == 1 ? ActivityPictures.of(briefs) : null);
   }
 
   private List<EntityLink> entities(Scope scope, List<Brief> briefs) {

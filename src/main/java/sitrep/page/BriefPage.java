@@ -46,15 +46,25 @@ public record BriefPage(
     Link older)
     implements Page.Framed {
 
-  /** A judgment that time will test. Likelihood, range and date may be null. */
+  /**
+   * A judgment that time will test. Likelihood, range and date may be null.
+   *
+   * @param scale the range on the scale of likelihood, as finished SVG, or null
+   */
   public record JudgmentView(
-      String id, String statement, String likelihood, String range, Day by, String outcome) {}
+      String id,
+      String statement,
+      String likelihood,
+      String range,
+      String scale,
+      Day by,
+      String outcome) {}
 
   /** A correction on record. */
   public record CorrectionView(Day date, String kind, String note) {}
 
-  /** A band of the likelihood scale. */
-  public record Band(String words, String range) {}
+  /** A band of the likelihood scale; {@code scale} shows where it lies, as finished SVG. */
+  public record Band(String words, String range, String scale) {}
 
   /**
    * A source that the brief cites.

@@ -14,6 +14,7 @@ import java.util.List;
  * @param allQuotations where all of them stand; null where the page holds them all
  * @param sentences of sources that name it and a day, likewise
  * @param briefs where it is named, the newest first, one page of them
+ * @param activity the briefs that name it over time, or null where there is nothing to see
  */
 public record DossierPage(
     PagePath path,
@@ -40,7 +41,8 @@ public record DossierPage(
     Link allQuotations,
     List<TimelineView> timeline,
     Some<SentenceView> sentences,
-    List<EntityLink> companions)
+    List<EntityLink> companions,
+    Picture activity)
     implements Page.Framed {
 
   /** As many things as the page has room for, and how many there are. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param judgments gathered from it
  * @param latest the newest briefs that are not in it
  * @param recurring dossiers that are named most often
+ * @param activity all briefs over time, or null where there is nothing to see
  */
 public record HomePage(
     PagePath path,
@@ -22,5 +23,6 @@ public record HomePage(
     List<BriefCard> latest,
     List<EntityGroup> recurring,
     List<EntityLink> topics,
-    List<Link> editions)
+    List<Link> editions,
+    Picture activity)
     implements Page.Framed {}
