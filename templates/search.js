@@ -1,72 +1,285 @@
-/* Searches window.sitrepIndex, a list of {t: title, u: address, k: kind, d: date, s: summary, n: other names}. */
+/*
+ * Searches the files below search/, which are scripts that call sitrepSearch(name, content):
+ *   index     how the index is laid out, and what a search can be narrowed to
+ *   dossiers  the dossiers that it can be narrowed to
+ *   t/HEX     "term documents" by lines: see sitrep.search.Postings for the form of documents
+ *   w/HEX     "term rarity" by lines: terms by their first three letters, for what is being typed
+ *   d/NUMBER  {t: title, u: address, k: kind, d: date, m: marking, g: grade, s: summary, n: other names, x: sentences}
+ */
 (function () {
   "use strict";
 
-  var MOST = 50;
+  var STEP = 6;
+  /** How many of the best are read to find a phrase in them. */
+  var READ = 60;
+  var BEGINNINGS = 5;
+  var FILTERS = ["kind", "topic", "dossier", "year", "marking", "grade"];
+  /** What a weight is worth: of properties, of words in the text by how often, in the summary, in the title. */
+  var WORTH = [0, 0.35, 0.5, 0.65, 0.8, 1, 1.5, 1.8];
+  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var MONTHS = "January February March April May June July August September October November December".split(" ");
+  var text = window.sitrepWords;
   var form = document.querySelector(".search-form");
-  var input = document.getElementById("_q");
-  var count = document.getElementById("_count");
-  var results = document.getElementById("_results");
-  if (!form || !window.sitrepIndex) {
+  if (!form || !text) {
     return;
   }
+  var input = document.getElementById("_q");
+  var filters = document.getElementById("_filters");
+  var count = document.getElementById("_count");
+  var results = document.getElementById("_results");
+  var waiting = new Map();
+  var loaded = new Map();
+  var base = new URL("./", location.href).href;
+  var overview;
+  var common;
+  var turn = 0;
 
-  /** The words of a text, without case and accents. */
-  function words(text) {
-    return String(text || "")
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
+  /* Files. */
+
+  window.sitrepSearch = function (name, content) {
+    if (waiting.has(name)) {
+      waiting.get(name)(content);
+    }
+  };
+
+  function load(name) {
+    if (!loaded.has(name)) {
+      loaded.set(name, new Promise(function (resolve, reject) {
+        var script = document.createElement("script");
+        waiting.set(name, resolve);
+        script.onload = function () { script.remove(); };
+        script.onerror = function () {
+          script.remove();
+          loaded.delete(name);
+          reject(new Error(name));
+        };
+        script.src = base + name + ".js" + (overview ? "?" + overview.order : "");
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(name);
   }
 
-  var entries = window.sitrepIndex.map(function (item) {
-    return { item: item, fields: [words(item.t), words(item.n), words(item.s)] };
-  });
+  /** The file that has the text, of so many. */
+  function shard(folder, term, shards) {
+    var hash = 0x811c9dc5;
+    for (var i = 0; i < term.length; i++) {
+      hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+    }
+    return folder + ((hash ^ (hash >>> 15)) & (shards - 1)).toString(16);
+  }
 
-  /** 3 where the title has a word that begins so, 2 for the other names, 1 for the summary, else 0. */
-  function score(fields, prefix) {
-    for (var i = 0; i < fields.length; i++) {
-      if (fields[i].some(function (word) { return word.startsWith(prefix); })) {
-        return fields.length - i;
+  /** What stands behind the term in lines of text. */
+  function line(lines, term) {
+    var start = ("\n" + lines).indexOf("\n" + term + " ");
+    return start < 0 ? "" : lines.slice(start + term.length + 1, lines.indexOf("\n", start));
+  }
+
+  /** {documents, weights}, sorted by document. */
+  function read(postings) {
+    var documents = [];
+    var weights = [];
+    var number = -1;
+    var value = 0;
+    var shift = 0;
+    for (var i = 0; i < postings.length; i++) {
+      var digit = DIGITS.indexOf(postings[i]);
+      value |= (digit & 31) << shift;
+      shift += 5;
+      if (digit < 32) {
+        number += 1 + (value >>> 3);
+        documents.push(number);
+        weights.push(value & 7);
+        value = 0;
+        shift = 0;
       }
     }
-    return 0;
+    return { documents: documents, weights: weights };
   }
 
-  function find(query) {
-    var wanted = words(query);
-    var found = [];
-    if (wanted.length === 0) {
-      return found;
+  function postings(term) {
+    return load(shard("t/", term, overview.terms)).then(function (lines) { return read(line(lines, term)); });
+  }
+
+  /** The documents that any of the lists has, each with its highest weight. */
+  function union(lists) {
+    if (lists.length === 1) {
+      return lists[0];
     }
-    entries.forEach(function (entry, order) {
-      var total = 0;
-      for (var i = 0; i < wanted.length; i++) {
-        var points = score(entry.fields, wanted[i]);
-        if (points === 0) {
-          return;
+    var best = new Map();
+    lists.forEach(function (list) {
+      list.documents.forEach(function (document, i) {
+        best.set(document, Math.max(best.get(document) || 0, list.weights[i]));
+      });
+    });
+    var documents = Array.from(best.keys()).sort(function (a, b) { return a - b; });
+    return { documents: documents, weights: documents.map(function (document) { return best.get(document); }) };
+  }
+
+  /* Queries. */
+
+  /** {stems, phrases, last}: stems of all words, the words of each phrase, and the word that is still being typed. */
+  function parse(query, typing) {
+    var phrases = [];
+    var stems = [];
+    var rest = query.replace(/["“”„]([^"“”„]*)["“”]/g, function (all, phrase) {
+      phrases.push(text.tokens(phrase));
+      return " ";
+    });
+    var words = text.tokens(rest);
+    var last = typing && /[\p{L}\p{N}\p{M}]$/u.test(query) && words.length > 0 ? words[words.length - 1] : "";
+    phrases.concat([words]).forEach(function (list) {
+      list.forEach(function (word) {
+        if (!common.has(word)) {
+          stems.push(text.stem(word));
         }
-        total += points;
-      }
-      found.push({ item: entry.item, points: total, date: entry.item.d || "", order: order });
+      });
     });
-    return found.sort(function (a, b) {
-      return b.points - a.points || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.order - b.order);
+    if (last && common.has(last)) {
+      stems.push(last);
+    }
+    return {
+      stems: Array.from(new Set(stems)),
+      phrases: phrases.filter(function (phrase) { return phrase.length > 1; }),
+      last: last,
+    };
+  }
+
+  /** The terms that begin so, the most common first. */
+  function beginnings(word) {
+    if (word.length < 3) {
+      return Promise.resolve([]);
+    }
+    return load(shard("w/", word.slice(0, 3), overview.words)).then(function (lines) {
+      return lines.split("\n").map(function (entry) { return entry.split(" "); }).filter(function (entry) {
+        var term = entry[0];
+        var cut = word.length - term.length;
+        return term.startsWith(word) || (term.length > 3 && cut > 0 && cut < 4 && word.startsWith(term));
+      }).sort(function (a, b) { return b[1] - a[1]; }).slice(0, BEGINNINGS).map(function (entry) { return entry[0]; });
     });
   }
 
-  function add(parent, name, className, text) {
+  /** A word of the query: the terms that it may stand for, and the documents that have one of them. */
+  function lookUp(stem, last) {
+    var isLast = last !== "" && (stem === last || stem === text.stem(last));
+    return (isLast ? beginnings(last) : Promise.resolve([])).then(function (terms) {
+      var all = Array.from(new Set([stem].concat(terms)));
+      return Promise.all(all.map(postings)).then(function (lists) {
+        return { terms: all, list: union(lists) };
+      });
+    });
+  }
+
+  /** Documents by what they are worth, of those that have all words, or any of them. */
+  function score(words, needed) {
+    var found = new Map();
+    words.forEach(function (word) {
+      var worth = Math.log(1 + overview.documents / (1 + word.list.documents.length)) || 1;
+      word.list.documents.forEach(function (document, i) {
+        var hit = found.get(document) || { document: document, score: 0, words: 0 };
+        hit.score += worth * WORTH[word.list.weights[i]];
+        hit.words++;
+        found.set(document, hit);
+      });
+    });
+    return Array.from(found.values()).filter(function (hit) { return hit.words >= needed; });
+  }
+
+  /** Narrows what is found to what has all the properties. */
+  function narrow(hits, properties) {
+    return Promise.all(properties.map(postings)).then(function (lists) {
+      lists.forEach(function (list) {
+        var has = new Set(list.documents);
+        hits = hits ? hits.filter(function (hit) { return has.has(hit.document); }) : list.documents.map(function (document) {
+          return { document: document, score: 0, words: 0 };
+        });
+      });
+      return hits || [];
+    });
+  }
+
+  function inOrder(hits, byDate) {
+    return hits.sort(function (a, b) { return (byDate ? 0 : b.score - a.score) || b.document - a.document; });
+  }
+
+  /* Texts of what is found. */
+
+  function fetch(hits) {
+    return Promise.all(hits.map(function (hit) {
+      return load("d/" + hit.document).then(function (page) {
+        return Object.assign({ page: page }, hit);
+      });
+    }));
+  }
+
+  function holds(page, phrase) {
+    var wanted = " " + phrase.join(" ") + " ";
+    return [page.t, page.s || ""].concat(page.n || [], page.x || []).some(function (part) {
+      return (" " + text.tokens(part).join(" ") + " ").indexOf(wanted) >= 0;
+    });
+  }
+
+  /** More for a title that has the words in the order of the query, side by side, and few others. */
+  function closeness(page, stems) {
+    return Math.max.apply(null, [page.t].concat(page.n || []).map(function (name) {
+      var words = text.tokens(name).filter(function (word) { return !common.has(word); }).map(text.stem);
+      var points = 0;
+      var hit = 0;
+      stems.forEach(function (stem, i) {
+        var at = words.indexOf(stem);
+        hit += at < 0 ? 0 : 1;
+        var before = i > 0 ? words.lastIndexOf(stems[i - 1], at) : -1;
+        points += at > 0 && before >= 0 ? (at - before === 1 ? 1.25 : 1) : 0;
+      });
+      return points + hit / Math.max(words.length, stems.length);
+    }));
+  }
+
+  /* What is shown. */
+
+  function add(parent, name, className, words) {
     var element = document.createElement(name);
     if (className) {
       element.className = className;
     }
-    if (text) {
-      element.textContent = text;
+    if (words) {
+      element.textContent = words;
     }
     return parent.appendChild(element);
+  }
+
+  /** The text with the words marked that the query means. */
+  function mark(parent, words, terms) {
+    var from = 0;
+    for (var match of words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      var meant = text.tokens(match[0]).some(function (token) { return terms.has(text.stem(token)); });
+      if (meant) {
+        parent.append(words.slice(from, match.index));
+        add(parent, "mark", "", match[0]);
+        from = match.index + match[0].length;
+      }
+    }
+    parent.append(words.slice(from));
+  }
+
+  /** The sentence that has most of the words. */
+  function excerpt(page, query) {
+    var best = "";
+    var most = 0;
+    [page.s || ""].concat(page.x || []).forEach(function (sentence) {
+      var tokens = text.tokens(sentence);
+      var stems = new Set(tokens.map(text.stem));
+      var has = query.words.filter(function (word) {
+        return word.terms.some(function (term) { return stems.has(term); });
+      }).length;
+      var line = " " + tokens.join(" ") + " ";
+      has += query.phrases.filter(function (phrase) { return line.indexOf(" " + phrase.join(" ") + " ") >= 0; }).length;
+      if (has > most) {
+        best = sentence;
+        most = has;
+      }
+    });
+    return best || page.s || "";
   }
 
   /** 2023-07-19 as 19 July 2023, 2023-07 as July 2023. */
@@ -75,61 +288,252 @@
     return [parts[2], MONTHS[parts[1] - 1], parts[0]].filter(Boolean).join(" ");
   }
 
-  function entry(list, item) {
+  function entry(list, page, query) {
     var li = add(list, "li");
-    var link = add(add(li, "p", "where"), "a", "", item.t);
-    link.href = item.u;
-    if (item.s) {
-      add(li, "p", "note", item.s);
+    var link = add(add(li, "p", "where"), "a");
+    mark(link, page.t, query.terms);
+    link.href = page.u;
+    var words = excerpt(page, query);
+    if (words) {
+      mark(add(li, "p", "note"), words, query.terms);
     }
     var meta = add(li, "p", "meta");
-    add(meta, "span", "", item.k);
-    if (item.d) {
+    add(meta, "span", "", page.k);
+    if (page.d) {
       meta.append(" ");
-      add(add(meta, "span"), "time", "", day(item.d)).dateTime = item.d;
+      add(add(meta, "span"), "time", "", day(page.d)).dateTime = page.d;
     }
+    if (page.g) {
+      meta.append(" ");
+      add(meta, "span", "", "grade " + page.g);
+    }
+    meta.append(" ");
+    add(meta, "span", "", page.m);
   }
 
-  function show() {
-    var query = input.value.trim();
-    var found = find(query);
+  function told(query, hits) {
+    var pages = hits.length === 1 ? "1 page" : hits.length + " pages";
+    if (hits.length === 0) {
+      return "Nothing found.";
+    }
+    return query.some ? "No page has all these words. " + pages + " with some of them." : pages + " found.";
+  }
+
+  /** Shows the next hits; of a phrase, those that hold it. */
+  function more(query, hits, list, focus) {
+    var now = turn;
+    var part = hits.slice(0, STEP);
+    var rest = hits.slice(STEP);
+    return fetch(part).then(function (pages) {
+      if (now !== turn) {
+        return;
+      }
+      var shown = pages.filter(function (hit) {
+        return query.phrases.every(function (phrase) { return holds(hit.page, phrase); });
+      });
+      if (!query.byDate) {
+        shown.forEach(function (hit) { hit.score += query.worth * closeness(hit.page, query.stems); });
+        inOrder(shown, false);
+      }
+      var first = list.children.length;
+      shown.forEach(function (hit) { entry(list, hit.page, query); });
+      query.read += part.length;
+      if (query.phrases.length > 0 && list.children.length - query.from < STEP && rest.length > 0 && query.read < READ) {
+        return more(query, rest, list, focus);
+      }
+      if (query.phrases.length > 0) {
+        count.textContent = list.children.length === 0
+          ? "Nothing found that has these words side by side."
+          : list.children.length + (rest.length > 0 ? " of the best pages have" : list.children.length === 1 ? " page has" : " pages have") + " these words side by side.";
+      }
+      if (rest.length > 0) {
+        var button = add(results, "button", "more", "Show more");
+        button.type = "button";
+        button.addEventListener("click", function () {
+          button.remove();
+          query.read = 0;
+          query.from = list.children.length;
+          more(query, rest, list, true);
+        });
+      }
+      if (focus && list.children[query.from]) {
+        list.children[query.from].querySelector("a").focus();
+      }
+    });
+  }
+
+  function clear() {
     results.textContent = "";
-    if (query === "") {
-      count.textContent = "";
-      return;
+    count.textContent = "";
+  }
+
+  function show(typing) {
+    var now = ++turn;
+    var asked = input.value.trim();
+    return ready().then(function () {
+      var properties = FILTERS.filter(function (name) { return form.elements[name].value; }).map(function (name) {
+        return ":" + name + ":" + form.elements[name].value;
+      });
+      var query = parse(input.value, typing);
+      query.byDate = form.elements.sort.value === "date";
+      query.read = 0;
+      query.from = 0;
+      if (query.stems.length === 0 && properties.length === 0) {
+        clear();
+        count.textContent = asked ? "Nearly every page has these words; add another one." : "";
+        return undefined;
+      }
+      return Promise.all(query.stems.map(function (stem) { return lookUp(stem, query.last); })).then(function (words) {
+        query.words = words;
+        query.terms = new Set(words.flatMap(function (word) { return word.terms; }));
+        query.worth = words.length === 0 ? 0 : words.reduce(function (sum, word) {
+          return sum + Math.log(1 + overview.documents / (1 + word.list.documents.length));
+        }, 0) / words.length;
+        return narrow(words.length > 0 ? score(words, words.length) : null, properties);
+      }).then(function (hits) {
+        query.some = hits.length === 0 && query.words.length > 1 && query.phrases.length === 0;
+        return query.some ? narrow(score(query.words, 1), properties) : hits;
+      }).then(function (hits) {
+        if (now !== turn) {
+          return undefined;
+        }
+        inOrder(hits, query.byDate || query.words.length === 0);
+        clear();
+        count.textContent = query.phrases.length > 0 && hits.length > 0 ? "" : told(query, hits);
+        return hits.length > 0 ? more(query, hits, add(results, "ul", "entries"), false) : undefined;
+      });
+    }).catch(function () {
+      if (now === turn) {
+        clear();
+        count.textContent = "A part of the index could not be loaded. Search again to try once more.";
+      }
+    });
+  }
+
+  /* The form. */
+
+  function offer(name, values) {
+    var select = form.elements[name];
+    values.forEach(function (value) {
+      var words = value[1] ? (name === "grade" ? value[0] + ", " + value[1] : value[1]) : value[0];
+      select.add(new Option(words, value[0]));
+    });
+    select.closest("label").hidden = values.length === 0;
+  }
+
+  function wanted(names) {
+    var parameters = new URLSearchParams(location.search);
+    names.forEach(function (name) {
+      form.elements[name].value = parameters.get(name) || "";
+      if (form.elements[name].value) {
+        filters.open = true;
+      }
+    });
+  }
+
+  function ready() {
+    if (overview) {
+      return Promise.resolve();
     }
-    count.textContent =
-      found.length === 0
-        ? "Nothing found."
-        : (found.length === 1 ? "1 page found" : found.length + " pages found") +
-          (found.length > MOST ? "; the first " + MOST + " are shown." : ".");
-    if (found.length > 0) {
-      var list = add(results, "ul", "entries");
-      found.slice(0, MOST).forEach(function (hit) { entry(list, hit.item); });
-    }
+    return load("index").then(function (content) {
+      if (!overview) {
+        overview = content;
+        common = new Set(content.common.split(" "));
+        Object.keys(content.filters).forEach(function (name) { offer(name, content.filters[name]); });
+        wanted(["kind", "topic", "year", "marking", "grade", "sort"]);
+      }
+    });
+  }
+
+  var dossiers;
+  function offerDossiers() {
+    dossiers = dossiers || ready().then(function () { return load("dossiers"); }).then(function (content) {
+      offer("dossier", content.dossier);
+      wanted(["dossier"]);
+    });
+    return dossiers;
   }
 
   function remember() {
     if (location.protocol !== "file:") {
       var address = new URL(location.href);
-      address.searchParams.set("q", input.value.trim());
+      ["q", "sort"].concat(FILTERS).forEach(function (name) {
+        var value = form.elements[name].value.trim();
+        if (value) {
+          address.searchParams.set(name, value);
+        } else {
+          address.searchParams.delete(name);
+        }
+      });
       history.replaceState(null, "", address);
     }
   }
 
+  function search(typing) {
+    clearTimeout(pause);
+    remember();
+    show(typing);
+  }
+
+  var pause;
   form.hidden = false;
   form.addEventListener("submit", function (event) {
     event.preventDefault();
-    remember();
-    show();
+    search(false);
   });
-  var pause;
+  form.addEventListener("change", function (event) {
+    if (event.target !== input) {
+      search(false);
+    }
+  });
+  form.addEventListener("reset", function () {
+    setTimeout(function () { search(false); });
+  });
   input.addEventListener("input", function () {
     clearTimeout(pause);
-    pause = setTimeout(show, 120);
+    pause = setTimeout(function () { search(true); }, 120);
   });
+  filters.addEventListener("toggle", function () {
+    if (filters.open) {
+      offerDossiers();
+    }
+  });
+
+  /* The keyboard. */
+
+  function step(event, forward) {
+    var links = Array.from(results.querySelectorAll(".entries a"));
+    var at = links.indexOf(document.activeElement);
+    if (document.activeElement !== input && at < 0) {
+      return;
+    }
+    var next = forward ? links[at + 1] : at > 0 ? links[at - 1] : at === 0 ? input : null;
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    var writing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.isContentEditable;
+    if (event.key === "/" && !writing) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      step(event, event.key === "ArrowDown");
+    }
+  });
+
   input.value = new URLSearchParams(location.search).get("q") || "";
-  show();
+  if (new URLSearchParams(location.search).get("dossier")) {
+    offerDossiers().then(function () { return show(false); }, function () { return show(false); });
+  } else {
+    show(false);
+  }
   if (!input.value) {
     input.focus();
   }

@@ -56,7 +56,7 @@ class ArchitectureTest {
           "parse → config digest hash input line markdown problem prose rawtext yaml",
           "analysis → digest problem prose",
           "page → analysis config digest problem",
-          "search → digest page problem",
+          "search → analysis digest hash page problem prose",
           "theme → hash",
           "compose → analysis config digest page picture problem prose search theme",
           "check → analysis config digest page problem",
@@ -65,7 +65,7 @@ class ArchitectureTest {
           "output → hash problem",
           "memory → hash",
           "build → analysis check compose config digest hash image input memory output page parse"
-              + " problem rawtext render theme",
+              + " problem rawtext render search theme",
           "weblink → digest problem",
           "leak → build config digest hash markdown page problem yaml",
           "starter → digest prose yaml",

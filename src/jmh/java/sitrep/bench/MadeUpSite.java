@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.LinkedBodies;
 import sitrep.analysis.Linker;
@@ -24,6 +25,9 @@ import sitrep.parse.ItemParser;
 import sitrep.problem.Outcome;
 import sitrep.rawtext.RawTextReader;
 import sitrep.render.Renderer;
+import sitrep.search.SearchIndex;
+import sitrep.search.Shards;
+import sitrep.search.Terms;
 import sitrep.theme.Theme;
 
 /** What the stages of a build make of a digest, each by itself and as often as is wanted. */
@@ -46,6 +50,23 @@ final class MadeUpSite {
     this.theme = Theme.of(root);
     this.renderer = new Renderer(theme);
   }
+
+  /** They are made for all pages at once. */
+  private static final Shards NO_SHARDS =
+      new Shards() {
+        @Override
+        public void meet(SearchIndex.Entry entry, Supplier<Terms> terms) {}
+
+        @Override
+        public String version(String name) {
+          return "";
+        }
+
+        @Override
+        public String text(String name) {
+          return "";
+        }
+      };
 
   /** The site of a made-up digest, whose files are read once. */
   static MadeUpSite of(int briefs) throws IOException {
@@ -81,7 +102,10 @@ final class MadeUpSite {
 
   SitePlan plan(Analysis analysis) throws IOException {
     Destinations destinations = new Destinations(digest, List.of());
-    return SitePlanner.plan(config, analysis, destinations, List.of(), theme, item -> {}).value();
+    SearchIndex index = SearchIndex.of(analysis);
+    return SitePlanner.plan(
+            config, analysis, destinations, List.of(), theme, index, NO_SHARDS, item -> {})
+        .value();
   }
 
   byte[] render(Slot slot) throws IOException {

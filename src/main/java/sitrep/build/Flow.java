@@ -37,6 +37,7 @@ import sitrep.problem.Problem;
 import sitrep.rawtext.RawTextReader;
 import sitrep.rawtext.Recurrence;
 import sitrep.render.Renderer;
+import sitrep.search.SearchIndex;
 import sitrep.theme.Theme;
 
 /** The flow of one build, from files to files. */
@@ -145,8 +146,13 @@ final class Flow {
         stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
     Theme theme = Theme.of(config.root());
     Destinations destinations = new Destinations(digest, assets);
+    SearchIndex search = SearchIndex.of(analysis);
+    RememberedIndex shards =
+        new RememberedIndex(search, memory, remembered.keys(), linked, workers);
     SitePlan plan =
-        stages.take("plan", SitePlanner.plan(config, analysis, destinations, assets, theme, shown));
+        stages.take(
+            "plan",
+            SitePlanner.plan(config, analysis, destinations, assets, theme, search, shards, shown));
     stages.take(
         "check",
         new Outcome<>(

@@ -8,9 +8,15 @@ import sitrep.digest.Body;
 final class LiveText implements Body.Text {
 
   private volatile List<Block> blocks;
+  private volatile boolean exchanged;
 
   LiveText(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
+  }
+
+  /** Whether it is no longer what it began with. */
+  boolean isExchanged() {
+    return exchanged;
   }
 
   @Override
@@ -19,6 +25,7 @@ final class LiveText implements Body.Text {
   }
 
   void put(List<Block> others) {
+    exchanged = true;
     blocks = List.copyOf(others);
   }
 }

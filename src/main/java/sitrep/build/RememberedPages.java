@@ -21,6 +21,7 @@ final class RememberedPages {
 
   private static final String SHELF = "pages";
 
+  private final String program;
   private final Shelf shelf;
   private final Outline outline;
   private final String outlineHash;
@@ -34,7 +35,9 @@ final class RememberedPages {
    * @param found their state now
    */
   RememberedPages(
-      Memory memory, Outline outline, Instant now, WrittenState before, WrittenState found) {
+      Memory memory, Outline outline, Instant now, WrittenState before, WrittenState found)
+      throws IOException {
+    this.program = Program.fingerprint();
     this.shelf = memory.shelf(SHELF);
     this.outline = outline;
     this.outlineHash = outline.hash();
@@ -59,30 +62,32 @@ final class RememberedPages {
 
   /** The page's file as the site has it, or as it was made now. */
   StagedFile get(Slot slot, Maker maker) throws IOException {
-    if (slot.bodies().isEmpty()) {
+    Optional<byte[]> known = key(slot);
+    if (known.isEmpty()) {
       return maker.make();
     }
     String name = slot.path().file();
-    byte[] key = key(slot.bodies().get());
+    byte[] key = known.get();
     Optional<Written> same = same(name, key);
     if (same.isPresent() && isIntact(name, same.get())) {
       return new StagedFile(name, same.get().sha256(), same.get().size(), Optional.empty());
     }
     StagedFile made = maker.make();
-    String cause = same.isPresent() ? Causes.FILE : causes.of(slot.bodies().get());
+    String cause = same.isPresent() ? Causes.FILE : changed(slot);
     shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause));
     return made;
   }
 
   /** Why the page would be made by the next build; empty if it would be taken as it is. */
   Optional<String> cause(Slot slot) {
-    if (slot.bodies().isEmpty()) {
+    Optional<byte[]> key = key(slot);
+    if (key.isEmpty()) {
       return Optional.of("it is made by every build");
     }
     String name = slot.path().file();
-    Optional<Written> same = same(name, key(slot.bodies().get()));
+    Optional<Written> same = same(name, key.get());
     if (same.isEmpty()) {
-      return Optional.of(causes.of(slot.bodies().get()));
+      return Optional.of(changed(slot));
     }
     return isIntact(name, same.get()) ? Optional.empty() : Optional.of(Causes.FILE);
   }
@@ -104,6 +109,16 @@ final class RememberedPages {
   /** Forgets the pages that are no more. */
   void forgetOthers() {
     shelf.forgetOthers();
+  }
+
+  private String changed(Slot slot) {
+    return slot.version().isPresent() ? Causes.PARTS : causes.of(slot.bodies().get());
+  }
+
+  private Optional<byte[]> key(Slot slot) {
+    return slot.version()
+        .map(version -> Memory.key(program, version.get()))
+        .or(() -> slot.bodies().map(this::key));
   }
 
   /** The hashes behind each other where they are few, else a hash of them. */

@@ -5,11 +5,12 @@ import java.util.List;
 import sitrep.page.EntityLink;
 import sitrep.page.PagePath;
 import sitrep.page.SearchPage;
+import sitrep.search.SearchIndex;
 
 /** The page that searches. */
 final class SearchPages {
 
-  static final PagePath PATH = new PagePath("search/");
+  static final PagePath PATH = SearchIndex.PAGE;
 
   private SearchPages() {}
 
@@ -30,8 +31,7 @@ final class SearchPages {
         PATH,
         new FrameBuilder(scope, "Search").notIndexed().build(),
         "Search",
-        scope.href(sitrep.search.SearchIndex.PATH),
-        scope.href(site.searchScript()),
+        site.searchScripts().stream().map(scope::href).toList(),
         ways);
   }
 }

@@ -19,6 +19,7 @@ import sitrep.prose.Slug;
  * What every page is composed of.
  *
  * @param theme the style sheet, the script, and what pages may load
+ * @param searchScripts those of the search page, in their order
  * @param highest the highest marking of any part of each item, by identity
  * @param topics the addresses of topics that were asked for, by their names
  * @param shown is told of every item that is put on a page, while that page is made
@@ -28,7 +29,7 @@ record Site(
     Analysis analysis,
     Destinations destinations,
     ThemeFiles theme,
-    PagePath searchScript,
+    List<PagePath> searchScripts,
     List<Navigation.Way> navigation,
     Map<Item, Marking> highest,
     Map<String, PagePath> topics,

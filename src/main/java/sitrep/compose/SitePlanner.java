@@ -35,7 +35,9 @@ import sitrep.page.TextPage;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
+import sitrep.search.Document;
 import sitrep.search.SearchIndex;
+import sitrep.search.Shards;
 import sitrep.theme.Theme;
 import sitrep.theme.ThemeAsset;
 
@@ -43,13 +45,17 @@ import sitrep.theme.ThemeAsset;
 public final class SitePlanner {
 
   private final Site site;
+  private final SearchIndex index;
+  private final Shards shards;
   private final Analysis analysis;
   private final Digest digest;
   private final DossierQuotations byDossier;
   private final List<Slot> slots = new ArrayList<>();
 
-  private SitePlanner(Site site) {
+  private SitePlanner(Site site, SearchIndex index, Shards shards) {
     this.site = site;
+    this.index = index;
+    this.shards = shards;
     this.analysis = site.analysis();
     this.digest = site.digest();
     this.byDossier = new DossierQuotations(site);
@@ -60,6 +66,7 @@ public final class SitePlanner {
    *
    * @param assets all that the digest has; only those that something published refers to become
    *     part of the site
+   * @param shards the parts of the search index
    * @param shown is told of every item that is put on a page, while that page is made
    * @throws IOException if the theme can't be read
    */
@@ -69,29 +76,32 @@ public final class SitePlanner {
       Destinations destinations,
       List<Asset> assets,
       Theme theme,
+      SearchIndex index,
+      Shards shards,
       Consumer<Item> shown)
       throws IOException {
     ThemeFiles files = ThemeFiles.of(theme, config.site());
-    ThemeAsset search = theme.asset("search.js");
+    List<ThemeAsset> search = List.of(theme.asset("words.js"), theme.asset("search.js"));
     Site site =
         new Site(
             config,
             analysis,
             destinations,
             files,
-            ThemeFiles.path(search),
+            search.stream().map(ThemeFiles::path).toList(),
             Navigation.of(config.site(), analysis, destinations),
             Site.highest(analysis.digest()),
             new ConcurrentHashMap<>(),
             shown);
-    SitePlanner planner = new SitePlanner(site);
+    SitePlanner planner = new SitePlanner(site, index, shards);
     planner.items();
     planner.lists();
     planner.feeds();
     planner.file(files.headers());
-    for (ThemeAsset asset : List.of(search, files.script(), files.style())) {
+    for (ThemeAsset asset : List.of(search.get(1), files.script(), files.style(), search.get(0))) {
       planner.file(new Page.PlainFile(ThemeFiles.path(asset), asset.text()));
     }
+    planner.search();
     planner.assets(assets);
     planner.sitemap();
     planner.redirects();
@@ -102,6 +112,22 @@ public final class SitePlanner {
     slots.add(
         new Slot(
             PagePath.of(item), Optional.of(item), item.place(), Optional.of(List.of(item)), page));
+    // Next to the page, so that a build that makes both reads the body once.
+    index.entry(item).ifPresent(this::found);
+  }
+
+  private void found(SearchIndex.Entry entry) {
+    Item item = entry.item();
+    add(
+        entry.path(),
+        item.place(),
+        List.of(item),
+        () -> {
+          site.shown().accept(item);
+          Document document = index.read(entry);
+          shards.meet(entry, () -> index.terms(document));
+          return index.page(entry, document);
+        });
   }
 
   private void add(PagePath path, Supplier<Page> page) {
@@ -207,8 +233,22 @@ public final class SitePlanner {
     numbered(QuotationPages.PATH, quotations.pages(), quotations::page);
     numbered(DossierQuotations.PATH, byDossier.pages(), byDossier::page);
     add(SearchPages.PATH, () -> SearchPages.page(site));
-    addAnew(SearchIndex.PATH, site.config().place(), () -> SearchIndex.of(digest));
     add(new PagePath("404.html"), this::notFound);
+  }
+
+  private void search() {
+    add(SearchIndex.PATH, index::overview);
+    add(SearchIndex.DOSSIERS, index::dossiers);
+    for (String name : index.shardNames()) {
+      slots.add(
+          new Slot(
+              SearchIndex.path(name),
+              Optional.empty(),
+              site.config().place(),
+              Optional.empty(),
+              Optional.of(() -> shards.version(name)),
+              () -> SearchIndex.shard(name, shards.text(name))));
+    }
   }
 
   private void editions() {
@@ -226,6 +266,7 @@ public final class SitePlanner {
               origin,
               Optional.of(EditionPages.bodies(issue)),
               () -> pages.page(issue, older, newer)));
+      issue.note().flatMap(index::entry).ifPresent(this::found);
     }
   }
 

@@ -15,12 +15,15 @@ import sitrep.problem.Place;
  * @param origin the file that causes the page to exist
  * @param bodies the items of which the page may tell what stands in their bodies; empty where it
  *     depends on more than items, and can't be remembered
+ * @param version what changes with the page's bytes, where that is known without making it, and
+ *     nothing else does
  */
 public record Slot(
     PagePath path,
     Optional<Item> item,
     Place origin,
     Optional<List<Item>> bodies,
+    Optional<Supplier<String>> version,
     Supplier<Page> page) {
 
   public Slot {
@@ -28,6 +31,17 @@ public record Slot(
     Objects.requireNonNull(item);
     Objects.requireNonNull(origin);
     bodies = bodies.map(List::copyOf);
+    Objects.requireNonNull(version);
     Objects.requireNonNull(page);
+  }
+
+  /** A page of items, or one that can't be remembered. */
+  public Slot(
+      PagePath path,
+      Optional<Item> item,
+      Place origin,
+      Optional<List<Item>> bodies,
+      Supplier<Page> page) {
+    this(path, item, origin, bodies, Optional.empty(), page);
   }
 }

@@ -1,99 +1,171 @@
 package sitrep.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import sitrep.digest.Brief;
-import sitrep.digest.Digest;
-import sitrep.digest.Dossier;
-import sitrep.digest.FreePage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+import sitrep.analysis.Analysis;
 import sitrep.digest.Item;
-import sitrep.digest.Source;
 import sitrep.page.Page;
 import sitrep.page.PagePath;
-import sitrep.problem.Placed;
 
 /**
- * What can be searched: titles, names, summaries. A script and not a JSON file, since browsers let
- * a page opened from a folder load the one and not the other.
+ * All that can be searched, cut into files of which a search needs few. They are scripts and not
+ * JSON, since browsers let a page opened from a folder load the one and not the other.
+ *
+ * <p>Documents are numbered by date, those without one first. Numbers of dated ones begin at a
+ * power of two, so that they stay what they are when a dossier or topic comes.
  */
 public final class SearchIndex {
 
-  /** Where the index lies. */
+  /** The page that searches, and the folder of its files. */
+  public static final PagePath PAGE = new PagePath("search/");
+
+  /** What a search has to know first. */
   public static final PagePath PATH = new PagePath("search/index.js");
 
-  private static final PagePath FROM = new PagePath("search/");
-  private static final JsonFactory JSON = new JsonFactory();
+  /** The dossiers that a search can be narrowed to, which may be many. */
+  public static final PagePath DOSSIERS = new PagePath("search/dossiers.js");
 
-  private SearchIndex() {}
+  private final DocumentReader reader;
+  private final Analysis analysis;
+  private final Stems stems = new Stems();
+  private final List<Entry> entries;
+  private final Map<Item, Entry> byItem = new IdentityHashMap<>();
+  private final Layout layout;
+
+  private SearchIndex(Analysis analysis) {
+    this.analysis = analysis;
+    this.reader = new DocumentReader(analysis);
+    this.entries = numbered(analysis);
+    this.layout = Layout.of(entries.size());
+    entries.forEach(entry -> byItem.put(entry.item(), entry));
+  }
 
   /** The index of all that the audience may see. */
-  public static Page.PlainFile of(Digest digest) {
-    StringWriter text = new StringWriter();
-    text.write("window.sitrepIndex = ");
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setRootValueSeparator(null);
-      json.writeStartArray();
-      for (Item item :
-          (Iterable<Item>)
-              digest.items().filter(i -> !digest.isWithdrawn(i) && !i.title().isEmpty())
-                  ::iterator) {
-        json.writeRaw('\n');
-        write(json, item);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Page.PlainFile(PATH, text + ";\n");
+  public static SearchIndex of(Analysis analysis) {
+    return new SearchIndex(analysis);
   }
 
-  private static void write(JsonGenerator json, Item item) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("t", item.title());
-    json.writeStringField("u", PagePath.of(item).relativeTo(FROM));
-    if (item instanceof Brief brief) {
-      entry(json, "brief", brief.date().toString(), brief.summary(), List.of());
-    } else if (item instanceof Dossier dossier) {
-      List<String> aliases = dossier.aliases().stream().map(Placed::value).toList();
-      entry(json, dossier.kind().word(), "", dossier.role().orElse(dossier.summary()), aliases);
-    } else if (item instanceof Source source) {
-      entry(
-          json,
-          "source",
-          source.published().map(Object::toString).orElse(""),
-          source.publisher().orElse(""),
-          List.of());
-    } else {
-      String summary = item instanceof FreePage page ? page.summary() : "";
-      entry(
-          json,
-          item instanceof FreePage
-              ? "page"
-              : item.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-          "",
-          summary,
-          List.of());
+  /**
+   * An item that can be found.
+   *
+   * @param date as exactly as it is known, or empty
+   */
+  public record Entry(int number, Item item, String date) {
+
+    /** The file with its text. */
+    public PagePath path() {
+      return PAGE.child("d/" + number + ".js");
     }
-    json.writeEndObject();
   }
 
-  private static void entry(
-      JsonGenerator json, String kind, String date, String summary, List<String> names)
-      throws IOException {
-    json.writeStringField("k", kind);
-    if (!date.isEmpty()) {
-      json.writeStringField("d", date);
+  private List<Entry> numbered(Analysis analysis) {
+    Map<Boolean, List<Entry>> byDated = new HashMap<>(Map.of(true, new ArrayList<>()));
+    byDated.put(false, new ArrayList<>());
+    analysis
+        .digest()
+        .items()
+        .filter(reader::isFound)
+        .map(item -> new Entry(0, item, reader.date(item)))
+        .sorted(
+            Comparator.comparing(Entry::date)
+                .thenComparing(entry -> PagePath.of(entry.item()).value()))
+        .forEach(entry -> byDated.get(!entry.date().isEmpty()).add(entry));
+    List<Entry> numbered = new ArrayList<>();
+    byDated.get(false).forEach(e -> numbered.add(new Entry(numbered.size(), e.item(), "")));
+    int number = numbered.isEmpty() ? 0 : Integer.highestOneBit(numbered.size() * 2 - 1);
+    for (Entry entry : byDated.get(true)) {
+      numbered.add(new Entry(number++, entry.item(), entry.date()));
     }
-    if (!summary.isEmpty()) {
-      json.writeStringField("s", summary);
+    return List.copyOf(numbered);
+  }
+
+  /** By their numbers. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entry of an item, if it can be found. */
+  public Optional<Entry> entry(Item item) {
+    return Optional.ofNullable(byItem.get(item));
+  }
+
+  /** What an entry's page shows. */
+  public Document read(Entry entry) {
+    return reader.read(entry.item(), entry.date());
+  }
+
+  /** What an entry of that page is found by. */
+  public Terms terms(Document document) {
+    return document.terms(stems);
+  }
+
+  /** All that an entry's terms are made of, beside its item and where that leads. */
+  public List<String> labels(Entry entry) {
+    return reader.labels(entry.item());
+  }
+
+  /** The names of all parts. */
+  public List<String> shardNames() {
+    return layout.names();
+  }
+
+  /** All parts, by name. */
+  public SortedMap<String, String> shards(List<Terms> termsOfEntries) {
+    Map<Integer, Terms> byNumber = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      byNumber.put(entries.get(i).number(), termsOfEntries.get(i));
     }
-    if (!names.isEmpty()) {
-      json.writeStringField("n", String.join(" ", names));
-    }
+    return layout.shards(byNumber);
+  }
+
+  /** Where a part lies. */
+  public static PagePath path(String name) {
+    return PAGE.child(name + ".js");
+  }
+
+  /** The file of a part. */
+  public static Page.PlainFile shard(String name, String text) {
+    return script(path(name), name, quoted(text));
+  }
+
+  /** The file that shows an entry among the results. */
+  public Page.PlainFile page(Entry entry, Document document) {
+    return script(entry.path(), "d/" + entry.number(), document.json());
+  }
+
+  private static Page.PlainFile script(PagePath path, String name, String value) {
+    return new Page.PlainFile(path, "sitrepSearch(\"" + name + "\"," + value + ");\n");
+  }
+
+  private static String quoted(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  }
+
+  /** What a search has to know first. */
+  public Page.PlainFile overview() {
+    return script(PATH, "index", new Overview(analysis, entries, layout).json());
+  }
+
+  /** The dossiers that a search can be narrowed to. */
+  public Page.PlainFile dossiers() {
+    return script(DOSSIERS, "dossiers", new Overview(analysis, entries, layout).dossiers());
+  }
+
+  /**
+   * A change to an index of this layout, some of whose entries had other terms.
+   *
+   * @param before its parts
+   */
+  public IndexChange change(UnaryOperator<String> before) {
+    return new IndexChange(layout, before);
   }
 }

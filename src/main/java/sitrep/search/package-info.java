@@ -1,2 +1,2 @@
-/** The search index, as a file of the site. */
+/** The search index, cut into files of the site. */
 package sitrep.search;

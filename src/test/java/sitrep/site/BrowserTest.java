@@ -118,7 +118,8 @@ class BrowserTest {
         titles.containsAll(
             List.of("Richard Moore", "MI6 chief appeals to disaffected Russians from Prague")),
         titles.toString());
-    assertFalse(titles.contains("NATO"), titles.toString());
+    assertEquals("Richard Moore", titles.get(0));
+    assertFalse(search.page().select("#_results mark").isEmpty());
     URI base = URI.create(address(from, "search/", ""));
     for (String href : search.page().select("#_results a").eachAttr("href")) {
       String target = base.resolve(href).toString();
@@ -138,8 +139,8 @@ class BrowserTest {
             .select("#_results")
             .text()
             .contains("Secret Intelligence Service"));
-    Shown nothing = show(from, "search/", "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
-    assertTrue(nothing.page().select("#_count").text().contains("Nothing found"));
+    Shown nothing = show(from, "search/", "?q=%3Cimg%20src%3Dx%20onerror%3Dqzxqzx()%3E");
+    assertTrue(nothing.page().select("#_count").text().matches("No(thing| page has all).*"));
     assertTrue(nothing.page().select("img[onerror]").isEmpty());
   }
 

@@ -114,10 +114,13 @@ class SampleDataTest {
 
   @Test
   void searchIndexHoldsEveryBriefDossierAndSource() {
-    String index = site().file("search/index.js");
-    String json = index.replaceFirst("^window\\.sitrepIndex = ", "").replaceFirst(";\\s*$", "");
     Set<String> found = new TreeSet<>();
-    for (Map<String, Object> entry : Json.asObjects(Json.parse(json))) {
+    for (String name : site().files().keySet()) {
+      if (!name.startsWith("search/d/")) {
+        continue;
+      }
+      String json = site().file(name).replaceFirst("^sitrepSearch\\(\"d/\\d+\",", "");
+      Map<String, Object> entry = Json.asObject(Json.parse(json.replaceFirst("\\);\\s*$", "")));
       URI target = URI.create(BuiltSample.BELOW + "search/").resolve((String) entry.get("u"));
       assertTrue(site().fileAt(target).isPresent(), entry.toString());
       found.add(target.toString().substring(BuiltSample.BELOW.length()));

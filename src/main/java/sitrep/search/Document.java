@@ -1,0 +1,134 @@
+package sitrep.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sitrep.prose.Sentences;
+
+/**
+ * An item as the search shows and finds it.
+ *
+ * @param others names beside the title
+ * @param about short words on the whole, beside the summary
+ * @param text the running text
+ * @param properties what it can be filtered by
+ */
+public record Document(
+    String href,
+    String title,
+    String kind,
+    String date,
+    String marking,
+    String grade,
+    List<String> others,
+    String summary,
+    List<String> about,
+    List<String> text,
+    Set<String> properties) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int SHORT_TITLE = 3;
+  private static final double USUAL_LENGTH = 400;
+
+  public Document {
+    others = List.copyOf(others);
+    about = List.copyOf(about);
+    text = List.copyOf(text);
+    properties = Set.copyOf(properties);
+  }
+
+  /** The file that shows it among the results. */
+  String json() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("t", title);
+      json.writeStringField("u", href);
+      json.writeStringField("k", kind);
+      field(json, "d", date);
+      field(json, "m", marking);
+      field(json, "g", grade);
+      field(json, "s", summary);
+      list(json, "n", others);
+      list(json, "x", sentences());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void field(JsonGenerator json, String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private static void list(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    if (!values.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** What may be shown as an excerpt, in the order of reading. */
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>(about);
+    for (String block : text) {
+      Sentences.split(block).forEach(span -> sentences.add(span.of(block).replaceAll("\\s+", " ")));
+    }
+    return sentences;
+  }
+
+  /**
+   * Its terms: 7 in a short title or other name, 6 in a long one, 5 in the summary; words of the
+   * text have 1 to 4 by how often they stand in how long a text, and properties 0.
+   */
+  Terms terms(Stems stems) {
+    Map<String, Integer> weightOf = new HashMap<>();
+    text(stems, weightOf);
+    put(stems.of(summary), 5, weightOf);
+    about.forEach(words -> put(stems.of(words), 5, weightOf));
+    others.forEach(name -> name(stems.of(name), weightOf));
+    name(stems.of(title), weightOf);
+    properties.forEach(property -> weightOf.put(property, 0));
+    return Terms.of(weightOf);
+  }
+
+  private static void name(List<String> words, Map<String, Integer> weightOf) {
+    put(words, words.size() <= SHORT_TITLE ? 7 : 6, weightOf);
+  }
+
+  private static void put(List<String> words, int weight, Map<String, Integer> weightOf) {
+    words.forEach(word -> weightOf.merge(word, weight, Math::max));
+  }
+
+  private void text(Stems stems, Map<String, Integer> weightOf) {
+    int length = 0;
+    for (String block : text) {
+      for (String word : stems.of(block)) {
+        weightOf.merge(word, 1, Integer::sum);
+        length++;
+      }
+    }
+    // In steps, so that a few words more or less seldom change the weights of all the others.
+    double steps = Integer.highestOneBit(Math.max(1, length)) * 1.5 / USUAL_LENGTH;
+    weightOf.replaceAll((word, often) -> often(often / (0.25 + 0.75 * steps)));
+  }
+
+  private static int often(double density) {
+    double saturated = density / (1.2 + density);
+    return saturated < 0.4 ? 1 : saturated < 0.58 ? 2 : saturated < 0.72 ? 3 : 4;
+  }
+}

@@ -1,0 +1,60 @@
+package sitrep.search;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A part of the index: lines by their first words. */
+final class Shard {
+
+  private final SortedMap<String, String> lines = new TreeMap<>();
+
+  static Shard read(String text) {
+    Shard shard = new Shard();
+    text.lines()
+        .forEach(
+            line -> {
+              int blank = line.indexOf(' ');
+              shard.lines.put(line.substring(0, blank), line.substring(blank + 1));
+            });
+    return shard;
+  }
+
+  void put(String term, String value) {
+    lines.put(term, value);
+  }
+
+  /**
+   * Changes the weight that a document has for a term.
+   *
+   * @param weight null where the term is no longer the document's
+   * @return how many documents have the term now
+   */
+  int change(String term, int number, Integer weight) {
+    SortedMap<Integer, Integer> weightOf = Postings.read(lines.getOrDefault(term, ""));
+    if (weight == null) {
+      weightOf.remove(number);
+    } else {
+      weightOf.put(number, weight);
+    }
+    if (weightOf.isEmpty()) {
+      lines.remove(term);
+    } else {
+      lines.put(term, Postings.of(weightOf).toString());
+    }
+    return weightOf.size();
+  }
+
+  void remove(String term) {
+    lines.remove(term);
+  }
+
+  /** All lines, sorted, each with its end. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, String> line : lines.entrySet()) {
+      text.append(line.getKey()).append(' ').append(line.getValue()).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package sitrep.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sitrep.analysis.Names;
+import sitrep.digest.Block;
+import sitrep.digest.Fragment;
+import sitrep.digest.Item;
+import sitrep.digest.Reference;
+import sitrep.digest.Words;
+
+/** The words of a body as its page shows them, each paragraph, item or cell by itself. */
+final class ShownText {
+
+  private final Names names;
+  private final List<String> parts = new ArrayList<>();
+  private StringBuilder part = new StringBuilder();
+
+  private ShownText(Names names) {
+    this.names = names;
+  }
+
+  static List<String> of(Item item, Names names) {
+    ShownText text = new ShownText(names);
+    item.body().blocks().forEach(text::block);
+    return text.parts;
+  }
+
+  private void block(Block block) {
+    end();
+    block.fragments().forEach(this::fragment);
+    end();
+  }
+
+  private void fragment(Fragment fragment) {
+    if (fragment instanceof Words words) {
+      part.append(words.text());
+    } else if (fragment instanceof Block block) {
+      block(block);
+    } else if (fragment instanceof Reference name && name.kind() == Reference.Kind.NAME) {
+      part.append(label(name, names));
+    }
+  }
+
+  private void end() {
+    String words = part.toString().replace('\n', ' ').strip();
+    part = new StringBuilder();
+    if (!words.isEmpty()) {
+      parts.add(words);
+    }
+  }
+
+  /** An id that is written without other words stands for the title. */
+  static String label(Reference name, Names names) {
+    Optional<Item> meant =
+        name.label().equals(name.target())
+            ? names.find(name.target()).filter(item -> item.id().equals(name.target()))
+            : Optional.empty();
+    return meant.map(Item::title).orElse(name.label());
+  }
+}

@@ -1,0 +1,103 @@
+package sitrep.search;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text as they are compared: without case and accents, by the letters and digits
+ * that follow each other. Scripts that are written without spaces give each character and each pair
+ * of neighbours. {@code templates/words.js} does the very same.
+ */
+final class Tokens {
+
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
+  private Tokens() {}
+
+  /** The words in their order. */
+  static List<String> of(String text) {
+    String folded = fold(text);
+    List<String> tokens = new ArrayList<>();
+    int start = -1;
+    boolean unspaced = false;
+    for (int i = 0; i <= folded.length(); ) {
+      int c = i < folded.length() ? folded.codePointAt(i) : ' ';
+      boolean worded = Character.isLetter(c) || isNumber(c);
+      boolean pairs = worded && isUnspaced(c);
+      if (start >= 0 && (!worded || pairs != unspaced)) {
+        add(folded.substring(start, i), unspaced, tokens);
+        start = -1;
+      }
+      if (worded && start < 0) {
+        start = i;
+        unspaced = pairs;
+      }
+      i += Character.charCount(c);
+    }
+    return tokens;
+  }
+
+  private static String fold(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> !isMark(c)).forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isUnspaced(int c) {
+    return c >= 0x0E00 && UNSPACED.contains(UnicodeScript.of(c));
+  }
+
+  private static void add(String run, boolean unspaced, List<String> tokens) {
+    if (!unspaced) {
+      tokens.add(run);
+      return;
+    }
+    int[] characters = run.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      tokens.add(new String(characters, i, 1));
+      if (i + 1 < characters.length) {
+        tokens.add(new String(characters, i, 2));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package sitrep.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** An index that is changed is what it would be if it were made anew. */
+class IndexChangeTest {
+
+  private static final Layout LAYOUT = new Layout(4, 2);
+
+  @Provide
+  Arbitrary<List<Terms>> documents() {
+    Arbitrary<String> term =
+        Arbitraries.of("convoy", "border", "bord", "kyiv", "ab", "漢字", ":kind:brief", "😀😀");
+    return Arbitraries.maps(term, Arbitraries.integers().between(0, 7))
+        .ofMaxSize(6)
+        .map(Terms::of)
+        .list()
+        .ofSize(5);
+  }
+
+  private static Map<String, String> made(List<Terms> documents) {
+    Map<Integer, Terms> byNumber = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      byNumber.put(i * 3, documents.get(i));
+    }
+    return LAYOUT.shards(byNumber);
+  }
+
+  @Property(tries = 300)
+  void changedPartsAreThoseOfANewIndex(
+      @ForAll("documents") List<Terms> before, @ForAll("documents") List<Terms> after) {
+    Map<String, String> index = new HashMap<>(made(before));
+    IndexChange change = new IndexChange(LAYOUT, index::get);
+    for (int i = 0; i < before.size(); i++) {
+      change.take(i * 3, before.get(i), after.get(i));
+    }
+    index.putAll(change.shards());
+    assertEquals(made(after), index);
+  }
+
+  @Property(tries = 50)
+  void aDocumentThatStaysTheSameTouchesNothing(@ForAll("documents") List<Terms> documents) {
+    IndexChange change = new IndexChange(LAYOUT, made(documents)::get);
+    documents.forEach(terms -> change.take(0, terms, terms));
+    assertEquals(Map.of(), change.shards());
+  }
+}

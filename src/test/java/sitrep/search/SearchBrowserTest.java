@@ -1,0 +1,154 @@
+package sitrep.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import sitrep.site.BuiltSample;
+
+/** The search of the sample site in a browser. */
+class SearchBrowserTest {
+
+  private static Playwright playwright;
+  private static Browser browser;
+  private static Path site;
+
+  private final List<String> wrong = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    Path program = sitrep.site.Browser.program();
+    site = BuiltSample.forPublic(BuiltSample.BELOW).folder();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    page = browser.newPage();
+    page.onConsoleMessage(message -> wrong.add(message.text()));
+    page.onRequestFailed(request -> wrong.add(request.url()));
+  }
+
+  @AfterEach
+  void close() {
+    page.close();
+    assertEquals(List.of(), wrong);
+  }
+
+  private void search(String query) {
+    page.navigate(site.resolve("search/index.html").toUri() + query);
+  }
+
+  private String first() {
+    return page.locator("#_results a").first().textContent();
+  }
+
+  @Test
+  void keyboardAloneLeadsFromTheFieldToThePage() {
+    search("");
+    page.locator("h1").click();
+    page.keyboard().press("/");
+    page.keyboard().type("moore pra");
+    assertThat(page.locator("#_count")).containsText("found");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#_results a").first()).isFocused();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#_results a").nth(1)).isFocused();
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    assertThat(page.locator("#_q")).isFocused();
+    page.keyboard().press("ArrowDown");
+    String title = first();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText(title);
+  }
+
+  @Test
+  void phraseIsFoundOnlyWhereItsWordsStandSideBySide() {
+    search("?q=%22disaffected+Russians%22");
+    assertThat(page.locator("#_count")).containsText("side by side");
+    assertTrue(page.locator("#_results mark").count() > 0);
+    search("?q=%22Russians+disaffected%22");
+    assertThat(page.locator("#_count")).containsText("Nothing found");
+  }
+
+  @Test
+  void filtersNarrowAndAnAddressRemembersThem() {
+    search("?q=moore&kind=brief&sort=date");
+    assertThat(page.locator("#_count")).containsText("found");
+    Set<String> kinds =
+        new TreeSet<>(page.locator("#_results .meta span:first-child").allTextContents());
+    assertEquals(Set.of("brief"), kinds);
+    List<String> dates = new ArrayList<>();
+    page.locator("#_results time").all().forEach(t -> dates.add(t.getAttribute("datetime")));
+    assertEquals(dates.stream().sorted(java.util.Comparator.reverseOrder()).toList(), dates);
+    page.locator("select[name=kind]").selectOption("person");
+    assertThat(page.locator("#_results a").first()).hasText("Richard Moore");
+    page.locator("select[name=dossier]").selectOption("people/richard-moore/");
+    assertThat(page.locator("#_count")).hasText("1 page found.");
+  }
+
+  @Test
+  void wordsOfTheTextAreFoundByTheirStems() {
+    search("?q=appealing");
+    assertThat(page.locator("#_results a").first())
+        .hasText(Pattern.compile("appeal", Pattern.CASE_INSENSITIVE));
+  }
+
+  @Test
+  void browserHasTheWordsAndStemsThatTheIndexHas() throws IOException {
+    List<String> texts = new ArrayList<>(List.of("Dubček’s F-16s", "Кёльн Ёж", "北京市长 A", "𝒲ar ①"));
+    texts.addAll(
+        List.of("Seoul서울 ภาษาไทย", "İstanbul ΟΔΟΣ ß ﬁne", "الْقَاهِرَة", "x\u0301y\u0301 か゛が"));
+    try (var files = Files.list(site.resolve("search/d"))) {
+      for (Path file : files.sorted().toList()) {
+        texts.add(Files.readString(file, StandardCharsets.UTF_8));
+      }
+    }
+    page.addScriptTag(new Page.AddScriptTagOptions().setPath(Path.of("templates/words.js")));
+    for (String text : texts) {
+      List<String> words = Tokens.of(text);
+      assertEquals(words, page.evaluate("text => sitrepWords.tokens(text)", text));
+      List<String> stems = words.stream().map(EnglishStemmer::stem).toList();
+      assertEquals(stems, page.evaluate("words => words.map(sitrepWords.stem)", words));
+    }
+  }
+}
