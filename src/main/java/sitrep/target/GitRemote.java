@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
@@ -16,7 +17,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.FetchConnection;
-import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
 import org.eclipse.jgit.transport.SshTransport;
@@ -133,15 +133,20 @@ final class GitRemote {
         });
   }
 
-  /** Fetches the last commits of refs. */
-  void fetch(Collection<String> refs, int depth) throws IOException {
-    use(
+  /** What the remote's refs are; fetches the last commits of some, over the same connection. */
+  Map<String, Ref> fetch(Collection<String> wanted, int depth) throws IOException {
+    return use(
         transport -> {
           transport.setDepth(depth);
-          transport.setTagOpt(org.eclipse.jgit.transport.TagOpt.NO_TAGS);
-          List<RefSpec> specs =
-              refs.stream().map(ref -> new RefSpec("+" + ref + ":" + ref)).toList();
-          return transport.fetch(NullProgressMonitor.INSTANCE, specs);
+          try (FetchConnection connection = transport.openFetch()) {
+            Map<String, Ref> refs = connection.getRefsMap();
+            List<Ref> found =
+                wanted.stream().filter(refs::containsKey).<Ref>map(refs::get).toList();
+            if (!found.isEmpty()) {
+              connection.fetch(NullProgressMonitor.INSTANCE, found, Set.of());
+            }
+            return refs;
+          }
         });
   }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -102,18 +101,14 @@ final class GitTarget implements Target {
 
   @Override
   public void look() throws IOException {
-    Map<String, Ref> refs = remote.refs();
     there = Tree.NONE;
     before = Tree.NONE;
     beforeTip = Optional.empty();
-    List<String> wanted =
-        Stream.of(branch, beforeBranch())
-            .filter(ref -> refs.containsKey(ref) && (ref.equals(branch) || !history))
-            .toList();
+    List<String> wanted = history ? List.of(branch) : List.of(branch, beforeBranch());
+    Map<String, Ref> refs = remote.fetch(wanted, 2);
     if (!refs.containsKey(branch)) {
       return;
     }
-    remote.fetch(wanted, 2);
     ObjectId tip = refs.get(branch).getObjectId();
     there = tree(tip);
     if (history) {

@@ -310,7 +310,6 @@ class ConformanceTest {
     ZIP,
     TAR_GZ,
     GIT,
-    GIT_WITHOUT_HISTORY,
     SFTP,
     S3;
 
@@ -319,7 +318,6 @@ class ConformanceTest {
         case DIRECTORY -> new DirectoryPlace(folder);
         case ZIP -> new ArchivePlace(folder, "site.zip");
         case GIT -> new GitPlace(folder, true);
-        case GIT_WITHOUT_HISTORY -> new GitPlace(folder, false);
         case SFTP -> new SftpPlace(folder);
         case S3 -> new S3Place();
         case TAR_GZ -> new ArchivePlace(folder, "site.tar.gz");

@@ -177,6 +177,12 @@ class RemotesTest {
         publish(place, Map.of());
       }
       assertEquals(history ? 3 : 1, place.commits());
+      TargetSettings settings = place.settings();
+      try (Target target = Targets.open(settings, Path.of(""), place.environment())) {
+        new Publisher(settings, target, Progress.NONE).rollBack(NONE);
+      }
+      assertEquals("home 1", place.readable().get("index.html"));
+      assertEquals(history ? 4 : 1, place.commits());
       assertEquals(
           "Sitrep", GitPlace.git(place.bare(), "log", "-1", "--format=%an", "pages").strip());
     }

@@ -29,8 +29,7 @@ class SecretsTest {
     TestDigest digest = TestDigest.empty(folder.resolve("digest"));
     try (S3Place s3 = new S3Place();
         GitHttp http = new GitHttp(folder);
-        Cutter cutS3 = new Cutter(S3Server.running().port(), Mode.DROP, 60_000, () -> {});
-        Cutter cutGit = new Cutter(http.port(), Mode.DROP, 6_000, () -> {})) {
+        Cutter cutS3 = new Cutter(S3Server.running().port(), Mode.DROP, 60_000, () -> {})) {
       GitPlace git = new GitPlace(folder, true);
       GitPlace.git(git.bare(), "config", "http.receivepack", "true");
       http.writeCredentials(folder);
@@ -41,14 +40,11 @@ class SecretsTest {
               + "publish:\n  s3: {%s, endpoint: 'http://127.0.0.1:%d'}\n"
                   .formatted(bucket, S3Server.running().port())
               + "  cut-s3: {%s, endpoint: 'http://127.0.0.1:%d'}\n".formatted(bucket, cutS3.port())
-              + "  git: {kind: git, remote: '%s'}\n".formatted(http.address())
-              + "  cut-git: {kind: git, remote: 'http://127.0.0.1:%d/bare.git'}\n"
-                  .formatted(cutGit.port()));
+              + "  git: {kind: git, remote: '%s'}\n".formatted(http.address()));
       digest.site(folder.resolve("digest/site"), "public");
       Path plan = folder.resolve("plan");
       List<String> all = new ArrayList<>();
       all.add(run(3, "cut-s3"));
-      all.add(run(3, "cut-git"));
       S3Server.running()
           .client()
           .listObjectsV2(r -> r.bucket(s3.bucket()))
