@@ -39,6 +39,8 @@ public record Inputs(List<InputFile> files, long bytes) {
               "content/pages/", Role.PAGE,
               "content/assets/", Role.ASSET,
               "seeds/", Role.SOURCE));
+  private static final long LARGEST_TEXT = 64L << 20;
+  private static final long LARGEST_ASSET = 512L << 20;
   private static final String ASSETS = "content/assets/";
   private static final String WHERE =
       "Files belong into one of: " + String.join(", ", FOLDERS.keySet()) + ".";
@@ -55,7 +57,7 @@ public record Inputs(List<InputFile> files, long bytes) {
   public static Outcome<Inputs> find(Path root) throws IOException {
     List<Problem> problems = new ArrayList<>();
     Map<String, Path> found = new TreeMap<>();
-    Collector collector = new Collector(root, found);
+    Collector collector = new Collector(root, found, problems);
     for (String top : List.of("content", "seeds")) {
       if (Files.isDirectory(root.resolve(top))) {
         Files.walkFileTree(root.resolve(top), collector);
@@ -136,13 +138,17 @@ public record Inputs(List<InputFile> files, long bytes) {
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path root;
     private final int length;
     private final Map<String, Path> found;
+    private final List<Problem> problems;
     private long bytes;
 
-    Collector(Path root, Map<String, Path> found) {
+    Collector(Path root, Map<String, Path> found, List<Problem> problems) {
+      this.root = root;
       this.length = root.resolve(SITE).toString().length() - SITE.length();
       this.found = found;
+      this.problems = problems;
     }
 
     @Override
@@ -151,16 +157,40 @@ public record Inputs(List<InputFile> files, long bytes) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && isRegular(file, attributes)) {
-        found.put(file.toString().substring(length).replace('\\', '/'), file);
-        bytes += attributes.size();
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (!isHidden(file)) {
+        String name = file.toString().substring(length).replace('\\', '/');
+        Optional<Problem> fault = fault(name, file, attributes);
+        if (fault.isEmpty()) {
+          found.put(name, file);
+          bytes += attributes.size();
+        }
+        fault.ifPresent(problems::add);
       }
       return FileVisitResult.CONTINUE;
     }
 
-    private static boolean isRegular(Path file, BasicFileAttributes attributes) {
-      return attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
+    /**
+     * Why what lies there must not be read; a text that is too large is none that anybody wrote.
+     */
+    private Optional<Problem> fault(String name, Path file, BasicFileAttributes attributes)
+        throws IOException {
+      boolean link = attributes.isSymbolicLink();
+      boolean regular = link ? Files.isRegularFile(file) : attributes.isRegularFile();
+      if (!regular) {
+        boolean folder = link && Files.isDirectory(file);
+        return Optional.of(
+            Problem.of(folder ? ProblemKind.LINK_OUTSIDE : ProblemKind.NO_FILE, Place.of(name)));
+      }
+      if (link && !file.toRealPath().startsWith(root.toRealPath())) {
+        return Optional.of(Problem.of(ProblemKind.LINK_OUTSIDE, Place.of(name)));
+      }
+      boolean asset = name.startsWith(ASSETS);
+      long size = link ? Files.size(file) : attributes.size();
+      return size > (asset ? LARGEST_ASSET : LARGEST_TEXT)
+          ? Optional.of(
+              Problem.of(ProblemKind.TOO_LARGE, Place.of(name), asset ? "512 MiB" : "64 MiB"))
+          : Optional.empty();
     }
 
     private static boolean isHidden(Path path) {

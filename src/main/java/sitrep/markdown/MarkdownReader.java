@@ -35,6 +35,10 @@ public final class MarkdownReader {
       return failed(Problem.of(ProblemKind.TOO_LARGE, Place.of(file), LONGEST + " characters"));
     }
     LineIndex lines = new LineIndex(file, firstLine, text);
+    int tangle = Tangles.find(text);
+    if (tangle >= 0) {
+      return failed(Problem.of(ProblemKind.TOO_TANGLED, lines.at(tangle)));
+    }
     try {
       BlockReader reader = new BlockReader(lines, rawHtml, problems);
       Body body = new Body(Portions.bySection(reader.children(Syntax.parse(text))));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -20,6 +21,11 @@ public final class SitePlan {
   private static final String MANIFEST = "manifest.sha256";
 
   private final List<Slot> slots;
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(?:^|/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\.[^/]*)?(?:/|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Map<String, Slot> byFile;
 
   private SitePlan(List<Slot> slots, Map<String, Slot> byFile) {
@@ -46,6 +52,7 @@ public final class SitePlan {
       }
     }
     byFile.forEach((file, slot) -> overFile(file, slot, byFile).ifPresent(problems::add));
+    slots.forEach(slot -> reserved(slot).ifPresent(problems::add));
     return new Outcome<>(new SitePlan(slots, byFile), problems);
   }
 
@@ -65,6 +72,13 @@ public final class SitePlan {
       }
     }
     return Optional.empty();
+  }
+
+  /** Names of devices, with whatever ending (Microsoft, Naming Files, Paths, and Namespaces). */
+  private static Optional<Problem> reserved(Slot slot) {
+    return RESERVED.matcher(slot.path().file()).find()
+        ? Optional.of(Problem.of(ProblemKind.RESERVED_NAME, slot.origin(), slot.path().address()))
+        : Optional.empty();
   }
 
   /** What is to be written, in the order in which it was planned. */

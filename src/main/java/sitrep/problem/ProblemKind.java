@@ -23,11 +23,32 @@ public enum ProblemKind {
       "the file's path is not valid Unicode or holds a control character",
       "Rename the file."),
   UNKNOWN_FILE(WARNING, "no part of a digest is read from here", "%s"),
+  LINK_OUTSIDE(
+      ERROR,
+      "this is a link to a place outside of the digest",
+      "Put the file itself here: what a digest publishes lies in its own folder."),
+  NO_FILE(
+      ERROR,
+      "this is no file that can be read: a device, a pipe, or a link that leads nowhere",
+      "Remove it, or put a file in its place."),
+  TURNED_TEXT(
+      WARNING,
+      "a hidden character, U+%s, turns the direction of what follows",
+      "Remove it; text of languages that run from right to left needs none."),
+  RESERVED_NAME(
+      WARNING,
+      "the address %s is a name that Windows keeps for a device, so the site can't be copied there",
+      "Give the file, or its slug, another name."),
   TOO_LARGE(ERROR, "the file is larger than %s", "Split it."),
   TOO_DEEP(
       ERROR,
       "the text is nested too deeply to be read",
       "Look for a long run of brackets, quotation signs or list signs."),
+  TOO_TANGLED(
+      ERROR,
+      "too much stands here in one paragraph, or in one another, to be read in good time: brackets,"
+          + " tags, backticks, lists or quotations",
+      "Split it with blank lines, or put it between lines of ``` if it is code."),
   NO_SITE(ERROR, "there is no content/site.yaml", "Start a digest with: sitrep new DIR"),
 
   // YAML
@@ -236,6 +257,8 @@ public enum ProblemKind {
   private static final Set<ProblemKind> RULES =
       EnumSet.of(
           UNKNOWN_FILE,
+          TURNED_TEXT,
+          RESERVED_NAME,
           OLD_MARKING,
           PART_ABOVE_WHOLE,
           AMBIGUOUS_NAME,

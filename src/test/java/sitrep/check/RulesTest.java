@@ -61,6 +61,14 @@ class RulesTest {
             List.of("content/notes.txt => x"),
             List.of("content/assets/n.txt => x")),
         rule(
+            "turned-text",
+            List.of("content/pages/p.md => ---\ntitle: P\n---\nA gnp\u202Egpj.exe\n"),
+            List.of("content/pages/p.md => ---\ntitle: P\n---\nA \u2067name\u2069 here\n")),
+        rule(
+            "reserved-name",
+            List.of("content/briefs/con.md => Words."),
+            List.of("content/briefs/cone.md => Words.")),
+        rule(
             "old-marking",
             List.of("content/pages/p.md => ---\ntitle: P\nmarking: TLP:WHITE\n---\n"),
             List.of("content/pages/p.md => ---\ntitle: P\nmarking: TLP:CLEAR\n---\n")),

@@ -1,16 +1,19 @@
 package sitrep.markdown;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.config.SiteConfig.RawHtml;
 
 /** Texts that are made to be slow or deep are read in good time or refused. */
@@ -88,6 +91,27 @@ final class HostileMarkdownTest {
   void textIsReadInTime(String name, String text) {
     assertNotNull(
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.readDeep(text)), name);
+  }
+
+  /**
+   * 100 kB of these took Flexmark six to eleven seconds of a processor, and 200 kB four times that.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[a](", "`a``", "![a](", "<b>", "[a]: b\n", "1. "})
+  void paragraphThatWouldTakeTheSquareOfItsLengthIsRefusedAtItsPlace(String unit) {
+    String text = "One.\n\n" + unit.repeat(100_000 / unit.length()) + "\n\nTwo.\n";
+    var outcome = MarkdownReader.read("a.md", 5, text, RawHtml.SANITISE);
+    assertEquals(
+        List.of("TOO_TANGLED a.md:7:1"),
+        outcome.problems().stream().map(p -> p.kind() + " " + p.place()).toList());
+  }
+
+  @Test
+  void longTextWithManyLinksIsNoTangle() {
+    String text = "See [[Somebody]] and [it](https://example.org/) in `code`.\n\n".repeat(10_000);
+    var outcome = MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE);
+    assertEquals(List.of(), outcome.problems());
+    assertEquals(10_000, outcome.value().blocks().size());
   }
 
   /** Flexmark leaves such a link without a way up to its document. */

@@ -22,6 +22,8 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.BAD_UTF8, 1),
           Map.entry(ProblemKind.UNKNOWN_FILE, 1),
           Map.entry(ProblemKind.TOO_LARGE, 1),
+          Map.entry(ProblemKind.TURNED_TEXT, 1),
+          Map.entry(ProblemKind.RESERVED_NAME, 1),
           Map.entry(ProblemKind.BAD_YAML, 2),
           Map.entry(ProblemKind.NOT_A_MAP, 1),
           Map.entry(ProblemKind.UNKNOWN_KEY, 3),
