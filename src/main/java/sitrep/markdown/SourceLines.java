@@ -3,6 +3,7 @@ package sitrep.markdown;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,10 @@ final class SourceLines {
   void blank(Node node) {
     int first = lineOf(node.getStartOffset());
     String lead = original[first].substring(0, columnOf(node.getStartOffset()));
-    if (node instanceof IndentedCodeBlock) {
+    if (node.getParent() instanceof Document) {
+      // A list may stand four columns in, where a comment would be code.
+      lead = "";
+    } else if (node instanceof IndentedCodeBlock) {
       lead = lead.replaceFirst("(\t| {1,4})$", "");
     }
     comment(node, first, last(node), lead, blanks(lead));
@@ -72,16 +76,21 @@ final class SourceLines {
     int line = lineOf(first.getStartOffset());
     int column = columnOf(first.getStartOffset());
     String lead = original[line].substring(0, column);
+    int next = lineOf(kept.getStartOffset());
+    String head = original[next].substring(0, columnOf(kept.getStartOffset()));
+    if (head.length() < column && blanks(lead).equals(lead)) {
+      // Items behind it need not stand as far in as the first did.
+      lead = head;
+      column = head.length();
+    }
     String marker = first.getOpeningMarker().toString();
     int content = Math.max(contentColumn(kept), column + marker.length() + 1);
     String inner = blanks(lead) + " ".repeat(content - column);
-    int next = lineOf(kept.getStartOffset());
     int shift = content - contentColumn(kept);
     for (Node item : items) {
       comment(item, lineOf(item.getStartOffset()), last(item), inner, inner);
     }
     lines[line] = lead + marker + " ".repeat(content - column - marker.length()) + COMMENT;
-    String head = original[next].substring(0, columnOf(kept.getStartOffset()));
     int from = Math.min(original[next].length(), contentColumn(kept));
     lines[next] =
         blanks(head) + " ".repeat(content - head.length()) + original[next].substring(from);

@@ -104,7 +104,8 @@ public final class SourceParser {
   private Source read(InputFile file, byte[] bytes, YamlValue.Mapping keys, String words) {
     Fields fields = new Fields("a source", keys, problems);
     Imprint given = given(fields);
-    if (fields.flag("protected")) {
+    boolean isProtected = fields.flag("protected");
+    if (isProtected) {
       fields.texts("names"); // Read by ProtectedNames, and by nobody else.
     }
     RawText raw =
@@ -113,7 +114,7 @@ public final class SourceParser {
             words,
             given.published().map(Said::value),
             Overrules.read(fields, words, problems));
-    Source source = source(file, fields, given, Sha256.hex(bytes), raw);
+    Source source = source(file, fields, given, isProtected, Sha256.hex(bytes), raw);
     fields.finish();
     return source;
   }
@@ -154,7 +155,13 @@ public final class SourceParser {
     return yaml.value();
   }
 
-  private Source source(InputFile file, Fields fields, Imprint given, String sha256, RawText raw) {
+  private Source source(
+      InputFile file,
+      Fields fields,
+      Imprint given,
+      boolean isProtected,
+      String sha256,
+      RawText raw) {
     return new Source(
         ItemParser.id(file),
         given,
@@ -170,7 +177,7 @@ public final class SourceParser {
         fields.text("language"),
         values.marking(fields),
         fields.text("descriptor"),
-        fields.flag("protected"),
+        isProtected,
         fields.texts("aliases"),
         sha256,
         raw,

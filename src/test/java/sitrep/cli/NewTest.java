@@ -123,13 +123,20 @@ class NewTest {
     assertEquals("mine", Files.readString(file));
   }
 
+  /** That nothing leads to something new yet is worth a note, and no more. */
+  private void assertSound(Path root) {
+    Answer check = run("check", "-C", root.toString());
+    assertEquals(0, check.code());
+    assertFalse(check.err().matches("(?s).*(error|warning): .*"), check.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"person", "organisation", "place", "event", "thing"})
   void newDossierOfEveryKindIsSound(String kind) {
     Path root = started();
     Answer answer = run("new", "-C", root.toString(), "dossier", "Ada \"Q\" Quill", "--kind", kind);
     assertEquals(0, answer.code(), answer.err());
-    assertEquals("No problems.\n", run("check", "-C", root.toString()).err());
+    assertSound(root);
   }
 
   @Test
@@ -147,7 +154,7 @@ class NewTest {
             .formatHex(Files.readAllBytes(root.resolve("seeds/pasted-text.txt"))));
     assertTrue(
         TestDigest.in(root).read("seeds/pasted-text.yaml").contains("retrieved: 2023-07-20"));
-    assertEquals("No problems.\n", run("check", "-C", root.toString()).err());
+    assertSound(root);
     assertEquals(2, run("new", "-C", root.toString(), "source", text.toString()).code());
   }
 }

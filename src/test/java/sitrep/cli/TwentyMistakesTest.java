@@ -86,6 +86,9 @@ class TwentyMistakesTest {
   void nothingElseIsReported() {
     List<String> found = new ArrayList<>();
     for (Map<String, Object> p : problems()) {
+      if (p.get("severity").equals("note")) {
+        continue; // Nobody cites the faulty source, nor names the faulty dossier.
+      }
       found.add(p.get("file") + ":" + p.get("line") + ":" + p.get("column") + " " + p.get("kind"));
     }
     List<String> expected = new ArrayList<>();
