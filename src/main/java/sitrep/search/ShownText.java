@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sitrep.analysis.Names;
 import sitrep.digest.Block;
+import sitrep.digest.Citation;
 import sitrep.digest.Fragment;
 import sitrep.digest.Item;
 import sitrep.digest.Reference;
@@ -40,6 +41,8 @@ final class ShownText {
       block(block);
     } else if (fragment instanceof Reference name && name.kind() == Reference.Kind.NAME) {
       part.append(label(name, names));
+    } else if (fragment instanceof Citation) {
+      part.setLength(part.toString().stripTrailing().length());
     }
   }
 

@@ -124,6 +124,8 @@ class SampleDataTest {
       URI target = URI.create(BuiltSample.BELOW + "search/").resolve((String) entry.get("u"));
       assertTrue(site().fileAt(target).isPresent(), entry.toString());
       found.add(target.toString().substring(BuiltSample.BELOW.length()));
+      // Where a citation stood there is no gap.
+      assertFalse(entry.get("x").toString().matches("(?s).*\\w [.,;:]\\s.*"), entry.toString());
     }
     Set<String> missing = new TreeSet<>();
     for (String name : site().pages().keySet()) {
