@@ -229,7 +229,7 @@ final class BriefPages {
       String words =
           site.digest().descriptors().getOrDefault(id, "A source that is not named here.");
       return new BriefPage.SourceRef(
-          number, new Link(words, null), null, null, null, null, null, backlinks);
+          number, new Link(words, null), null, null, null, null, null, null, backlinks);
     }
     Source source = found.get();
     return new BriefPage.SourceRef(
@@ -238,6 +238,7 @@ final class BriefPages {
         source.publisher().or(() -> source.raw().dateline().flatMap(d -> d.agency())).orElse(null),
         source.published().map(Day::of).orElse(null),
         source.retrieved().map(Day::of).orElse(null),
+        source.url().orElse(null),
         Grades.code(source),
         Grades.words(source),
         backlinks);

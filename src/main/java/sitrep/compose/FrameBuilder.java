@@ -3,8 +3,10 @@ package sitrep.compose;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitrep.config.SiteConfig;
 import sitrep.page.Destination;
 import sitrep.page.Feed;
@@ -18,6 +20,10 @@ import sitrep.page.PagePath;
 final class FrameBuilder {
 
   private static final int DESCRIPTION = 200;
+
+  /** Languages that are as a rule written in Arabic, Hebrew, Thaana or Syriac script (ISO 639). */
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi");
 
   private final Scope scope;
   private final String title;
@@ -100,6 +106,7 @@ final class FrameBuilder {
     }
     return new Frame(
         language,
+        direction(config.language()),
         config.title(),
         title,
         description.isEmpty() ? config.description() : description,
@@ -118,6 +125,11 @@ final class FrameBuilder {
         graph.isEmpty() ? null : JsonLd.document(graph),
         indexed,
         config.organisation().map(SiteConfig.Organisation::name).or(config::author).orElse(null));
+  }
+
+  private static String direction(String siteLanguage) {
+    String primary = siteLanguage.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr";
   }
 
   private List<Link> crumbs(Hrefs hrefs, boolean withSelf) {

@@ -70,6 +70,7 @@ public record BriefPage(
    * A source that the brief cites.
    *
    * @param link its page; without an address where only its descriptor may be told
+   * @param url where its text came from, or null
    * @param grade such as {@code B2}, with its meaning in {@code gradeWords}; both may be null
    * @param backlinks the places in the text that cite it
    */
@@ -79,6 +80,7 @@ public record BriefPage(
       String publisher,
       Day published,
       Day retrieved,
+      String url,
       String grade,
       String gradeWords,
       List<Link> backlinks) {}

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What surrounds the content of every HTML page.
  *
+ * @param direction {@code rtl} where the site's language runs from right to left, else {@code ltr}
  * @param title of the page
  * @param canonical the page's whole address
  * @param home the address of the home page, seen from here
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record Frame(
     String language,
+    String direction,
     String siteTitle,
     String title,
     String description,
