@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sitrep.site.BuiltSample;
+import sitrep.site.StaticHost;
 
 /** The search of the sample site in a browser. */
 class SearchBrowserTest {
@@ -32,14 +33,16 @@ class SearchBrowserTest {
   private static Playwright playwright;
   private static Browser browser;
   private static Path site;
+  private static StaticHost host;
 
   private final List<String> wrong = new ArrayList<>();
   private Page page;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     Path program = sitrep.site.Browser.program();
     site = BuiltSample.forPublic(BuiltSample.BELOW).folder();
+    host = StaticHost.of(site);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     playwright =
         Playwright.create(
@@ -57,6 +60,7 @@ class SearchBrowserTest {
   static void stop() {
     if (playwright != null) {
       playwright.close();
+      host.close();
     }
   }
 
@@ -74,7 +78,7 @@ class SearchBrowserTest {
   }
 
   private void search(String query) {
-    page.navigate(site.resolve("search/index.html").toUri() + query);
+    page.navigate(host.address("search/" + query));
   }
 
   private String first() {

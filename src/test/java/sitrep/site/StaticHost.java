@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
  * A static host on the loopback address that has a site in a folder of its own, and sends what the
  * site's file {@code _headers} asks for.
  */
-final class StaticHost implements AutoCloseable {
+public final class StaticHost implements AutoCloseable {
 
   private static final String BELOW = "/digest/";
   private static final Map<String, String> TYPES =
@@ -39,7 +39,8 @@ final class StaticHost implements AutoCloseable {
     this.server = server;
   }
 
-  static StaticHost of(Path site) throws IOException {
+  /** Serves the site in this folder until it is closed. */
+  public static StaticHost of(Path site) throws IOException {
     InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     StaticHost host = new StaticHost(site, HttpServer.create(any, 0));
     host.server.createContext(BELOW, host::answer);
@@ -49,7 +50,7 @@ final class StaticHost implements AutoCloseable {
   }
 
   /** The whole address of a page. */
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + BELOW + path;
   }
 
