@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import sitrep.hash.Sha256;
+import sitrep.input.Inputs;
 
 /**
  * What the file system says of all files of a digest. Of those that have changed just now it says
@@ -28,8 +29,10 @@ record DigestState(String states, Map<String, String> young) {
     return same;
   }
 
-  /** The SHA-256 of a file; empty where there is none. */
+  /** The SHA-256 of a file; empty where there is none, or one that no build reads. */
   static String content(Path file) throws IOException {
-    return Files.isRegularFile(file) ? Sha256.hex(file) : "";
+    return Files.isRegularFile(file) && Files.size(file) <= Inputs.LARGEST_ASSET
+        ? Sha256.hex(file)
+        : "";
   }
 }

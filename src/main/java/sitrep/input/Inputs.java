@@ -39,8 +39,11 @@ public record Inputs(List<InputFile> files, long bytes) {
               "content/pages/", Role.PAGE,
               "content/assets/", Role.ASSET,
               "seeds/", Role.SOURCE));
+
+  /** In bytes: what is larger is not read. */
+  public static final long LARGEST_ASSET = 512L << 20;
+
   private static final long LARGEST_TEXT = 64L << 20;
-  private static final long LARGEST_ASSET = 512L << 20;
   private static final String ASSETS = "content/assets/";
   private static final String WHERE =
       "Files belong into one of: " + String.join(", ", FOLDERS.keySet()) + ".";
