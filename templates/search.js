@@ -204,7 +204,7 @@
 
   /* Texts of what is found. */
 
-  function fetch(hits) {
+  function bring(hits) {
     return Promise.all(hits.map(function (hit) {
       return load("d/" + hit.document).then(function (page) {
         return Object.assign({ page: page }, hit);
@@ -324,7 +324,7 @@
     var now = turn;
     var part = hits.slice(0, STEP);
     var rest = hits.slice(STEP);
-    return fetch(part).then(function (pages) {
+    return bring(part).then(function (pages) {
       if (now !== turn) {
         return;
       }
