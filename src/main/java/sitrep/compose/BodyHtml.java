@@ -41,6 +41,7 @@ final class BodyHtml {
   private int words;
   private int mention;
   private int anchor;
+  private int paragraphs;
 
   /**
    * @param ownPage what stands before the {@code #} of an address within the body: nothing on its
@@ -72,12 +73,36 @@ final class BodyHtml {
     for (Block block : item.body().blocks()) {
       if (block.kind() == Block.Kind.FOOTNOTE) {
         note(block);
+      } else if (item instanceof Brief && ownPage.isEmpty()) {
+        numbered(block);
       } else {
         block(block);
       }
     }
     footnotes();
     return html.toString();
+  }
+
+  /** Paragraphs of a brief, and entries of its lists, by number; those of a source have theirs. */
+  private void numbered(Block block) {
+    if (block.kind() == Block.Kind.LIST) {
+      for (Fragment fragment : block.fragments()) {
+        if (fragment instanceof Block entry) {
+          numbered(entry);
+        } else {
+          fragment(fragment);
+        }
+      }
+      return;
+    }
+    int start = html.length();
+    block(block);
+    for (String tag : new String[] {"<p", "<li"}) {
+      if (html.indexOf(tag + ">", start) == start) {
+        paragraphs++;
+        html.insert(start + tag.length(), " id=\"_p" + paragraphs + "\"");
+      }
+    }
   }
 
   private void block(Block block) {

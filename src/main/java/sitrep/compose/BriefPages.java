@@ -85,6 +85,7 @@ final class BriefPages {
         SourceSummary.of(analysis.sources(brief)),
         sources,
         judgments.isEmpty() && !KeyJudgments.in(brief) ? List.of() : legend,
+        BriefCitations.of(scope, brief),
         scope.cards(analysis.related(brief)),
         newer == null ? null : scope.link(newer),
         older == null ? null : scope.link(older));
@@ -123,6 +124,7 @@ final class BriefPages {
         null,
         List.of(),
         List.of(),
+        null,
         List.of(),
         null,
         null);

@@ -55,17 +55,21 @@ final class JsonLd {
 
   /** The things as one document. */
   static String document(List<Map<String, Object>> things) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("@context", "https://schema.org");
+    document.put("@graph", things);
+    return json(document).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+  }
+
+  /** Maps, lists, numbers and words as JSON. */
+  static String json(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("@context", "https://schema.org");
-      json.writeFieldName("@graph");
-      write(json, things);
-      json.writeEndObject();
+      write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    return text.toString();
   }
 
   private static void write(JsonGenerator json, Object value) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sourceSummary the source summary statement, or null where nothing is cited
  * @param legend the likelihood scale, for readers who don't know it by heart; empty where the brief
  *     uses none
+ * @param citation how others may cite it, or null where it was withdrawn
  * @param newer the next brief in time, or null
  */
 public record BriefPage(
@@ -41,6 +42,7 @@ public record BriefPage(
     String sourceSummary,
     List<SourceRef> sources,
     List<Band> legend,
+    CitationForms citation,
     List<BriefCard> related,
     Link newer,
     Link older)
