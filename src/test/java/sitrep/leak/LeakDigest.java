@@ -229,12 +229,15 @@ final class LeakDigest {
         level,
         "content/editions/2023-W" + week + ".md",
         "---\ntitle: \"@editiontitle\"\nmarking: \"#\"\n---\n@editionbody\n");
+    String day = "2023-" + List.of("05-15", "05-22", "05-29", "06-05").get(week - 20);
     file(
         level,
         "content/briefs/@week.md",
-        "---\ntitle: \"@weektitle\"\ndate: 2023-"
-            + new String[] {"05-15", "05-22", "05-29", "06-05"}[week - 20]
-            + "\nmarking: \"#\"\n---\n@weekbody\n");
+        "---\ntitle: \"@weektitle\"\ndate: " + day + "\nmarking: \"#\"\n---\n@weekbody\n");
+    // Everybody sees an edition of that week, but not everybody its note.
+    digest.file(
+        "content/briefs/week-" + week + ".md",
+        "---\ntitle: Week " + week + "\ndate: " + day + "\n---\nOpen.\n");
     file(
         level,
         "content/pages/@pageid.md",
