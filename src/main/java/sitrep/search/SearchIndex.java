@@ -67,23 +67,24 @@ public final class SearchIndex {
     }
   }
 
+  /** An item with what it is sorted by. */
+  private record Dated(Item item, String date, String path) {}
+
   private List<Entry> numbered(Analysis analysis) {
-    Map<Boolean, List<Entry>> byDated = new HashMap<>(Map.of(true, new ArrayList<>()));
+    Map<Boolean, List<Dated>> byDated = new HashMap<>(Map.of(true, new ArrayList<>()));
     byDated.put(false, new ArrayList<>());
     analysis
         .digest()
         .items()
         .filter(reader::isFound)
-        .map(item -> new Entry(0, item, reader.date(item)))
-        .sorted(
-            Comparator.comparing(Entry::date)
-                .thenComparing(entry -> PagePath.of(entry.item()).value()))
-        .forEach(entry -> byDated.get(!entry.date().isEmpty()).add(entry));
+        .map(item -> new Dated(item, reader.date(item), PagePath.of(item).value()))
+        .sorted(Comparator.comparing(Dated::date).thenComparing(Dated::path))
+        .forEach(dated -> byDated.get(!dated.date.isEmpty()).add(dated));
     List<Entry> numbered = new ArrayList<>();
-    byDated.get(false).forEach(e -> numbered.add(new Entry(numbered.size(), e.item(), "")));
+    byDated.get(false).forEach(e -> numbered.add(new Entry(numbered.size(), e.item, "")));
     int number = numbered.isEmpty() ? 0 : Integer.highestOneBit(numbered.size() * 2 - 1);
-    for (Entry entry : byDated.get(true)) {
-      numbered.add(new Entry(number++, entry.item(), entry.date()));
+    for (Dated dated : byDated.get(true)) {
+      numbered.add(new Entry(number++, dated.item, dated.date));
     }
     return List.copyOf(numbered);
   }
