@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,12 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sitrep.site.BuiltSample;
+import sitrep.site.LiveBrowser;
 import sitrep.site.StaticHost;
 
 /** The search of the sample site in a browser. */
 class SearchBrowserTest {
 
-  private static Playwright playwright;
+  private static LiveBrowser live;
   private static Browser browser;
   private static Path site;
   private static StaticHost host;
@@ -40,26 +38,17 @@ class SearchBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path program = sitrep.site.Browser.program();
+    live = LiveBrowser.start();
+    browser = live.browser();
     site = BuiltSample.forPublic(BuiltSample.BELOW).folder();
     host = StaticHost.of(site);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(program)
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (live != null) {
+      live.close();
       host.close();
     }
   }

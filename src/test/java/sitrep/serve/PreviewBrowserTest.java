@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sitrep.cli.Program;
 import sitrep.config.BuildOptions;
+import sitrep.site.LiveBrowser;
 import sitrep.site.TestDigest;
 
 /** The preview in a browser, while its digest is edited. */
@@ -37,7 +35,7 @@ class PreviewBrowserTest {
   private static final String BRIEF = "content/briefs/long.md";
   private static final String PAGE = "/digest/briefs/long/";
 
-  private static Playwright playwright;
+  private static LiveBrowser live;
   private static Browser browser;
 
   @TempDir private Path folder;
@@ -48,24 +46,15 @@ class PreviewBrowserTest {
 
   @BeforeAll
   static void start() {
-    Path program = sitrep.site.Browser.program();
+    live = LiveBrowser.start();
+    browser = live.browser();
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(program)
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (live != null) {
+      live.close();
     }
   }
 
