@@ -28,7 +28,8 @@ public record FileState(String text, Instant changed) {
     List<FileState> at(List<Path> files) throws IOException;
   }
 
-  private static final String SAID = "unix:size,lastModifiedTime,ctime,ino,mode";
+  /** Whoever changes anything else about a file changes this time too, and can't set it back. */
+  private static final String SAID = "unix:size,ctime,ino";
 
   /**
    * The state of a file; that of a link is that of what it leads to.
@@ -39,17 +40,7 @@ public record FileState(String text, Instant changed) {
     try {
       Map<String, Object> said = Files.readAttributes(file, SAID);
       Instant changed = ((FileTime) said.get("ctime")).toInstant();
-      Instant modified = ((FileTime) said.get("lastModifiedTime")).toInstant();
-      String text =
-          said.get("size")
-              + " "
-              + nanos(modified)
-              + " "
-              + nanos(changed)
-              + " "
-              + said.get("ino")
-              + " "
-              + said.get("mode");
+      String text = said.get("size") + " " + nanos(changed) + " " + said.get("ino");
       return new FileState(text, changed);
     } catch (FileSystemException e) {
       return MISSING;
