@@ -153,12 +153,12 @@ final class Flow {
         stages.take(
             "plan",
             SitePlanner.plan(config, analysis, destinations, assets, theme, search, shards, shown));
-    stages.take(
+    Checks checks = new Checks(analysis, plan, destinations, protectedNames(texts, parsed));
+    stages.takeAll(
         "check",
-        new Outcome<>(
-            plan,
-            Checks.run(
-                config.site(), analysis, plan, destinations, protectedNames(texts, parsed))));
+        workers.map(
+            "checking", digest.items().toList(), item -> new Outcome<>(item, checks.item(item))));
+    stages.take("check", new Outcome<>(plan, checks.whole(config.site())));
     return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
   }
 

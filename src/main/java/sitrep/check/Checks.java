@@ -10,37 +10,42 @@ import sitrep.page.Destinations;
 import sitrep.page.SitePlan;
 import sitrep.problem.Problem;
 
-/** Runs every rule over a linked digest and the plan of its site. */
+/** The rules that a linked digest and the plan of its site are held against. */
 public final class Checks {
 
-  private Checks() {}
+  private final Analysis analysis;
+  private final SitePlan plan;
+  private final Destinations destinations;
+  private final List<List<String>> protectedNames;
 
   /**
-   * What is wrong, in no order.
-   *
    * @param protectedNames who protected sources are
    */
-  public static List<Problem> run(
-      SiteConfig config,
-      Analysis analysis,
-      SitePlan plan,
-      Destinations destinations,
-      Set<String> protectedNames) {
+  public Checks(
+      Analysis analysis, SitePlan plan, Destinations destinations, Set<String> protectedNames) {
+    this.analysis = analysis;
+    this.plan = plan;
+    this.destinations = destinations;
+    this.protectedNames = ProtectedNameRule.words(protectedNames);
+  }
+
+  /** What is wrong with an item by itself, in no order. May be asked by many threads at once. */
+  public List<Problem> item(Item item) {
     List<Problem> problems = new ArrayList<>();
-    AddressRule addresses = new AddressRule(analysis, plan, destinations, problems);
-    NameRule names = new NameRule(analysis, problems);
-    SourceRule sources = new SourceRule(analysis, problems);
-    ProtectedNameRule protectedOnes = new ProtectedNameRule(protectedNames, problems);
-    addresses.settings(config);
-    List<Item> items =
-        analysis.digest().items().filter(item -> !analysis.digest().isWithdrawn(item)).toList();
-    for (Item item : items) {
-      addresses.item(item);
-      names.item(item);
-      sources.item(item);
-      protectedOnes.item(item);
+    if (!analysis.digest().isWithdrawn(item)) {
+      new AddressRule(analysis, plan, destinations, problems).item(item);
+      new NameRule(analysis, problems).item(item);
+      new SourceRule(analysis, problems).item(item);
+      new ProtectedNameRule(protectedNames, problems).item(item);
       ImageTextRule.item(item, problems);
     }
+    return problems;
+  }
+
+  /** What is wrong with the settings, and with the digest as a whole, in no order. */
+  public List<Problem> whole(SiteConfig config) {
+    List<Problem> problems = new ArrayList<>();
+    new AddressRule(analysis, plan, destinations, problems).settings(config);
     UseRule.check(analysis, problems);
     OrphanRule.check(analysis, problems);
     return problems;

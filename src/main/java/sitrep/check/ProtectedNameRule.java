@@ -26,17 +26,23 @@ final class ProtectedNameRule {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final int BETWEEN = 1;
 
-  private final List<List<String>> names = new ArrayList<>();
+  private final List<List<String>> names;
   private final List<Problem> problems;
 
-  ProtectedNameRule(Collection<String> names, List<Problem> problems) {
+  /**
+   * @param names by their words
+   */
+  ProtectedNameRule(List<List<String>> names, List<Problem> problems) {
+    this.names = names;
     this.problems = problems;
-    for (String name : names) {
-      List<String> words = WORD.matcher(name).results().map(m -> folded(m.group())).toList();
-      if (words.stream().anyMatch(word -> word.length() > 1)) {
-        this.names.add(words);
-      }
-    }
+  }
+
+  /** The words of each name, but of those that have only initials. */
+  static List<List<String>> words(Collection<String> names) {
+    return names.stream()
+        .map(name -> WORD.matcher(name).results().map(m -> folded(m.group())).toList())
+        .filter(words -> words.stream().anyMatch(word -> word.length() > 1))
+        .toList();
   }
 
   void item(Item item) {

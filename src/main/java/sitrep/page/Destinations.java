@@ -58,8 +58,9 @@ public final class Destinations {
     }
     int hash = written.indexOf('#');
     String fragment = hash < 0 ? "" : decode(written.substring(hash + 1));
-    String path =
-        decode((hash < 0 ? written : written.substring(0, hash)).replaceFirst("\\?.*", ""));
+    String asked = hash < 0 ? written : written.substring(0, hash);
+    int query = asked.indexOf('?');
+    String path = decode(query < 0 ? asked : asked.substring(0, query));
     if (path.isEmpty()) {
       return Optional.of(new Destination("", page, fragment));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -20,12 +19,13 @@ public final class SitePlan {
 
   private static final String MANIFEST = "manifest.sha256";
 
-  private final List<Slot> slots;
-  private static final Pattern RESERVED =
-      Pattern.compile(
-          "(?:^|/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\.[^/]*)?(?:/|$)",
-          Pattern.CASE_INSENSITIVE);
+  /** Names of devices (Microsoft, Naming Files, Paths, and Namespaces). */
+  private static final Set<String> DEVICES =
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+  private final List<Slot> slots;
   private final Map<String, Slot> byFile;
 
   private SitePlan(List<Slot> slots, Map<String, Slot> byFile) {
@@ -51,8 +51,14 @@ public final class SitePlan {
             Problem.of(ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), owner));
       }
     }
-    byFile.forEach((file, slot) -> overFile(file, slot, byFile).ifPresent(problems::add));
-    slots.forEach(slot -> reserved(slot).ifPresent(problems::add));
+    byFile.forEach(
+        (file, slot) -> {
+          overFile(file, slot, byFile).ifPresent(problems::add);
+          if (isReserved(file)) {
+            problems.add(
+                Problem.of(ProblemKind.RESERVED_NAME, slot.origin(), slot.path().address()));
+          }
+        });
     return new Outcome<>(new SitePlan(slots, byFile), problems);
   }
 
@@ -74,11 +80,19 @@ public final class SitePlan {
     return Optional.empty();
   }
 
-  /** Names of devices, with whatever ending (Microsoft, Naming Files, Paths, and Namespaces). */
-  private static Optional<Problem> reserved(Slot slot) {
-    return RESERVED.matcher(slot.path().file()).find()
-        ? Optional.of(Problem.of(ProblemKind.RESERVED_NAME, slot.origin(), slot.path().address()))
-        : Optional.empty();
+  /** Whether a folder or file has the name of a device, be it with an ending. */
+  private static boolean isReserved(String file) {
+    for (int start = 0, slash; start < file.length(); start = slash + 1) {
+      slash = file.indexOf('/', start);
+      slash = slash < 0 ? file.length() : slash;
+      int dot = file.indexOf('.', start);
+      int end = dot < 0 ? slash : Math.min(dot, slash);
+      // Most names are longer than those of devices.
+      if (end - start <= 4 && DEVICES.contains(file.substring(start, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is to be written, in the order in which it was planned. */
