@@ -253,7 +253,11 @@ public final class Analysis {
 
   /** The sources on which the brief rests, in the order of their numbers. */
   public List<Source> sources(Brief brief) {
-    Set<String> ids = new LinkedHashSet<>(bodies.links(brief).cited());
+    Collection<String> cited = bodies.links(brief).cited();
+    if (cited.isEmpty() && brief.sources().isEmpty()) {
+      return List.of();
+    }
+    Set<String> ids = new LinkedHashSet<>(cited);
     brief.sources().forEach(source -> ids.add(source.value()));
     return ids.stream().map(sourcesById::get).filter(java.util.Objects::nonNull).toList();
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sitrep.config.BuildConfig;
 import sitrep.digest.Brief;
 import sitrep.digest.Item;
@@ -80,13 +79,17 @@ record LastBuild(
 
   /** The next moment at which one of these items comes out that now is not. */
   static Instant nextDue(Release release, List<Item> items) {
-    return items.stream()
-        .map(item -> item.under(Marking.RED))
-        .filter(Brief.class::isInstance)
-        .map(Brief.class::cast)
-        .flatMap(b -> Stream.concat(Stream.of(b.published()), b.embargo().stream()))
-        .filter(moment -> moment.isAfter(release.now()))
-        .min(Instant::compareTo)
-        .orElse(Instant.MAX);
+    Instant next = Instant.MAX;
+    for (Item item : items) {
+      if (item.under(Marking.RED) instanceof Brief brief) {
+        Instant embargo = brief.embargo().orElse(brief.published());
+        next = earlier(earlier(next, brief.published(), release.now()), embargo, release.now());
+      }
+    }
+    return next;
+  }
+
+  private static Instant earlier(Instant next, Instant moment, Instant now) {
+    return moment.isAfter(now) && moment.isBefore(next) ? moment : next;
   }
 }

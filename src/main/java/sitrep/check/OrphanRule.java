@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import sitrep.analysis.Analysis;
 import sitrep.digest.Brief;
-import sitrep.digest.Citation;
 import sitrep.digest.Dossier;
 import sitrep.digest.Source;
 import sitrep.problem.Problem;
@@ -21,8 +20,7 @@ final class OrphanRule {
     analysis
         .digest()
         .items()
-        .forEach(
-            item -> item.body().cites().stream().map(Citation.Cite::source).forEach(cited::add));
+        .forEach(item -> item.body().cites().forEach(cite -> cited.add(cite.source())));
     for (Brief brief : analysis.digest().briefs()) {
       brief.sources().forEach(source -> cited.add(source.value()));
     }

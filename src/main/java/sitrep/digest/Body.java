@@ -103,7 +103,10 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
 
   /** The single citations of the text. */
   public List<Citation.Cite> cites() {
-    return only(Citation.class).stream().flatMap(citation -> citation.cites().stream()).toList();
+    List<Citation> citations = only(Citation.class);
+    return citations.isEmpty()
+        ? List.of()
+        : citations.stream().flatMap(citation -> citation.cites().stream()).toList();
   }
 
   private <T extends Fragment> List<T> only(Class<T> kind) {

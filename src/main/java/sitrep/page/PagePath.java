@@ -119,9 +119,17 @@ public record PagePath(String value) {
   /** What two addresses share that a file system without case can't tell apart. */
   String folded() {
     String file = file();
-    boolean ascii = file.chars().allMatch(c -> c < 128);
-    String normal = ascii ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
+    String normal = isAscii(file) ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
     return normal.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String encode(String path) {

@@ -87,8 +87,8 @@ public final class SitePlan {
       slash = slash < 0 ? file.length() : slash;
       int dot = file.indexOf('.', start);
       int end = dot < 0 ? slash : Math.min(dot, slash);
-      // Most names are longer than those of devices.
-      if (end - start <= 4 && DEVICES.contains(file.substring(start, end))) {
+      int length = end - start;
+      if (length >= 3 && length <= 4 && DEVICES.contains(file.substring(start, end))) {
         return true;
       }
     }
