@@ -282,6 +282,11 @@ public final class Analysis {
     return relations().companions(dossier);
   }
 
+  /** Which of its companions are named together in briefs that name the dossier, the most first. */
+  public List<Tie> ties(Dossier dossier, List<Companion> companions) {
+    return relations().ties(dossier, companions);
+  }
+
   /** The editions, the oldest first. */
   public List<Issue> issues() {
     return issues;

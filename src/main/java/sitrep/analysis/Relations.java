@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,6 +26,10 @@ final class Relations {
   private static final int NEIGHBOURS = 12;
   private static final int RELATED = 5;
   private static final int COMPANIONS = 12;
+
+  /** More would be a tangle. */
+  private static final int TIES = 24;
+
   private static final int NAMES_OF_A_BRIEF = 40;
 
   private static final Comparator<Companion> MOST_OFTEN =
@@ -143,5 +148,30 @@ final class Relations {
     List<Companion> all = new ArrayList<>();
     counts.forEach((other, briefs) -> all.add(new Companion(other, briefs)));
     return Foremost.of(all, COMPANIONS, MOST_OFTEN);
+  }
+
+  /** Which companions of the dossier are named in one brief with it and with each other. */
+  List<Tie> ties(Dossier dossier, List<Companion> companions) {
+    Map<Dossier, Integer> places = new IdentityHashMap<>();
+    companions.forEach(companion -> places.put(companion.dossier(), places.size()));
+    int[][] counts = new int[companions.size()][companions.size()];
+    for (List<Dossier> some : together.getOrDefault(dossier, List.of())) {
+      int[] here =
+          some.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
+      for (int one : here) {
+        for (int other : here) {
+          counts[one][other]++;
+        }
+      }
+    }
+    List<Tie> all = new ArrayList<>();
+    for (int one = 0; one < counts.length; one++) {
+      for (int other = one + 1; other < counts.length; other++) {
+        if (counts[one][other] > 0) {
+          all.add(new Tie(one, other, counts[one][other]));
+        }
+      }
+    }
+    return Foremost.of(all, TIES, Comparator.comparingInt(Tie::briefs).reversed());
   }
 }

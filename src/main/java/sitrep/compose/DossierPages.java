@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Appearance;
+import sitrep.analysis.Companion;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
@@ -66,12 +67,7 @@ final class DossierPages {
     var partOf = partOf(scope, dossier);
     var members = members(scope, dossier);
     var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
-    var companions =
-        whole
-            ? analysis.companions(dossier).stream()
-                .map(c -> scope.entity(c.dossier(), c.briefs()))
-                .toList()
-            : null;
+    List<Companion> companions = whole ? analysis.companions(dossier) : List.of();
     return new DossierPage(
         path,
         frame(scope, dossier, first, number),
@@ -99,7 +95,8 @@ final class DossierPages {
             : null,
         timeline == null ? List.of() : timeline,
         sentences,
-        companions == null ? List.of() : companions,
+        companions.stream().map(c -> scope.companion(c.dossier(), c.briefs())).toList(),
+        CompanyPictures.of(companions, analysis.ties(dossier, companions)),
         whole ? ActivityPictures.of(briefs.stream().map(a -> (Brief) a.item()).toList()) : null);
   }
 

@@ -115,6 +115,11 @@ final class Scope {
     return new EntityLink(dossier.title(), href(dossier), dossier.kind().word(), role, count);
   }
 
+  /** In few words, so that its line stays short. */
+  EntityLink companion(Dossier dossier, int count) {
+    return new EntityLink(dossier.title(), href(dossier), dossier.kind().word(), null, count);
+  }
+
   EntityLink topic(Topic topic, int count) {
     return new EntityLink(topic.title(), href(topic), "topic", null, count);
   }

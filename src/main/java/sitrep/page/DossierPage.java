@@ -14,6 +14,9 @@ import java.util.List;
  * @param allQuotations where all of them stand; null where the page holds them all
  * @param sentences of sources that name it and a day, likewise
  * @param briefs where it is named, the newest first, one page of them
+ * @param companions what is most often named together with it
+ * @param company which of them are named with each other, as finished SVG beside their list; null
+ *     where none are
  * @param activity the briefs that name it over time, or null where there is nothing to see
  */
 public record DossierPage(
@@ -42,6 +45,7 @@ public record DossierPage(
     List<TimelineView> timeline,
     Some<SentenceView> sentences,
     List<EntityLink> companions,
+    String company,
     Picture activity)
     implements Page.Framed {
 

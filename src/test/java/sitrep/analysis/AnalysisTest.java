@@ -230,6 +230,27 @@ final class AnalysisTest {
   }
 
   @Test
+  void companionsAreTiedWhereBriefsNameThemWithTheDossierAndEachOther() {
+    Analysis analysis =
+        Analyses.of(
+            Samples.dossier("w", "Will").make(),
+            Samples.dossier("x", "Xavier").make(),
+            Samples.dossier("y", "Yann").make(),
+            Samples.dossier("z", "Zoe").make(),
+            Samples.brief("a").body("Xavier Yann Zoe").make(),
+            Samples.brief("b").body("Yann Xavier Zoe Will").make(),
+            Samples.brief("c").body("Xavier Yann").make(),
+            Samples.brief("d").body("Will Zoe").make());
+    Dossier x = dossier(analysis, "x");
+    List<Companion> companions = analysis.companions(x);
+    assertEquals(
+        List.of("y", "z", "w"), Analyses.ids(companions.stream().map(c -> c.dossier()).toList()));
+    assertEquals(
+        List.of(new Tie(0, 1, 2), new Tie(0, 2, 1), new Tie(1, 2, 1)),
+        analysis.ties(x, companions));
+  }
+
+  @Test
   void relationsOfManyBriefsThatAllShareATopicAreFoundInGoodTime() {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {

@@ -1,0 +1,73 @@
+package sitrep.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures that are drawn from the digest, and the words that say the same. */
+class PicturesTest {
+
+  @TempDir private Path folder;
+
+  private static Document page(String path) {
+    return BuiltSample.forPublic(BuiltSample.BELOW).page(path);
+  }
+
+  @Test
+  void companionsOfMooreStandBesideArcsBetweenThoseThatBriefsNameTogether() {
+    Element company = page("people/richard-moore/").selectFirst(".company");
+    assertEquals(12, company.select(".names a[href]").size());
+    assertEquals(12, company.select("svg circle").size());
+    int arcs = company.select("svg path").eachAttr("d").stream().mapToInt(d -> count(d, 'a')).sum();
+    String words = company.select("svg").attr("aria-label");
+    assertTrue(words.contains("Prague and Yevgeny Prigozhin (2); "), words);
+    assertEquals(arcs, words.split("; ").length);
+    assertEquals("img", company.select("svg").attr("role"));
+  }
+
+  private static int count(String text, char wanted) {
+    return (int) text.chars().filter(c -> c == wanted).count();
+  }
+
+  @Test
+  void companionsThatAreNeverNamedTogetherAreAListAlone() throws Exception {
+    TestDigest digest = TestDigest.empty(folder);
+    for (String name : List.of("Ada", "Bob", "Cleo")) {
+      digest.file("content/dossiers/" + name + ".md", "---\nname: " + name + "\n---\n");
+    }
+    digest.file("content/briefs/one.md", "---\ntitle: A\ndate: 2023-01-01\n---\nAda met Bob.\n");
+    digest.file("content/briefs/two.md", "---\ntitle: B\ndate: 2023-01-02\n---\nAda met Cleo.\n");
+    Document ada = TestDigest.page(digest.site(folder.resolve("site"), "public"), "things/Ada/");
+    assertEquals(List.of("Bob", "Cleo"), ada.select("[aria-labelledby=_companions] a").eachText());
+    assertTrue(ada.select(".company, [aria-labelledby=_companions] svg").isEmpty());
+  }
+
+  @Test
+  void dotsOfCompanionsStandBesideTheirNamesOnPhonesAndDesks() throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(BuiltSample.forPublic(BuiltSample.BELOW).folder())) {
+      for (int width : new int[] {320, 390, 1280}) {
+        Page page = browser.window(width, 900, ColorScheme.LIGHT);
+        page.navigate(host.address("people/richard-moore/"));
+        Object farthest =
+            page.evaluate(
+                "() => { const middle = e => { const r = e.getBoundingClientRect();"
+                    + " return r.top + r.height / 2 };"
+                    + " const all = s => [...document.querySelectorAll('.company ' + s)];"
+                    + " const dots = all('circle');"
+                    + " return Math.max(...all('li').map("
+                    + "(li, i) => Math.abs(middle(li) - middle(dots[i])))) }");
+        assertTrue(((Number) farthest).doubleValue() <= 4, width + ": " + farthest);
+        page.context().close();
+      }
+    }
+  }
+}
