@@ -95,6 +95,11 @@ final class PublishCommand implements Callable<Integer> {
       description = "How many files may be deleted (default: 25, or a tenth).")
   private Integer deletions;
 
+  @Option(
+      names = "--clean",
+      description = "Hold every file at the target against the site, and mend what is damaged.")
+  private boolean clean;
+
   @Option(names = "--json", description = "Say what is done as JSON Lines on standard output.")
   private boolean json;
 
@@ -164,7 +169,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     report.leftOut(site.foreign());
     if (way.plan != null || way.dryRun) {
-      var plan = publisher.plan(site);
+      var plan = publisher.plan(site, leave());
       if (way.plan != null) {
         Files.writeString(way.plan, plan.text());
       }
@@ -187,7 +192,8 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private Publisher.Leave leave() {
-    return new Publisher.Leave(Optional.ofNullable(deletions), allowed.contains(Allowed.overwrite));
+    return new Publisher.Leave(
+        Optional.ofNullable(deletions), allowed.contains(Allowed.overwrite), clean);
   }
 
   private Path folder(BuildConfig config, TargetSettings settings) {

@@ -26,7 +26,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
               "%,d files of somebody else's lie where the site's belong; this would be refused.%n",
               plan.conflicts().size());
     }
-    data("planned", plan, List.of(), List.of());
+    data("planned", plan.conflicts().isEmpty(), plan, List.of(), List.of());
     say("%s: would be %s", plan);
     return plan.conflicts().isEmpty() ? Sitrep.CLEAN : Sitrep.PROBLEMS;
   }
@@ -39,7 +39,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
       steps(result.wrong(), SHOWN);
     }
     stale(result.stale());
-    data("published", plan, result.wrong(), result.stale());
+    data("published", result.wrong().isEmpty(), plan, result.wrong(), result.stale());
     say(plan.steps().isEmpty() ? "%s holds this already" : "%s: %s", plan);
     return result.wrong().isEmpty() ? Sitrep.CLEAN : Sitrep.FAILURE;
   }
@@ -47,11 +47,12 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
   int verified(Plan plan, List<String> stale, ProgressLine progress) throws IOException {
     progress.clear();
     Set<String> others = plan.others();
-    boolean sound = plan.steps().isEmpty() && others.isEmpty() && stale.isEmpty();
+    boolean sound = plan.isDone() && stale.isEmpty();
     steps(plan.steps(), SHOWN);
     others.stream().limit(SHOWN).forEach(n -> err().println("  foreign  " + SafeText.of(n)));
+    plan.amiss().stream().limit(SHOWN).forEach(a -> err().println("  amiss    " + SafeText.of(a)));
     stale(stale);
-    data("verified", plan, List.of(), stale);
+    data("verified", sound, plan, List.of(), stale);
     if (!quiet) {
       err()
           .printf(
@@ -61,6 +62,9 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
               place,
               sound ? "holds exactly the site" : "does not hold exactly the site",
               plan.same().size());
+      if (!plan.steps().isEmpty() || !plan.amiss().isEmpty()) {
+        err().println("To put it right: sitrep publish " + target + " --clean");
+      }
     }
     return sound ? Sitrep.CLEAN : Sitrep.PROBLEMS;
   }
@@ -116,7 +120,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
     }
   }
 
-  private void data(String event, Plan plan, List<Step> wrong, List<String> stale)
+  private void data(String event, boolean ok, Plan plan, List<Step> wrong, List<String> stale)
       throws IOException {
     if (!json) {
       return;
@@ -129,17 +133,16 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
         step(lines, "wrong", step);
       }
       for (String name : plan.others()) {
-        lines.object(
-            j -> {
-              j.writeStringField("event", "foreign");
-              j.writeStringField("file", name);
-            });
+        text(lines, "foreign", "file", name);
+      }
+      for (String words : plan.amiss()) {
+        text(lines, "amiss", "what", words);
       }
       lines.object(
           j -> {
             j.writeStringField("event", "summary");
             j.writeStringField("what", event);
-            j.writeBooleanField("ok", wrong.isEmpty() && plan.conflicts().isEmpty());
+            j.writeBooleanField("ok", ok);
             j.writeStringField("target", target);
             for (Action action : Action.values()) {
               j.writeNumberField(action.word(), plan.count(action));
@@ -149,6 +152,15 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
             j.writeNumberField("stale", stale.size());
           });
     }
+  }
+
+  private static void text(JsonLines lines, String event, String field, String text)
+      throws IOException {
+    lines.object(
+        j -> {
+          j.writeStringField("event", event);
+          j.writeStringField(field, text);
+        });
   }
 
   private static void step(JsonLines lines, String event, Step step) throws IOException {

@@ -81,7 +81,22 @@ final class Differ {
         same,
         others(wanted),
         conflicts,
-        blocked(wanted));
+        blocked(wanted),
+        steps.isEmpty() ? amiss(wanted, same) : List.of());
+  }
+
+  private List<String> amiss(SortedMap<String, Upload> wanted, Map<String, Ledger.Entry> same) {
+    List<String> amiss = new ArrayList<>(found.amiss().stream().toList());
+    if (found.isOpen()) {
+      amiss.add("a publish was broken off");
+    }
+    if (!found.published().fingerprint().equals(ledger(wanted).fingerprint())) {
+      amiss.add("what the last publish wrote down of it is missing or damaged");
+    }
+    same.keySet().stream()
+        .filter(name -> found.published().has(name) && !found.isAsPublished(name))
+        .forEach(name -> amiss.add(name + " has another mode or time than it was given"));
+    return amiss;
   }
 
   private List<String> blocked(Map<String, Upload> wanted) {

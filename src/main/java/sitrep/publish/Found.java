@@ -18,9 +18,15 @@ import sitrep.target.Target;
  * @param journal what one that is not finished set out to put there
  * @param isOpen whether there is such a one
  * @param marks of all files that are there
+ * @param amiss what is not as it was left beside them
  */
 record Found(
-    Ledger published, Ledger before, Ledger journal, boolean isOpen, Map<String, String> marks) {
+    Ledger published,
+    Ledger before,
+    Ledger journal,
+    boolean isOpen,
+    Map<String, String> marks,
+    Optional<String> amiss) {
 
   /**
    * Looks.
@@ -35,7 +41,8 @@ record Found(
         read(retry.call(() -> target.note(Note.BEFORE)), target, words),
         read(journal, target, words),
         journal.isPresent(),
-        retry.call(target::list));
+        retry.call(target::list),
+        retry.call(target::amiss));
   }
 
   private static Ledger read(Optional<String> text, Target target, Consumer<String> words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import sitrep.publish.Step.Action;
 
 /**
@@ -22,6 +23,8 @@ import sitrep.publish.Step.Action;
  * @param others files that no publish of ours put there, and that stay
  * @param conflicts those of them that lie where one of ours belongs
  * @param blocked those of ours in the place of a folder of theirs, or the other way round
+ * @param amiss in words, what others changed or a publish left undone though each file has the
+ *     right bytes and headers; the next publish puts it right
  */
 public record Plan(
     String target,
@@ -31,14 +34,21 @@ public record Plan(
     Map<String, Ledger.Entry> same,
     Set<String> others,
     List<String> conflicts,
-    List<String> blocked) {
+    List<String> blocked,
+    List<String> amiss) {
 
   public Plan {
     steps = List.copyOf(steps);
     same = Map.copyOf(same);
-    others = new java.util.TreeSet<>(others);
+    others = new TreeSet<>(others);
     conflicts = List.copyOf(conflicts);
     blocked = List.copyOf(blocked);
+    amiss = List.copyOf(amiss);
+  }
+
+  /** Whether the target holds just this, and nothing else. */
+  public boolean isDone() {
+    return steps.isEmpty() && others.isEmpty() && amiss.isEmpty();
   }
 
   /** How many steps are of this kind. */

@@ -52,12 +52,23 @@ public final class Publisher {
    */
   public record Result(Plan plan, List<Step> wrong, List<String> stale) {}
 
-  /** What a publish may do that it does not do by itself. */
-  public record Leave(Optional<Integer> deletions, boolean overwrite) {}
+  /**
+   * What a publish does that it does not do by itself.
+   *
+   * @param deletions how many files it may delete
+   * @param overwrite whether it may write over files of others
+   * @param clean whether it looks at every file itself, and not only at those that the target says
+   *     have changed since they were put there
+   */
+  public record Leave(Optional<Integer> deletions, boolean overwrite, boolean clean) {
+
+    /** A publish as it is without more words. */
+    public static final Leave NONE = new Leave(Optional.empty(), false, false);
+  }
 
   /** What would be done; looks only. */
-  public Plan plan(FinishedSite site) throws IOException {
-    return plan(found(), site.wanted(target), name -> false);
+  public Plan plan(FinishedSite site, Leave leave) throws IOException {
+    return plan(found(), site.wanted(target), name -> leave.clean());
   }
 
   /** What would be done to go back; looks only. */
@@ -109,7 +120,7 @@ public final class Publisher {
   private Result run(Found found, Wanted asked, Optional<String> written, Leave leave)
       throws IOException {
     SortedMap<String, Upload> wanted = asked.of(found);
-    Plan plan = plan(found, wanted, name -> false);
+    Plan plan = plan(found, wanted, name -> leave.clean());
     written.ifPresent(plan::refuseOther);
     refuse(plan, found, leave);
     if (!apply(plan, found)) {
@@ -172,7 +183,9 @@ public final class Publisher {
   /** Does the plan; false if there was nothing to do, and nothing to be written down. */
   private boolean apply(Plan plan, Found found) throws IOException {
     boolean told =
-        new Ledger(new TreeMap<>(plan.same())).equals(found.published()) && !found.isOpen();
+        new Ledger(new TreeMap<>(plan.same())).equals(found.published())
+            && !found.isOpen()
+            && found.amiss().isEmpty();
     if (plan.steps().isEmpty() && told) {
       return false;
     }

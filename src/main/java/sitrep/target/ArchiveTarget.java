@@ -24,6 +24,7 @@ final class ArchiveTarget implements Target {
   private final Path file;
   private final ArchiveForm form;
   private final Path work;
+  private final Path hash;
   private final Map<String, Upload> put = new ConcurrentHashMap<>();
   private final Set<String> deleted = ConcurrentHashMap.newKeySet();
 
@@ -34,6 +35,7 @@ final class ArchiveTarget implements Target {
             .orElseThrow(
                 () -> new TargetException("an archive's name ends in .zip or .tar.gz: " + file));
     this.work = file.resolveSibling(".sitrep").resolve(file.getFileName().toString());
+    this.hash = work.resolve("sha256");
   }
 
   @Override
@@ -57,9 +59,25 @@ final class ArchiveTarget implements Target {
   public Map<String, String> list() throws IOException {
     Map<String, String> marks = new TreeMap<>();
     if (Files.exists(file)) {
-      form.read(file, (name, bytes) -> marks.put(name, Sha256.hex(bytes)));
+      try {
+        form.read(file, (name, bytes) -> marks.put(name, Sha256.hex(bytes)));
+      } catch (IOException | IllegalArgumentException e) {
+        throw new TargetException(
+            "the archive " + file + " can't be read; move it away, and publish again");
+      }
     }
     return marks;
+  }
+
+  /** Readers of archives differ in which of its bytes they take a file's name from. */
+  @Override
+  public Optional<String> amiss() throws IOException {
+    boolean same =
+        !Files.exists(file)
+            || Files.exists(hash) && Files.readString(hash).equals(Sha256.hex(file));
+    return same
+        ? Optional.empty()
+        : Optional.of("the archive has other bytes than the last publish gave it");
   }
 
   @Override
@@ -119,6 +137,7 @@ final class ArchiveTarget implements Target {
     put.forEach((name, upload) -> content.put(name, upload::open));
     Path part = work.resolve("archive.part");
     form.write(part, content);
+    Files.writeString(hash, Sha256.hex(part));
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     write(Note.PUBLISHED, published);
     Files.deleteIfExists(work.resolve(Note.JOURNAL.file()));

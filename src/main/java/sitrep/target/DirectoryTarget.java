@@ -122,7 +122,7 @@ final class DirectoryTarget implements Target {
   @Override
   public Map<String, String> list() throws IOException {
     int current = current();
-    return current == 0 ? Map.of() : FileTrees.hashes(release(current));
+    return current == 0 ? Map.of() : FileTrees.marks(release(current));
   }
 
   @Override
@@ -138,7 +138,7 @@ final class DirectoryTarget implements Target {
 
   @Override
   public boolean holds(Upload wanted, String mark) {
-    return wanted.sha256().equals(mark);
+    return FileTrees.isOf(mark, wanted.sha256());
   }
 
   @Override
@@ -158,7 +158,7 @@ final class DirectoryTarget implements Target {
       }
     }
     put.add(upload.name());
-    return upload.sha256();
+    return FileTrees.mark(file);
   }
 
   @Override
@@ -186,13 +186,13 @@ final class DirectoryTarget implements Target {
 
   /** Files that stay are one and the same in both releases, so they take no room. */
   private void fill(Optional<Path> from) throws IOException {
-    for (String left : FileTrees.hashes(next).keySet()) {
+    for (String left : FileTrees.marks(next).keySet()) {
       if (!put.contains(left)) {
         Files.delete(next.resolve(left));
       }
     }
     if (from.isPresent()) {
-      Map<String, String> there = new TreeMap<>(FileTrees.hashes(from.get()));
+      Map<String, String> there = new TreeMap<>(FileTrees.marks(from.get()));
       for (String name : there.keySet()) {
         if (!put.contains(name) && !deleted.contains(name)) {
           FileTrees.makeRoom(next, next.resolve(name));

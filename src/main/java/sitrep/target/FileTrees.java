@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,18 +22,36 @@ final class FileTrees {
 
   private FileTrees() {}
 
-  /** The SHA-256 of each file below a folder, by its name with slashes. */
-  static Map<String, String> hashes(Path folder) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
+  /** The mark of each file below a folder, by its name with slashes. */
+  static Map<String, String> marks(Path folder) throws IOException {
+    Map<String, String> marks = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) all::iterator) {
         if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
           String name = folder.relativize(file).toString().replace('\\', '/');
-          hashes.put(name, Files.isRegularFile(file) ? Sha256.hex(file) : "no-file");
+          marks.put(name, mark(file));
         }
       }
     }
-    return hashes;
+    return marks;
+  }
+
+  /** A file's SHA-256 and, where the system has them, who may do what with it. */
+  static String mark(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return "no-file";
+    }
+    PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    String mode =
+        posix == null
+            ? ""
+            : "-" + PosixFilePermissions.toString(posix.readAttributes().permissions());
+    return Sha256.hex(file) + mode;
+  }
+
+  /** Whether a file of this mark has these bytes. */
+  static boolean isOf(String mark, String sha256) {
+    return mark.startsWith(sha256);
   }
 
   /** Deletes a folder and all in it, if it is there; links are not followed. */

@@ -51,7 +51,7 @@ final class GitTarget implements Target {
   private Tree there = Tree.NONE;
   private Tree before = Tree.NONE;
   private Optional<ObjectId> beforeTip = Optional.empty();
-  private final Map<String, ObjectId> put = new TreeMap<>();
+  private final Map<String, Leaf> put = new TreeMap<>();
   private final Set<String> deleted = new java.util.TreeSet<>();
   private Optional<ObjectId> commit = Optional.empty();
 
@@ -65,9 +65,32 @@ final class GitTarget implements Target {
     this.domain = settings.find("domain");
   }
 
-  /** A commit, with the blobs of its tree by name. */
-  private record Tree(Optional<ObjectId> commit, Map<String, ObjectId> blobs) {
+  /** A commit, with what is in its tree by name. */
+  private record Tree(Optional<ObjectId> commit, Map<String, Leaf> leaves) {
     static final Tree NONE = new Tree(Optional.empty(), Map.of());
+  }
+
+  /** As a rule a file; others may have put there a link, a program or a repository. */
+  private record Leaf(ObjectId id, FileMode mode) {
+
+    static Leaf file(ObjectId id) {
+      return new Leaf(id, FileMode.REGULAR_FILE);
+    }
+
+    boolean isFile() {
+      return mode.equals(FileMode.REGULAR_FILE);
+    }
+
+    String mark() {
+      return isFile() ? id.name() : id.name() + "-" + mode;
+    }
+
+    DirCacheEntry entry(String name) {
+      DirCacheEntry entry = new DirCacheEntry(name);
+      entry.setFileMode(mode);
+      entry.setObjectId(id);
+      return entry;
+    }
   }
 
   static GitTarget open(TargetSettings settings, Home home) throws IOException {
@@ -121,24 +144,24 @@ final class GitTarget implements Target {
   }
 
   private Tree tree(ObjectId commit) throws IOException {
-    Map<String, ObjectId> blobs = new TreeMap<>();
+    Map<String, Leaf> leaves = new TreeMap<>();
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(repository.parseCommit(commit).getTree());
       walk.setRecursive(true);
       while (walk.next()) {
-        blobs.put(walk.getPathString(), walk.getObjectId(0));
+        leaves.put(walk.getPathString(), new Leaf(walk.getObjectId(0), walk.getFileMode(0)));
       }
     }
-    return new Tree(Optional.of(commit), blobs);
+    return new Tree(Optional.of(commit), leaves);
   }
 
   @Override
   public Map<String, String> list() {
     Map<String, String> marks = new TreeMap<>();
-    there.blobs.forEach(
-        (name, id) -> {
+    there.leaves.forEach(
+        (name, leaf) -> {
           if (!name.startsWith(NOTES)) {
-            marks.put(name, id.name());
+            marks.put(name, leaf.mark());
           }
         });
     return marks;
@@ -147,12 +170,13 @@ final class GitTarget implements Target {
   @Override
   public Optional<String> note(Note note) throws IOException {
     Tree tree = note == Note.BEFORE ? before : there;
-    ObjectId blob = tree.blobs.get(NOTES + Note.PUBLISHED.file());
-    return blob == null || note == Note.JOURNAL
+    Leaf leaf = tree.leaves.get(NOTES + Note.PUBLISHED.file());
+    return leaf == null || !leaf.isFile() || note == Note.JOURNAL
         ? Optional.empty()
         : Optional.of(
             new String(
-                repository.open(blob).getCachedBytes(Integer.MAX_VALUE), StandardCharsets.UTF_8));
+                repository.open(leaf.id).getCachedBytes(Integer.MAX_VALUE),
+                StandardCharsets.UTF_8));
   }
 
   /** There is no need for one: readers see nothing before the push. */
@@ -174,7 +198,11 @@ final class GitTarget implements Target {
 
   @Override
   public boolean holds(Upload wanted, String mark) throws IOException {
-    try (InputStream bytes = repository.open(ObjectId.fromString(mark)).openStream()) {
+    Leaf leaf = there.leaves.get(wanted.name());
+    if (!leaf.isFile()) {
+      return false;
+    }
+    try (InputStream bytes = repository.open(leaf.id).openStream()) {
       return sitrep.hash.Sha256.hex(bytes).equals(wanted.sha256());
     }
   }
@@ -186,12 +214,17 @@ final class GitTarget implements Target {
 
   @Override
   public String put(Upload upload) throws IOException {
-    ObjectId id = upload.source().isPresent() ? insert(upload) : before.blobs.get(upload.name());
-    if (id == null) {
-      throw new TargetException("the release before no longer has the file " + upload.name());
-    }
-    put.put(upload.name(), id);
+    ObjectId id = upload.source().isPresent() ? insert(upload) : fromBefore(upload.name());
+    put.put(upload.name(), Leaf.file(id));
     return id.name();
+  }
+
+  private ObjectId fromBefore(String name) {
+    Leaf leaf = before.leaves.get(name);
+    if (leaf == null) {
+      throw new TargetException("the release before no longer has the file " + name);
+    }
+    return leaf.id;
   }
 
   private ObjectId insert(Upload upload) throws IOException {
@@ -235,19 +268,15 @@ final class GitTarget implements Target {
   }
 
   private ObjectId commit(String published) throws IOException {
-    Map<String, ObjectId> blobs = new TreeMap<>(there.blobs);
-    deleted.forEach(blobs::remove);
-    blobs.putAll(put);
+    Map<String, Leaf> leaves = new TreeMap<>(there.leaves);
+    deleted.forEach(leaves::remove);
+    leaves.putAll(put);
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       byte[] note = published.getBytes(StandardCharsets.UTF_8);
-      blobs.put(NOTES + Note.PUBLISHED.file(), inserter.insert(Constants.OBJ_BLOB, note));
+      leaves.put(
+          NOTES + Note.PUBLISHED.file(), Leaf.file(inserter.insert(Constants.OBJ_BLOB, note)));
       DirCacheBuilder builder = DirCache.newInCore().builder();
-      for (Map.Entry<String, ObjectId> blob : blobs.entrySet()) {
-        DirCacheEntry entry = new DirCacheEntry(blob.getKey());
-        entry.setFileMode(FileMode.REGULAR_FILE);
-        entry.setObjectId(blob.getValue());
-        builder.add(entry);
-      }
+      leaves.forEach((name, leaf) -> builder.add(leaf.entry(name)));
       builder.finish();
       CommitBuilder made = new CommitBuilder();
       made.setTreeId(builder.getDirCache().writeTree(inserter));

@@ -152,7 +152,16 @@ final class S3Target implements Target {
     return there.isPresent()
         && plain(there.get().contentType()).equals(plain(values.get(S3Headers.TYPE)))
         && Objects.equals(there.get().cacheControl(), values.get(S3Headers.CACHE))
-        && Objects.equals(there.get().contentEncoding(), values.get(S3Headers.ENCODING));
+        && Objects.equals(there.get().contentEncoding(), values.get(S3Headers.ENCODING))
+        && hasNoOther(there.get());
+  }
+
+  /** What browsers would obey, and no publish of ours says. */
+  private static boolean hasNoOther(HeadObjectResponse there) {
+    return there.contentDisposition() == null
+        && there.contentLanguage() == null
+        && there.expiresString() == null
+        && there.websiteRedirectLocation() == null;
   }
 
   /** Some servers put a type's parameters in another form. */

@@ -157,7 +157,12 @@ final class SftpTarget implements Target {
   }
 
   private static String mark(Attributes attributes) {
-    return attributes.getSize() + "-" + attributes.getModifyTime().toMillis() / 1000;
+    return (attributes.isRegularFile() ? "" : "no-file-")
+        + attributes.getSize()
+        + "-"
+        + attributes.getModifyTime().toMillis() / 1000
+        + "-"
+        + Integer.toOctalString(attributes.getPermissions());
   }
 
   private boolean exists(String path) throws IOException {

@@ -40,6 +40,13 @@ public interface Target extends Closeable {
    */
   Map<String, String> list() throws IOException;
 
+  /**
+   * In words, what is not as the last publish left it although each file is; empty if nothing is.
+   */
+  default Optional<String> amiss() throws IOException {
+    return Optional.empty();
+  }
+
   /** What an earlier publish wrote down. */
   Optional<String> note(Note note) throws IOException;
 

@@ -91,6 +91,11 @@ final class ArchivePlace extends Place {
   }
 
   @Override
+  void touch(String name) throws IOException {
+    write(name, readable().get(name));
+  }
+
+  @Override
   void delete(String name) throws IOException {
     change(root -> Files.delete(root.resolve(name)));
   }

@@ -23,8 +23,6 @@ import sitrep.target.Target;
 /** What every kind of target must do, on the real thing. */
 class ConformanceTest {
 
-  private static final Leave NONE = new Leave(Optional.empty(), false);
-
   @TempDir private Path folder;
   private MadeSite site;
   private Place place;
@@ -56,7 +54,7 @@ class ConformanceTest {
   }
 
   private Result publish() throws IOException {
-    return publish(NONE);
+    return publish(Leave.NONE);
   }
 
   private Result publish(Leave leave) throws IOException {
@@ -164,7 +162,7 @@ class ConformanceTest {
     if (!place.knowsHeaders()) {
       assertEquals(List.of("change manifest.sha256"), steps(publish().plan()));
     }
-    publish(new Leave(Optional.empty(), true));
+    publish(new Leave(Optional.empty(), true, false));
     site.without("about/index.html");
     publish();
     assertEquals(expected(), place.readable());
@@ -177,7 +175,7 @@ class ConformanceTest {
     publish();
     place.write("about/index.html", "theirs");
     site.with("about/index.html", "ours");
-    publish(new Leave(Optional.empty(), true));
+    publish(new Leave(Optional.empty(), true, false));
     assertEquals(expected(), place.readable());
   }
 
@@ -188,10 +186,10 @@ class ConformanceTest {
     publish();
     site.with("briefs/oslo/index.html", "Oslo").without("briefs/vienna/index.html");
     String state = place.state();
-    Plan plan = use(p -> p.plan(site.written()));
-    assertEquals(plan.text(), use(p -> p.plan(site.written())).text());
+    Plan plan = use(p -> p.plan(site.written(), Leave.NONE));
+    assertEquals(plan.text(), use(p -> p.plan(site.written(), Leave.NONE)).text());
     assertEquals(state, place.state());
-    Result done = use(p -> p.publish(site.written(), Optional.of(plan.text()), NONE));
+    Result done = use(p -> p.publish(site.written(), Optional.of(plan.text()), Leave.NONE));
     assertEquals(steps(plan), steps(done.plan()));
     assertEquals(expected(), place.readable());
   }
@@ -202,7 +200,7 @@ class ConformanceTest {
     at(kind);
     publish();
     site.with("briefs/oslo/index.html", "Oslo");
-    String plan = use(p -> p.plan(site.written())).text();
+    String plan = use(p -> p.plan(site.written(), Leave.NONE)).text();
     site.with("briefs/oslo/index.html", "Oslo again");
     Refusal rebuilt = assertThrows(Refusal.class, () -> apply(plan));
     assertTrue(rebuilt.getMessage().contains("the site, or"), rebuilt.getMessage());
@@ -216,7 +214,7 @@ class ConformanceTest {
   }
 
   private Result apply(String plan) throws IOException {
-    return use(p -> p.publish(site.written(), Optional.of(plan), NONE));
+    return use(p -> p.publish(site.written(), Optional.of(plan), Leave.NONE));
   }
 
   @ParameterizedTest
@@ -247,7 +245,7 @@ class ConformanceTest {
     Refusal refusal = assertThrows(Refusal.class, this::publish);
     assertTrue(refusal.getMessage().contains("--deletions 26"), refusal.getMessage());
     assertEquals(state, place.state());
-    publish(new Leave(Optional.of(26), false));
+    publish(new Leave(Optional.of(26), false, false));
     assertEquals(expected(), place.readable());
   }
 
@@ -257,10 +255,10 @@ class ConformanceTest {
     at(kind);
     publish();
     if (!place.goesBack()) {
-      assertThrows(Refusal.class, () -> use(p -> p.rollBack(NONE)));
+      assertThrows(Refusal.class, () -> use(p -> p.rollBack(Leave.NONE)));
       return;
     }
-    assertThrows(Refusal.class, () -> use(p -> p.rollBack(NONE)));
+    assertThrows(Refusal.class, () -> use(p -> p.rollBack(Leave.NONE)));
     Map<String, String> first = expected();
     site.with("briefs/prague/index.html", "Prague, 2").without("briefs/vienna/index.html");
     site.with("briefs/oslo/index.html", "Oslo");
@@ -269,9 +267,9 @@ class ConformanceTest {
     String state = place.state();
     use(Publisher::planBack);
     assertEquals(state, place.state());
-    assertEquals(List.of(), use(p -> p.rollBack(NONE)).wrong());
+    assertEquals(List.of(), use(p -> p.rollBack(Leave.NONE)).wrong());
     assertEquals(first, place.readable());
-    assertEquals(List.of(), use(p -> p.rollBack(NONE)).wrong());
+    assertEquals(List.of(), use(p -> p.rollBack(Leave.NONE)).wrong());
     assertEquals(second, place.readable());
     assertEquals(List.of(), publish().plan().steps());
   }
@@ -282,14 +280,14 @@ class ConformanceTest {
     at(kind);
     publish();
     Map<String, String> other = Map.of("cache-pages", "max-age=7");
-    Result result = use(other, p -> p.publish(site.written(), Optional.empty(), NONE));
+    Result result = use(other, p -> p.publish(site.written(), Optional.empty(), Leave.NONE));
     assertEquals(
         place.knowsHeaders(), steps(result.plan()).contains("header briefs/prague/index.html"));
     assertTrue(steps(result.plan()).stream().allMatch(step -> step.startsWith("header")));
     assertEquals(List.of(), result.wrong());
     assertEquals(
         List.of(),
-        use(other, p -> p.publish(site.written(), Optional.empty(), NONE)).plan().steps());
+        use(other, p -> p.publish(site.written(), Optional.empty(), Leave.NONE)).plan().steps());
   }
 
   @ParameterizedTest

@@ -41,7 +41,6 @@ class CutsTest {
 
   private static final int CUTS = Integer.getInteger("sitrep.cuts", 2);
   private static final int FIRST = Integer.getInteger("sitrep.first", 0);
-  private static final Leave NONE = new Leave(Optional.empty(), false);
   private static final Pattern NEEDS = Pattern.compile("needs (\\S+)");
 
   @TempDir private Path folder;
@@ -115,7 +114,7 @@ class CutsTest {
     TargetSettings settings = place.settings(keys);
     try (Target target = Targets.open(settings, Path.of(""), environment)) {
       return new Publisher(settings, target, Progress.NONE, 1)
-          .publish(site.written(), Optional.empty(), NONE);
+          .publish(site.written(), Optional.empty(), Leave.NONE);
     }
   }
 
@@ -239,7 +238,7 @@ class CutsTest {
       try (Target target = Targets.open(settings, Path.of(""), place.environment())) {
         Result next =
             new Publisher(settings, target, Progress.NONE, 1)
-                .publish(FinishedSite.read(site), Optional.empty(), NONE);
+                .publish(FinishedSite.read(site), Optional.empty(), Leave.NONE);
         assertEquals(List.of(), next.wrong(), what);
         next.plan().steps().forEach(s -> assertTrue(!seen.containsKey(s.file()), what));
       }

@@ -3,6 +3,7 @@ package sitrep.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import sitrep.config.TargetSettings;
 import sitrep.site.TestDigest;
@@ -35,6 +36,12 @@ final class DirectoryPlace extends Place {
   void write(String name, String text) throws IOException {
     Files.deleteIfExists(folder.resolve(name));
     TestDigest.write(folder.resolve(name), text);
+  }
+
+  @Override
+  void touch(String name) throws IOException {
+    Files.setPosixFilePermissions(
+        folder.resolve(name), PosixFilePermissions.fromString("rw-------"));
   }
 
   @Override

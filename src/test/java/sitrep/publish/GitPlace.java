@@ -96,12 +96,13 @@ class GitPlace extends Place {
     return git(bare(), "for-each-ref", "--format=%(refname) %(objectname)");
   }
 
-  private interface Change {
+  interface Change {
     void in(Path work) throws IOException;
   }
 
-  private void commit(Change change) throws IOException {
+  void commit(Change change) throws IOException {
     Path work = checkedOut();
+    git(work, "config", "core.fileMode", "false");
     change.in(work);
     git(work, "add", "-A");
     git(work, "commit", "-q", "-m", "theirs");
@@ -111,6 +112,16 @@ class GitPlace extends Place {
   @Override
   void write(String name, String text) throws IOException {
     commit(work -> TestDigest.write(work.resolve(name), text));
+  }
+
+  @Override
+  boolean knowsModes() {
+    return true;
+  }
+
+  @Override
+  void touch(String name) throws IOException {
+    commit(work -> git(work, "update-index", "--chmod=+x", name));
   }
 
   @Override

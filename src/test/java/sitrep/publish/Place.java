@@ -38,6 +38,19 @@ abstract class Place implements AutoCloseable {
     return false;
   }
 
+  /** Whether a file's mode is the target's own, and not that of whoever has the folder. */
+  boolean knowsModes() {
+    return false;
+  }
+
+  /** Other bytes for a file, with as little else changed as can be. */
+  void writeQuietly(String name, String text) throws IOException {
+    write(name, text);
+  }
+
+  /** Another mode or header for a file, or whatever else of that kind the target keeps. */
+  abstract void touch(String name) throws IOException;
+
   TargetSettings settings() {
     return settings(Map.of());
   }

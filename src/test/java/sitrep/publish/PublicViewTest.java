@@ -26,8 +26,6 @@ import sitrep.target.Targets;
 /** What readers get through Debian's nginx. */
 class PublicViewTest {
 
-  private static final Leave NONE = new Leave(Optional.empty(), false);
-
   @TempDir private Path folder;
   private MadeSite site;
   private DirectoryPlace place;
@@ -87,7 +85,7 @@ class PublicViewTest {
     TargetSettings settings = place.settings(Map.of(), Optional.of(url));
     try (Target target = Targets.open(settings, Path.of(""), Map.of())) {
       return new Publisher(settings, target, Progress.NONE)
-          .publish(site.written(), Optional.empty(), NONE);
+          .publish(site.written(), Optional.empty(), Leave.NONE);
     }
   }
 

@@ -27,8 +27,6 @@ import sitrep.target.Targets;
 /** Logging in, hosts' keys and repositories' rules, at real servers on the loopback. */
 class RemotesTest {
 
-  private static final Leave NONE = new Leave(Optional.empty(), false);
-
   @TempDir private Path folder;
   private MadeSite site;
 
@@ -55,7 +53,7 @@ class RemotesTest {
         };
     try (Target target = Targets.open(settings, Path.of(""), world)) {
       return new Publisher(settings, target, progress)
-          .publish(site.written(), Optional.empty(), NONE);
+          .publish(site.written(), Optional.empty(), Leave.NONE);
     }
   }
 
@@ -92,6 +90,23 @@ class RemotesTest {
     GitPlace place = new GitPlace(folder, true);
     publishTwice(place, overSsh(place), Map.of());
     assertEquals(2, place.commits());
+  }
+
+  @Test
+  void linksAndProgramsOfOthersInABranchStayWhatTheyAre() throws Exception {
+    GitPlace place = new GitPlace(folder, true);
+    publish(place, Map.of());
+    place.commit(
+        work -> {
+          Files.createSymbolicLink(work.resolve("latest.html"), Path.of("index.html"));
+          Files.writeString(work.resolve("deploy"), "#!/bin/sh");
+          GitPlace.git(work, "add", "--chmod=+x", "deploy");
+        });
+    site.with("index.html", "home, again");
+    assertEquals(List.of(), publish(place, Map.of()).wrong());
+    String tree = GitPlace.git(place.bare(), "ls-tree", "pages", "latest.html", "deploy");
+    assertTrue(tree.contains("120000 blob"), tree);
+    assertTrue(tree.contains("100755 blob"), tree);
   }
 
   @Test
@@ -179,7 +194,7 @@ class RemotesTest {
       assertEquals(history ? 3 : 1, place.commits());
       TargetSettings settings = place.settings();
       try (Target target = Targets.open(settings, Path.of(""), place.environment())) {
-        new Publisher(settings, target, Progress.NONE).rollBack(NONE);
+        new Publisher(settings, target, Progress.NONE).rollBack(Leave.NONE);
       }
       assertEquals("home 1", place.readable().get("index.html"));
       assertEquals(history ? 4 : 1, place.commits());

@@ -1,13 +1,16 @@
 package sitrep.publish;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import sitrep.config.TargetSettings;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -97,6 +100,38 @@ class S3Place extends Place {
   @Override
   void write(String name, String text) throws IOException {
     client.putObject(r -> r.bucket(bucket).key(key(name)), RequestBody.fromString(text));
+  }
+
+  @Override
+  void writeQuietly(String name, String text) throws IOException {
+    var head = client.headObject(r -> r.bucket(bucket).key(key(name)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out =
+        "gzip".equals(head.contentEncoding()) ? new GZIPOutputStream(bytes) : bytes) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    client.putObject(
+        r ->
+            r.bucket(bucket)
+                .key(key(name))
+                .contentType(head.contentType())
+                .cacheControl(head.cacheControl())
+                .contentEncoding(head.contentEncoding()),
+        RequestBody.fromBytes(bytes.toByteArray()));
+  }
+
+  @Override
+  void touch(String name) throws IOException {
+    var object = client.getObjectAsBytes(r -> r.bucket(bucket).key(key(name)));
+    client.putObject(
+        r ->
+            r.bucket(bucket)
+                .key(key(name))
+                .contentType(object.response().contentType())
+                .cacheControl(object.response().cacheControl())
+                .contentEncoding(object.response().contentEncoding())
+                .contentDisposition("attachment"),
+        RequestBody.fromBytes(object.asByteArray()));
   }
 
   @Override

@@ -33,8 +33,6 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 /** What only a bucket has: headers, credentials, a CDN, and what it keeps for the way back. */
 class S3Test {
 
-  private static final Leave NONE = new Leave(Optional.empty(), false);
-
   @TempDir private Path folder;
   private MadeSite site;
   private S3Place place;
@@ -66,7 +64,8 @@ class S3Test {
       throws IOException {
     assertEquals(
         List.of(),
-        use(keys, environment, p -> p.publish(site.written(), Optional.empty(), NONE)).wrong());
+        use(keys, environment, p -> p.publish(site.written(), Optional.empty(), Leave.NONE))
+            .wrong());
   }
 
   private HeadObjectResponse head(String name) throws Exception {
@@ -118,7 +117,7 @@ class S3Test {
     List<String> kept =
         place.objects().keySet().stream().filter(n -> n.startsWith(".sitrep/kept/")).toList();
     assertEquals(2, kept.size(), kept::toString);
-    use(Map.of(), place.environment(), p -> p.rollBack(NONE));
+    use(Map.of(), place.environment(), p -> p.rollBack(Leave.NONE));
     assertEquals("home 1", place.readable().get("index.html"));
   }
 
@@ -157,7 +156,7 @@ class S3Test {
       requests.clear();
       publish(keys, environment);
       site.with("briefs/prague/index.html", "anew").without("briefs/vienna/index.html");
-      use(keys, environment, p -> p.plan(site.written()));
+      use(keys, environment, p -> p.plan(site.written(), Leave.NONE));
       assertEquals(List.of(), requests);
       publish(keys, environment);
       assertEquals(1, requests.size());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import sitrep.config.TargetSettings;
@@ -67,6 +68,19 @@ class SftpPlace extends Place {
   void write(String name, String text) throws IOException {
     TestDigest.write(folder.resolve(name), text);
     Files.setLastModifiedTime(folder.resolve(name), FileTime.fromMillis(1_000_000_000_000L));
+  }
+
+  @Override
+  void writeQuietly(String name, String text) throws IOException {
+    FileTime time = Files.getLastModifiedTime(folder.resolve(name));
+    TestDigest.write(folder.resolve(name), text);
+    Files.setLastModifiedTime(folder.resolve(name), time);
+  }
+
+  @Override
+  void touch(String name) throws IOException {
+    Files.setPosixFilePermissions(
+        folder.resolve(name), PosixFilePermissions.fromString("rw-------"));
   }
 
   @Override
