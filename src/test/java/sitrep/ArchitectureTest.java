@@ -57,7 +57,7 @@ class ArchitectureTest {
           "analysis → digest problem prose",
           "page → analysis config digest problem",
           "search → analysis digest hash page problem prose",
-          "theme → hash",
+          "theme → hash problem",
           "compose → analysis config digest page picture problem prose search theme",
           "check → analysis config digest page problem",
           "template → theme",
@@ -68,13 +68,13 @@ class ArchitectureTest {
               + " problem rawtext render search theme",
           "weblink → digest problem",
           "leak → build config digest hash markdown page problem yaml",
-          "starter → digest prose yaml",
+          "starter → digest prose theme yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config digest hash output page problem",
           "target → config hash output",
           "publish → build config digest hash output target",
           "cli → analysis build check config digest input leak output parse problem prose publish"
-              + " rawtext serve starter suggest target weblink");
+              + " rawtext serve starter suggest target theme weblink");
 
   private static JavaClasses classes;
 

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,14 +18,17 @@ import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
 import sitrep.digest.Dossier;
+import sitrep.problem.DidYouMean;
 import sitrep.starter.Starter;
+import sitrep.theme.Originals;
 
 /** {@code sitrep new}: starts a digest, or adds to one. */
 @Command(
     name = "new",
     description = {
       "Starts a digest (new DIR), or adds to one:",
-      "new brief TITLE, new dossier NAME, new source FILE. Nothing is ever written over."
+      "new brief TITLE, new dossier NAME, new source FILE,",
+      "new template FILE [PART] (a copy of the theme's). Nothing is ever written over."
     })
 final class NewCommand implements Callable<Integer> {
 
@@ -35,7 +39,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "DIR|brief|dossier|source",
+      paramLabel = "DIR|brief|dossier|source|template",
       description = "A folder, or what to add.")
   private String what;
 
@@ -45,6 +49,16 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "TITLE|NAME|FILE",
       description = "Its title, name or file.")
   private String name;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "PART",
+      description = "Of a template: the one part to copy.")
+  private String part;
+
+  @Option(names = "--print", description = "Of a template: write the copy to standard output only.")
+  private boolean print;
 
   @Option(
       names = "--kind",
@@ -86,14 +100,36 @@ final class NewCommand implements Callable<Integer> {
       case "brief" -> List.of(starter.brief(named("title"), date));
       case "dossier" -> List.of(starter.dossier(named("name"), dossierKind()));
       case "source" -> starter.source(Path.of(named("file")), date);
+      case "template" -> template(starter);
       default -> new Starter(common.root.resolve(what)).digest(date);
     };
   }
 
-  private String named(String part) {
+  private List<Path> template(Starter starter) throws IOException {
+    String file = named("file").contains(".") || name.startsWith("_") ? name : name + ".html";
+    if (!Originals.FILES.contains(file)) {
+      throw unknown("the theme has no file " + file, file, Originals.FILES);
+    }
+    if (part != null && !Originals.parts(file).contains(part)) {
+      throw unknown("the theme's " + file + " has no part " + part, part, Originals.parts(file));
+    }
+    String copy = part == null ? Originals.copy(file) : Originals.copy(file, part);
+    if (print) {
+      terminal.out().print(copy);
+      return List.of();
+    }
+    return List.of(starter.template(file, Optional.ofNullable(part), copy));
+  }
+
+  private CommandLine.ParameterException unknown(String fault, String word, List<String> known) {
+    String hint = DidYouMean.hint(word, known, "It has: " + String.join(", ", known));
+    return new CommandLine.ParameterException(spec.commandLine(), fault + ". " + hint);
+  }
+
+  private String named(String needed) {
     if (name == null || name.isBlank()) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "new " + what + " needs a " + part);
+          spec.commandLine(), "new " + what + " needs a " + needed);
     }
     return name.strip();
   }

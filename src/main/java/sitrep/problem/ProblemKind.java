@@ -238,6 +238,12 @@ public enum ProblemKind {
       WARNING,
       "this silences nothing: %s",
       "Write <!-- sitrep-ignore dead-link: why --> with the name of a rule that can be silenced."),
+  CHANGED_ORIGINAL(
+      WARNING,
+      "the theme's %s has changed since this was made of it",
+      "See it with: sitrep new template %1$s --print. Take over what you want, then note: original"
+          + " %2$s"),
+  UNKNOWN_PART(ERROR, "the theme's %s has no part \"%s\"", "%3$s"),
   RAW_HTML(
       WARNING,
       "this HTML was left out: %s",
@@ -282,6 +288,7 @@ public enum ProblemKind {
           DEAD_WEB_LINK,
           ARCHIVED_WEB_LINK,
           MOVED_WEB_LINK,
+          CHANGED_ORIGINAL,
           RAW_HTML);
 
   /** Whether {@code checks} in site.yaml may say how grave it is, and a comment may silence it. */

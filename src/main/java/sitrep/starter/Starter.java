@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sitrep.digest.Dossier;
 import sitrep.prose.Slug;
+import sitrep.theme.Originals;
 import sitrep.yaml.YamlText;
 
 /** Writes the first version of what an author goes on with. */
@@ -77,6 +79,22 @@ public final class Starter {
     Files.createDirectories(copy.getParent());
     Files.write(copy, bytes, StandardOpenOption.CREATE_NEW);
     return List.of(copy, write(sidecar, fill("source.yaml", Map.of("date", retrieved.toString()))));
+  }
+
+  /**
+   * A copy of a file of the theme, or of a part of it. Parts are put behind those that are there.
+   *
+   * @throws FileAlreadyExistsException if the digest has the whole file, or that part, already
+   */
+  public Path template(String name, Optional<String> part, String copy) throws IOException {
+    Path file = root.resolve("templates/" + name);
+    if (part.isEmpty() || !Files.exists(file)) {
+      return write(file, copy);
+    }
+    if (!Originals.takesPart(Files.readString(file), part.get())) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    return Files.writeString(file, "\n" + copy, StandardOpenOption.APPEND);
   }
 
   /** Writes a new file; one that is there already is left as it is. */

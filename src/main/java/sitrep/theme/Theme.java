@@ -1,7 +1,6 @@
 package sitrep.theme;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +14,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import sitrep.hash.Sha256;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
 
 /**
  * The files of the theme. A file in the digest's own {@code templates/} goes before the one of the
- * same name in the jar, so that an author overrides just what should look different.
+ * same name in the jar, or its named parts do, so that an author overrides just what should look
+ * different. A name behind {@code original/} is that of the file in the jar.
  */
 public final class Theme {
 
-  private static final String PACKED = "/templates/";
+  private static final String ORIGINAL = "original/";
+  private static final String OWN_STYLE = "own.css";
   private static final List<String> WITH_SCRIPTS = List.of("layout.html", "redirect.html");
 
   /** The digest's own files by name, as they were when the theme was read. */
@@ -32,19 +35,31 @@ public final class Theme {
     this.own = own;
   }
 
-  /** The theme of the digest in this folder. */
-  public static Theme of(Path root) throws IOException {
+  /** The theme of the digest in this folder, with what is wrong with its own files. */
+  public static Outcome<Theme> of(Path root) throws IOException {
     SortedMap<String, byte[]> own = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
     Path folder = root.resolve("templates");
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = folder.relativize(file).toString().replace('\\', '/');
-          own.put(name, Files.readAllBytes(file));
+          own.put(name, used(name, Files.readAllBytes(file), problems));
         }
       }
     }
-    return new Theme(own);
+    return new Outcome<>(new Theme(own), problems);
+  }
+
+  private static byte[] used(String name, byte[] own, List<Problem> problems) throws IOException {
+    if (!Originals.FILES.contains(name) || Arrays.equals(own, Originals.read(name))) {
+      return own;
+    }
+    String original = new String(Originals.read(name), StandardCharsets.UTF_8);
+    Outcome<String> used =
+        new OwnFile(name, new String(own, StandardCharsets.UTF_8), original).used();
+    problems.addAll(used.problems());
+    return used.value().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Changes with any of the digest's own files. */
@@ -64,28 +79,29 @@ public final class Theme {
    * @throws IOException if it can't be read, or there is none of this name
    */
   public byte[] read(String name) throws IOException {
-    byte[] held = own.get(name);
-    return held == null ? packed(name) : held.clone();
-  }
-
-  private static byte[] packed(String name) throws IOException {
-    try (InputStream packed = Theme.class.getResourceAsStream(PACKED + name)) {
-      if (packed == null) {
-        throw new IOException("the theme has no file " + name);
-      }
-      return packed.readAllBytes();
+    if (name.startsWith(ORIGINAL)) {
+      return Originals.read(name.substring(ORIGINAL.length()));
     }
+    byte[] held = own.get(name);
+    return held == null ? Originals.read(name) : held.clone();
   }
 
-  /** A style sheet or script as it is served: ours in as few characters as it can be said in. */
+  /**
+   * A style sheet or script as it is served: ours in as few characters as it can be said in. The
+   * digest's own styles stand behind those of the theme.
+   */
   public ThemeAsset asset(String name) throws IOException {
     int dot = name.lastIndexOf('.');
     String small = name.substring(0, dot) + ".min" + name.substring(dot);
     byte[] held = read(name);
-    byte[] bytes = isPacked(small) && Arrays.equals(held, packed(name)) ? packed(small) : held;
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean ours = Originals.has(small) && Arrays.equals(held, Originals.read(name));
+    String text = new String(ours ? Originals.read(small) : held, StandardCharsets.UTF_8);
+    if (name.endsWith(".css") && own.containsKey(OWN_STYLE)) {
+      text += "\n" + new String(own.get(OWN_STYLE), StandardCharsets.UTF_8);
+    }
+    String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
     return new ThemeAsset(
-        name.substring(0, dot) + "-" + Sha256.hex(bytes).substring(0, 10) + name.substring(dot),
+        name.substring(0, dot) + "-" + hash + name.substring(dot),
         text,
         "sha256-" + Sha256.base64(text));
   }
@@ -101,9 +117,5 @@ public final class Theme {
     names.removeIf(name -> !name.endsWith(".html"));
     names.addAll(WITH_SCRIPTS);
     return names;
-  }
-
-  private static boolean isPacked(String name) {
-    return Theme.class.getResource(PACKED + name) != null;
   }
 }

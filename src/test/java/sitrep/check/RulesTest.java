@@ -27,6 +27,9 @@ import sitrep.site.TestDigest;
 class RulesTest {
 
   private static final String CLEAN = "content/briefs/a.md => Words.";
+  private static final String DAY =
+      "<!--/* original 0123456789ab */--><time th:fragment=\"day(day)\""
+          + " th:text=\"${day.iso}\">x</time>";
   private static final String SVG =
       "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
 
@@ -146,6 +149,10 @@ class RulesTest {
             "uncited-source",
             List.of(wire),
             List.of(wire, "content/briefs/a.md => Words [@wire].")),
+        rule(
+            "changed-original",
+            List.of("templates/own.css => ", "templates/parts.html => " + DAY),
+            List.of("templates/parts.html => " + DAY.replaceFirst("<!.*?-->", ""))),
         rule("raw-html", brief("<script>x</script>"), brief("<b>x</b>")));
   }
 

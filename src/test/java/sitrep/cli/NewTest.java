@@ -50,6 +50,41 @@ class NewTest {
   }
 
   @Test
+  void templatesOfTheThemeAreCopiedToGoOnWith() throws IOException {
+    String root = started().toString();
+    Path own = Path.of(root, "templates", "brief.html");
+    assertEquals(0, run("new", "template", "brief", "sources", "-C", root).code());
+    String sources = Files.readString(own);
+    assertEquals(2, run("new", "template", "brief", "sources", "-C", root).code());
+    assertEquals(2, run("new", "template", "brief", "-C", root).code());
+    assertEquals(sources, Files.readString(own));
+    assertEquals(0, run("new", "template", "brief", "scale", "-C", root).code());
+    assertTrue(Files.readString(own).startsWith(sources + "\n<!--/* original "));
+    assertEquals(0, run("new", "template", "style.css", "-C", root).code());
+    assertEquals("No problems.\n", run("check", "-C", root).err());
+  }
+
+  @Test
+  void aTemplateIsPrintedAndThenNothingIsWritten() {
+    Path root = started();
+    Map<String, String> before = TestDigest.files(root);
+    Answer answer = run("new", "template", "parts", "day", "--print", "-C", root.toString());
+    assertEquals(0, answer.code());
+    assertTrue(answer.out().contains("<time th:fragment=\"day(day)\""), answer.out());
+    assertEquals(before, TestDigest.files(root));
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsNamedWithTheNearest() {
+    Answer file = run("new", "template", "breif", "-C", started().toString());
+    assertEquals(2, file.code());
+    assertTrue(file.err().contains("Did you mean \"brief.html\"?"), file.err());
+    Answer part = run("new", "template", "brief", "sorces", "-C", folder.toString());
+    assertEquals(2, part.code());
+    assertTrue(part.err().contains("Did you mean \"sources\"?"), part.err());
+  }
+
+  @Test
   void digestIsNotStartedOverAnother() {
     Path root = started();
     Map<String, String> before = TestDigest.files(root);

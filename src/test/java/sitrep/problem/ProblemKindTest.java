@@ -71,6 +71,8 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.ARCHIVED_WEB_LINK, 2),
           Map.entry(ProblemKind.MOVED_WEB_LINK, 2),
           Map.entry(ProblemKind.SECRET, 2),
+          Map.entry(ProblemKind.CHANGED_ORIGINAL, 2),
+          Map.entry(ProblemKind.UNKNOWN_PART, 3),
           Map.entry(ProblemKind.MISSING_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_EDITION, 2),

@@ -33,7 +33,7 @@ class BothRoadsTest {
       Files.createDirectories(own.getParent());
       Files.writeString(own, template.replace("</body>", NOT_COMPILED));
     }
-    Templates templates = new Templates(Theme.of(digest));
+    Templates templates = new Templates(Theme.of(digest).value());
     for (String name : new String[] {"brief", "source", "home", "redirect"}) {
       assertFalse(templates.compile(name).isPresent(), name);
     }

@@ -45,7 +45,7 @@ class TemplatesTest {
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       Files.writeString(folder.resolve(namesAndTexts[i] + ".html"), namesAndTexts[i + 1]);
     }
-    return new Templates(Theme.of(root));
+    return new Templates(Theme.of(root).value());
   }
 
   private static String fill(Templates templates, Object page) {
@@ -191,7 +191,7 @@ class TemplatesTest {
 
   @Test
   void everyTemplateOfTheThemeIsCompiled() throws IOException {
-    Templates theme = new Templates(Theme.of(root));
+    Templates theme = new Templates(Theme.of(root).value());
     for (String name :
         ("brief dossier edition home list notfound quotations redirect search source text timeline"
                 + " topic")
