@@ -1,15 +1,12 @@
 package sitrep.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,17 +49,45 @@ final class DigestFiles {
   }
 
   /** The files of the digest in a folder at this moment, if the file system tells enough. */
-  static Optional<DigestFiles> look(Path root, FileState.Looking looking) throws IOException {
+  static Optional<DigestFiles> look(Path root, Workers workers) throws IOException {
     Instant now = Clock.ofFiles();
-    SortedMap<String, Path> files = files(root);
+    SortedMap<String, Path> files = new TreeMap<>();
     Map<String, FileState> states = new HashMap<>();
     try {
-      Iterator<FileState> found = looking.at(List.copyOf(files.values())).iterator();
-      files.keySet().forEach(name -> states.put(name, found.next()));
+      for (String name : FOLDERS) {
+        if (Files.isDirectory(root.resolve(name))) {
+          Path top = root.resolve(name).toRealPath();
+          for (FileState.Entry entry : below(top, workers)) {
+            String file = name + entry.path().toString().substring(top.toString().length());
+            files.put(file, entry.path());
+            states.put(file, entry.state());
+          }
+        }
+      }
       return Optional.of(new DigestFiles(files, states, now));
     } catch (UnsupportedOperationException e) {
       return Optional.empty();
     }
+  }
+
+  /** All files below a folder; folders of one depth are looked into at once. */
+  private static List<FileState.Entry> below(Path top, Workers workers) {
+    List<FileState.Entry> files = new ArrayList<>();
+    List<Path> folders = List.of(top);
+    while (!folders.isEmpty()) {
+      List<Path> deeper = new ArrayList<>();
+      for (List<FileState.Entry> entries : workers.map("looking", folders, FileState::in)) {
+        for (FileState.Entry entry : entries) {
+          if (entry.isFolder()) {
+            deeper.add(entry.path());
+          } else {
+            files.add(entry);
+          }
+        }
+      }
+      folders = deeper;
+    }
+    return files;
   }
 
   /** All of it, in short, to be compared with that of another moment. */
@@ -105,31 +130,5 @@ final class DigestFiles {
   private boolean isYoung(FileState state) {
     boolean fine = state.changed().getNano() % 1_000_000 != 0;
     return state.changed().isAfter(looked.minus(fine ? FINE_TICK : COARSE_TICK));
-  }
-
-  private static SortedMap<String, Path> files(Path root) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    for (String name : FOLDERS) {
-      if (Files.isDirectory(root.resolve(name))) {
-        Path folder = root.resolve(name).toRealPath();
-        int length = folder.toString().length();
-        Files.walkFileTree(
-            folder,
-            new SimpleFileVisitor<>() {
-              @Override
-              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.put(name + file.toString().substring(length), file);
-                return FileVisitResult.CONTINUE;
-              }
-
-              @Override
-              public FileVisitResult visitFileFailed(Path file, IOException e) {
-                files.put(name + file.toString().substring(length), file);
-                return FileVisitResult.CONTINUE;
-              }
-            });
-      }
-    }
-    return files;
   }
 }

@@ -54,7 +54,7 @@ public final class SiteBuilder {
 
   private BuildResult once(BuildOptions options, boolean checkOnly) throws IOException {
     Stages stages = new Stages(options.processorTime());
-    Optional<DigestFiles> found = DigestFiles.look(options.root(), workers::look);
+    Optional<DigestFiles> found = DigestFiles.look(options.root(), workers);
     Optional<DigestState> now = checkOnly ? Optional.empty() : found.map(DigestFiles::state);
     DigestFiles files = found.orElse(DigestFiles.unknown());
     stages.lap("look", 0, 0);
@@ -102,8 +102,7 @@ public final class SiteBuilder {
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     Set<Item> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     try (Memory memory = memory(config, true)) {
-      DigestFiles files =
-          DigestFiles.look(options.root(), workers::look).orElse(DigestFiles.unknown());
+      DigestFiles files = DigestFiles.look(options.root(), workers).orElse(DigestFiles.unknown());
       Flow.Plan plan = new Flow(config, files, memory, workers, progress, stages).plan(shown::add);
       Explainer explainer = new Explainer(config, memory, workers, plan, shown, stages.problems());
       Optional<Slot> page = plan.site().at(address(config, wanted));

@@ -64,7 +64,7 @@ public final class Workshop {
    */
   public synchronized Proof refresh(BuildOptions options) throws IOException {
     Stages stages = new Stages(false);
-    Optional<DigestFiles> files = DigestFiles.look(options.root(), workers::look);
+    Optional<DigestFiles> files = DigestFiles.look(options.root(), workers);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     Optional<Standing> last = standing.filter(s -> s.options.equals(options));
     // Until this look is over nothing is known to stand.
@@ -90,7 +90,7 @@ public final class Workshop {
       return standing.isEmpty();
     }
     Path root = standing.get().options.root();
-    Optional<DigestFiles> now = DigestFiles.look(root, workers::look);
+    Optional<DigestFiles> now = DigestFiles.look(root, workers);
     return now.isPresent() && !seen.get().state().isThatOf(root, now.get().state());
   }
 

@@ -106,11 +106,13 @@ class BuildsAtOnceTest {
     TestDigest digest = TestDigest.copyOf("small", folder.resolve("digest"));
     digest.file("content/pages/amber.md", "---\ntitle: Amber\nmarking: TLP:AMBER\n---\n");
     Path output = folder.resolve("out");
-    DigestState read = DigestFiles.look(digest.root(), FileStates::of).orElseThrow().state();
+    DigestState read =
+        DigestFiles.look(digest.root(), new Workers(1, Progress.NONE)).orElseThrow().state();
     BuildResult first = digest.build(output);
     String written = WrittenState.of(output, FileStates::of).checksum();
     LastBuild remembered = LastBuild.of(read, first);
-    DigestState now = DigestFiles.look(digest.root(), FileStates::of).orElseThrow().state();
+    DigestState now =
+        DigestFiles.look(digest.root(), new Workers(1, Progress.NONE)).orElseThrow().state();
     assertTrue(remembered.holds(first.config(), now, written, FileStates::of));
     digest.build(output, "partners");
     assertFalse(remembered.holds(first.config(), now, written, FileStates::of));

@@ -33,7 +33,7 @@ class DigestStateTest {
   }
 
   private DigestState now() throws IOException {
-    return DigestFiles.look(digest.root(), FileStates::of).orElseThrow().state();
+    return DigestFiles.look(digest.root(), new Workers(1, Progress.NONE)).orElseThrow().state();
   }
 
   private boolean unchanged() throws IOException {
@@ -159,7 +159,9 @@ class DigestStateTest {
   @Test
   void emptyFolderHasAState() throws IOException {
     DigestState nothing =
-        DigestFiles.look(folder.resolve("missing"), FileStates::of).orElseThrow().state();
+        DigestFiles.look(folder.resolve("missing"), new Workers(1, Progress.NONE))
+            .orElseThrow()
+            .state();
     assertEquals(java.util.Map.of(), nothing.young());
   }
 }
