@@ -24,6 +24,9 @@ final class OwnWording implements Wording {
     if (text.length() > LONGEST || PatternSize.of(text) > LARGEST) {
       throw new PatternSyntaxException("it is too long, or repeats too much", text);
     }
+    if (Folding.isEndless(text)) {
+      throw new PatternSyntaxException("no range may hold the letters U+1C80 to U+1C88", text);
+    }
     this.pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
     this.atEnd = Pattern.compile("(?:" + text + ")$", Pattern.CASE_INSENSITIVE);
   }

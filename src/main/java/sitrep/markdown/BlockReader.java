@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +41,18 @@ final class BlockReader {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private final Document document;
   private final LineIndex lines;
   private final RawHtml rawHtml;
   private final List<Problem> problems;
   private final Portions portions;
   private final TableReader tables;
 
-  BlockReader(LineIndex lines, RawHtml rawHtml, List<Problem> problems) {
+  /**
+   * @param document that is read; Flexmark may leave a block without a way up to it
+   */
+  BlockReader(Document document, LineIndex lines, RawHtml rawHtml, List<Problem> problems) {
+    this.document = document;
     this.lines = lines;
     this.rawHtml = rawHtml;
     this.problems = problems;
@@ -54,8 +60,12 @@ final class BlockReader {
     this.tables = new TableReader(this);
   }
 
-  /** The blocks below a node, footnotes last. */
-  List<Block> children(Node parent) {
+  /** The blocks of the document, footnotes last. */
+  List<Block> read() {
+    return children(document);
+  }
+
+  private List<Block> children(Node parent) {
     List<Block> blocks = new ArrayList<>();
     List<Block> footnotes = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
@@ -123,7 +133,7 @@ final class BlockReader {
   }
 
   List<Fragment> inline(Node node, boolean linkable) {
-    return new InlineReader(node.getDocument(), lines, rawHtml, linkable, problems).read(node);
+    return new InlineReader(document, lines, rawHtml, linkable, problems).read(node);
   }
 
   Portions portions() {

@@ -40,8 +40,8 @@ public final class MarkdownReader {
       return failed(Problem.of(ProblemKind.TOO_TANGLED, lines.at(tangle)));
     }
     try {
-      BlockReader reader = new BlockReader(lines, rawHtml, problems);
-      Body body = new Body(Portions.bySection(reader.children(Syntax.parse(text))));
+      BlockReader reader = new BlockReader(Syntax.parse(text), lines, rawHtml, problems);
+      Body body = new Body(Portions.bySection(reader.read()));
       StrayMarkings stray = new StrayMarkings(problems);
       body.blocks().forEach(stray::find);
       return new Outcome<>(body, problems);

@@ -72,6 +72,8 @@ final class Syntax {
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 DefinitionExtension.create(),
+                new Headings(),
+                new Inlines.Extension(),
                 new BracketSyntax.BracketExtension()));
     if (parts.contains(Part.TABLES)) {
       extensions.add(0, TablesExtension.create());

@@ -1,54 +1,91 @@
 package sitrep.markdown;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what costs the square of its length to be read: many brackets, tags, or runs of backticks
- * in one paragraph. Lines without a blank one between them count as one.
+ * Finds what costs the square of its length to be read: many signs of one kind in one paragraph.
+ * Lines without a blank one or a bullet between them count as one.
  */
 final class Tangles {
 
-  /** With as many, a text takes about a second; nobody writes a tenth of that. */
-  static final int MOST = 8_000;
+  /** With as many of them, a text takes about a second; nobody writes a tenth of that. */
+  enum Sign {
+    BRACKET(8_000),
+    TAG(8_000),
+    BACKTICKS(8_000),
+    EMPHASIS(8_000),
+    ADDRESS(1_500),
+    ADMONITION(3_000);
+
+    private final int most;
+
+    Sign(int most) {
+      this.most = most;
+    }
+  }
+
+  private static final Sign[] SIGNS = Sign.values();
 
   /** So many lists or quotations in each other, begun in one line. */
   private static final Pattern NESTED =
-      Pattern.compile("(?m)^(?:[ \\t]{0,3}+(?:[-*+>]|\\d{1,9}+[.)])[ \\t]?+){500}");
+      Pattern.compile("(?m)^(?:[ \\t]{0,3}+(?:>[ \\t]?+|(?:[-*+]|\\d{1,9}+[.)])[ \\t])){500}");
 
-  private Tangles() {}
+  private final String text;
+  private final int[] counts = new int[SIGNS.length];
+
+  private Tangles(String text) {
+    this.text = text;
+  }
 
   /** Where the first paragraph begins that holds too many; -1 for none. */
   static int find(String text) {
     Matcher nested = NESTED.matcher(text);
-    if (nested.find()) {
-      return nested.start();
-    }
+    return nested.find() ? nested.start() : new Tangles(text).first();
+  }
+
+  private int first() {
     int start = 0;
-    int brackets = 0;
-    int runs = 0;
-    int tags = 0;
+    int line = 0;
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
-        if (blank) {
-          brackets = 0;
-          runs = 0;
-          tags = 0;
-          start = i + 1;
-        }
+        start = blank ? begin(i + 1) : start;
+        line = i + 1;
         blank = true;
       } else if (c != ' ' && c != '\t' && c != '\r') {
+        start = blank && isBullet(i, line) ? begin(i) : start;
+        Sign sign = sign(c, i, blank);
         blank = false;
-        brackets += c == '[' ? 1 : 0;
-        tags += c == '<' ? 1 : 0;
-        runs += c == '`' && (i == 0 || text.charAt(i - 1) != '`') ? 1 : 0;
-      }
-      if (brackets > MOST || runs > MOST || tags > MOST) {
-        return start;
+        if (sign != null && ++counts[sign.ordinal()] > sign.most) {
+          return start;
+        }
       }
     }
     return -1;
+  }
+
+  private int begin(int at) {
+    Arrays.fill(counts, 0);
+    return at;
+  }
+
+  private boolean isBullet(int at, int line) {
+    return at - line < 4 && "-*+".indexOf(text.charAt(at)) >= 0 && text.startsWith(" ", at + 1);
+  }
+
+  private Sign sign(char c, int at, boolean first) {
+    boolean run = at > 0 && text.charAt(at - 1) == c;
+    return switch (c) {
+      case '[' -> Sign.BRACKET;
+      case '<' -> Sign.TAG;
+      case '`' -> run ? null : Sign.BACKTICKS;
+      case '*', '_', '~' -> run ? null : Sign.EMPHASIS;
+      case '(' -> at > 0 && text.charAt(at - 1) == ']' ? Sign.ADDRESS : null;
+      case '!', '?' -> first ? Sign.ADMONITION : null;
+      default -> null;
+    };
   }
 }

@@ -47,7 +47,7 @@ public enum ProblemKind {
   TOO_TANGLED(
       ERROR,
       "too much stands here in one paragraph, or in one another, to be read in good time: brackets,"
-          + " tags, backticks, lists or quotations",
+          + " links, tags, backticks, emphasis, lists, admonitions or quotations",
       "Split it with blank lines, or put it between lines of ``` if it is code."),
   NO_SITE(ERROR, "there is no content/site.yaml", "Start a digest with: sitrep new DIR"),
 

@@ -97,7 +97,7 @@ final class HostileMarkdownTest {
    * 100 kB of these took Flexmark six to eleven seconds of a processor, and 200 kB four times that.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "[a](", "`a``", "![a](", "<b>", "[a]: b\n", "1. "})
+  @ValueSource(strings = {"[]", "[a](", "`a``", "![a](", "<b>", "[a]: b\n", "1. ", "[ (](", "c* "})
   void paragraphThatWouldTakeTheSquareOfItsLengthIsRefusedAtItsPlace(String unit) {
     String text = "One.\n\n" + unit.repeat(100_000 / unit.length()) + "\n\nTwo.\n";
     var outcome = MarkdownReader.read("a.md", 5, text, RawHtml.SANITISE);
@@ -112,6 +112,12 @@ final class HostileMarkdownTest {
     var outcome = MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE);
     assertEquals(List.of(), outcome.problems());
     assertEquals(10_000, outcome.value().blocks().size());
+  }
+
+  @Test
+  void longListOfLinksAndLongLineOfDashesAreNoTangles() {
+    String text = "- [a](https://example.org/) *b*\n".repeat(20_000) + "\n" + "-".repeat(2_000);
+    assertEquals(List.of(), MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).problems());
   }
 
   /** Flexmark leaves such a link without a way up to its document. */

@@ -203,6 +203,6 @@ final class MarkdownProperties {
 
   private static List<Block> blocks(String text, Document document) {
     LineIndex lines = new LineIndex("a.md", 1, text);
-    return new BlockReader(lines, RawHtml.SANITISE, new ArrayList<>()).children(document);
+    return new BlockReader(document, lines, RawHtml.SANITISE, new ArrayList<>()).read();
   }
 }

@@ -1,5 +1,6 @@
 package sitrep.markdown;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Block;
@@ -26,18 +27,33 @@ final class Reading {
     return read(text).value().blocks().get(0);
   }
 
+  /**
+   * What came of a text.
+   *
+   * @param millis of a processor that it took
+   */
+  record Timed(Outcome<Body> outcome, long millis) {}
+
   /** Reads on a thread with a large stack; what the reader throws is thrown on. */
   static Outcome<Body> readDeep(String text) throws InterruptedException {
+    return timed(text).outcome();
+  }
+
+  /** The same, with the time that it took. */
+  static Timed timed(String text) throws InterruptedException {
     Result result = new Result();
     Thread thread =
         new Thread(
             null,
             () -> {
+              long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
               try {
                 result.outcome = read(text);
               } catch (Throwable e) {
                 result.thrown = e;
               }
+              long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              result.millis = (end - start) / 1_000_000;
             },
             "reading",
             STACK);
@@ -47,11 +63,12 @@ final class Reading {
     if (result.thrown != null) {
       throw new AssertionError(result.thrown);
     }
-    return result.outcome;
+    return new Timed(result.outcome, result.millis);
   }
 
   private static final class Result {
     private Outcome<Body> outcome;
     private Throwable thrown;
+    private long millis;
   }
 }
