@@ -17,7 +17,8 @@ import sitrep.problem.Problem;
  * @param analysis of the digest, for those who want to know more than what was written; empty where
  *     it was seen at a glance that nothing has changed since the last build
  * @param written empty where nothing was to be written, or could not be for errors
- * @param due when something comes out that is not out yet; {@link Instant#MAX} for never
+ * @param due when something comes out that is not out yet, or goes; {@link Instant#MAX} for never
+ * @param coming what comes out or goes later, the next first; not known where nothing was done
  * @param timings where the time went
  */
 public record BuildResult(
@@ -27,6 +28,7 @@ public record BuildResult(
     Optional<Analysis> analysis,
     Optional<WriteSummary> written,
     Instant due,
+    List<Coming> coming,
     Timings timings) {
 
   public BuildResult {
@@ -36,6 +38,7 @@ public record BuildResult(
     Objects.requireNonNull(analysis);
     Objects.requireNonNull(written);
     Objects.requireNonNull(due);
+    coming = List.copyOf(coming);
     Objects.requireNonNull(timings);
   }
 

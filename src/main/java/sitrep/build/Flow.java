@@ -91,6 +91,7 @@ final class Flow {
         Optional.of(plan.analysis),
         written,
         LastBuild.nextDue(config.release(), plan.items()),
+        Coming.of(config.release(), plan.items()),
         stages.timings());
   }
 

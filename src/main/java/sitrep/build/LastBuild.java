@@ -74,16 +74,26 @@ record LastBuild(
   BuildResult again(BuildConfig config, Timings timings) {
     WriteSummary same = new WriteSummary(0, files, 0, bytes, List.of(), config.output());
     return new BuildResult(
-        config, problems, List.of(), Optional.empty(), Optional.of(same), until, timings);
+        config,
+        problems,
+        List.of(),
+        Optional.empty(),
+        Optional.of(same),
+        until,
+        List.of(),
+        timings);
   }
 
-  /** The next moment at which one of these items comes out that now is not. */
+  /** The next moment at which one of these items comes out that now is not, or goes. */
   static Instant nextDue(Release release, List<Item> items) {
     Instant next = Instant.MAX;
     for (Item item : items) {
       if (item.under(Marking.RED) instanceof Brief brief) {
         Instant embargo = brief.embargo().orElse(brief.published());
-        next = earlier(earlier(next, brief.published(), release.now()), embargo, release.now());
+        Instant end = brief.expires().orElse(brief.published());
+        for (Instant moment : List.of(brief.published(), embargo, end)) {
+          next = earlier(next, moment, release.now());
+        }
       }
     }
     return next;

@@ -64,7 +64,7 @@ public final class Proof {
     return Problem.anyError(problems);
   }
 
-  /** When something comes out that is not out yet; {@link Instant#MAX} for never. */
+  /** When something comes out that is not out yet, or goes; {@link Instant#MAX} for never. */
   public Instant due() {
     return due;
   }

@@ -1,8 +1,11 @@
 package sitrep.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sitrep.build.BuildResult;
+import sitrep.build.Coming;
 import sitrep.build.SiteBuilder;
 import sitrep.check.Verdict;
 import sitrep.config.BuildOptions;
@@ -23,6 +27,9 @@ import sitrep.weblink.LinkCheck;
 /** {@code sitrep check}: finds every fault and writes nothing. */
 @Command(name = "check", description = "Finds every fault, writes nothing.")
 final class CheckCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Terminal terminal;
 
@@ -72,12 +79,15 @@ final class CheckCommand implements Callable<Integer> {
     problems.sort(null);
     switch (format) {
       case text -> new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
-      case json -> printJson(problems);
+      case json -> printJson(problems, result.coming());
       case sarif -> Sarif.write(problems, terminal.out());
     }
     if (!common.quiet && format == Format.text) {
       proofs.forEach(proof -> terminal.err().println(told(proof)));
       Report.byRule(problems).forEach(terminal.err()::println);
+      result.coming().stream()
+          .map(coming -> told(coming, result.config().site().zone()))
+          .forEach(terminal.err()::println);
       terminal.err().println(problems.isEmpty() ? "No problems." : Report.count(problems) + ".");
     }
     return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;
@@ -123,13 +133,29 @@ final class CheckCommand implements Callable<Integer> {
         + " files, and all compared with a site of what is left.";
   }
 
-  private void printJson(List<Problem> problems) throws IOException {
-    if (problems.isEmpty()) {
+  private static String told(Coming coming, ZoneId zone) {
+    return (coming.appears() ? "Comes out " : "Goes ")
+        + MOMENT.format(coming.at().atZone(zone))
+        + ": "
+        + SafeText.of(coming.place().file());
+  }
+
+  private void printJson(List<Problem> problems, List<Coming> coming) throws IOException {
+    if (problems.isEmpty() && coming.isEmpty()) {
       return;
     }
     try (JsonLines lines = new JsonLines(terminal.out())) {
       for (Problem problem : problems) {
         lines.problem(problem);
+      }
+      for (Coming change : coming) {
+        lines.object(
+            json -> {
+              json.writeStringField("event", change.appears() ? "appears" : "vanishes");
+              json.writeStringField("at", change.at().toString());
+              json.writeStringField("file", change.place().file());
+              json.writeStringField("title", change.title());
+            });
       }
     }
   }

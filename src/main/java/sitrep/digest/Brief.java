@@ -13,6 +13,7 @@ import sitrep.problem.Placed;
  *
  * @param date the day it is dated, in the site's time zone
  * @param published the moment from which it is public
+ * @param expires the moment from which it is gone
  * @param entities names of dossiers that it is about, beside those that its text names
  * @param sources ids of sources that it rests on, beside those that its text cites
  * @param image a picture of the site's assets that stands for it, where one is given
@@ -23,6 +24,7 @@ public record Brief(
     LocalDate date,
     Instant published,
     Optional<Instant> embargo,
+    Optional<Instant> expires,
     Optional<LocalDate> updated,
     String summary,
     List<Placed<String>> topics,
@@ -61,6 +63,11 @@ public record Brief(
     authors = List.copyOf(authors);
   }
 
+  /** The moment from which it is out: neither early nor under embargo. */
+  public Instant due() {
+    return embargo.filter(published::isBefore).orElse(published);
+  }
+
   /** The day on which it was last changed. */
   public LocalDate lastChanged() {
     return updated.orElse(date);
@@ -74,6 +81,7 @@ public record Brief(
         date,
         published,
         embargo,
+        expires,
         updated,
         summary,
         topics,

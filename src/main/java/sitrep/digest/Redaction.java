@@ -165,6 +165,7 @@ final class Redaction {
         b.date(),
         b.published(),
         b.embargo(),
+        b.expires(),
         b.updated(),
         b.summary(),
         b.topics(),

@@ -26,6 +26,7 @@ public record Release(Audience audience, Instant now, boolean drafts, boolean fu
     boolean draft = brief.status() == Status.DRAFT && !drafts;
     boolean early = brief.published().isAfter(now) && !future;
     boolean embargoed = brief.embargo().filter(until -> until.isAfter(now)).isPresent();
-    return !draft && !early && !embargoed;
+    boolean expired = brief.expires().filter(end -> !end.isAfter(now)).isPresent();
+    return !draft && !early && !embargoed && !expired;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Stub {
 
   private static final List<String> REASONS =
-      List.of("marking", "protected", "status", "date", "embargo", "descriptor", "kind");
+      List.of("marking", "protected", "status", "date", "embargo", "expires", "descriptor", "kind");
 
   private Stub() {}
 

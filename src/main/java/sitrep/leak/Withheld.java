@@ -90,7 +90,9 @@ record Withheld(
     boolean early = date.filter(now::isBefore).isPresent() && !future;
     boolean embargoed =
         brief.text("embargo").flatMap(this::instant).filter(now::isBefore).isPresent();
-    return draft || early || embargoed;
+    boolean expired =
+        brief.text("expires").flatMap(this::instant).filter(end -> !now.isBefore(end)).isPresent();
+    return draft || early || embargoed || expired;
   }
 
   private Optional<Instant> instant(String written) {

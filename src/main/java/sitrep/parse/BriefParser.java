@@ -44,6 +44,7 @@ final class BriefParser {
             date.day(),
             date.instant(),
             values.moment(fields, "embargo").map(Values.Moment::instant),
+            values.moment(fields, "expires").map(Values.Moment::instant),
             values.day(fields, "updated"),
             fields.text("summary").orElse(""),
             fields.texts("topics"),

@@ -34,6 +34,7 @@ final class PageStates {
               states.add(
                   (until.isAfter(now) ? "embargoed until " : "was embargoed until ")
                       + MOMENT.format(until.atZone(zone))));
+      brief.expires().ifPresent(end -> states.add("expires " + MOMENT.format(end.atZone(zone))));
     }
     return states;
   }

@@ -96,6 +96,41 @@ class OutputStreamsTest {
     assertEquals("", new Shell().run("check", "-C", root, "--format", "json").out());
   }
 
+  /** It is noon of 1 January 2026. */
+  @Test
+  void checkSaysWhatComesOutAndGoesToWhomItMayConcern() {
+    digest
+        .file(
+            "content/briefs/gone.md", "---\ntitle: G\ndate: 2025-01-01\nexpires: 2025-02-01\n---\n")
+        .file(
+            "content/briefs/never.md",
+            "---\ntitle: N\ndate: 2026-03-01\nexpires: 2026-02-01\n---\n")
+        .file("content/briefs/draft.md", "---\ntitle: D\ndate: 2026-02-01\nstatus: draft\n---\n")
+        .file(
+            "content/briefs/high.md", "---\ntitle: H\ndate: 2026-02-01\nmarking: TLP:AMBER\n---\n")
+        .file(
+            "content/briefs/soon.md",
+            "---\n"
+                + "title: S\n"
+                + "date: 2026-02-01\n"
+                + "embargo: 2026-02-02T06:00Z\n"
+                + "expires: 2026-03-01\n"
+                + "---\n");
+    List<String> said =
+        Json.lines(new Shell().run("check", "-C", root, "--format", "json").out()).stream()
+            .filter(event -> !event.get("event").equals("problem"))
+            .map(event -> event.get("event") + " " + event.get("at") + " " + event.get("file"))
+            .toList();
+    assertEquals(
+        List.of(
+            "appears 2026-02-02T06:00:00Z content/briefs/soon.md",
+            "vanishes 2026-03-01T00:00:00Z content/briefs/soon.md"),
+        said);
+    String words = new Shell().run("check", "-C", root).err();
+    assertTrue(words.contains("Comes out 2026-02-02 06:00: content/briefs/soon.md"), words);
+    assertTrue(words.contains("Goes 2026-03-01 00:00: content/briefs/soon.md"), words);
+  }
+
   @Test
   void sarifParsesAndPointsAtTheLine() {
     spoil();

@@ -72,6 +72,14 @@ final class DigestTest {
   }
 
   @Test
+  void whatHasExpiredIsGoneEvenWhereFutureBriefsAndDraftsAreAskedFor() {
+    Brief gone = Samples.brief("gone").expires(Samples.NOW).make();
+    Brief still = Samples.brief("still").expires(LATER).make();
+    Release all = new Release(Audience.PUBLIC, Samples.NOW, true, true);
+    assertEquals(List.of("still"), ids(Digest.of(all, List.of(gone, still)).value().briefs()));
+  }
+
+  @Test
   void withdrawnBriefKeepsItsAddressAndIsCountedNowhere() {
     Brief brief = Samples.brief("a").status(Status.WITHDRAWN).topics("War").make();
     Digest digest = digest(brief).value();
@@ -195,6 +203,7 @@ final class DigestTest {
             "Other",
             first.date(),
             first.published(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             "",

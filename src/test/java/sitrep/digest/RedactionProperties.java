@@ -122,6 +122,7 @@ final class RedactionProperties {
           b.date(),
           b.published(),
           b.embargo(),
+          b.expires(),
           b.updated(),
           b.summary(),
           b.topics(),

@@ -116,6 +116,7 @@ public final class Samples {
     private LocalDate date = LocalDate.of(2023, 7, 1);
     private Optional<Instant> published = Optional.empty();
     private Optional<Instant> embargo = Optional.empty();
+    private Optional<Instant> expires = Optional.empty();
     private List<Placed<String>> topics = List.of();
     private List<Placed<String>> entities = List.of();
     private List<Placed<String>> sources = List.of();
@@ -147,6 +148,11 @@ public final class Samples {
 
     public BriefBuilder embargo(Instant value) {
       embargo = Optional.of(value);
+      return this;
+    }
+
+    public BriefBuilder expires(Instant value) {
+      expires = Optional.of(value);
       return this;
     }
 
@@ -196,6 +202,7 @@ public final class Samples {
           date,
           published.orElse(date.atStartOfDay(ZoneOffset.UTC).toInstant()),
           embargo,
+          expires,
           Optional.empty(),
           "Summary of " + id,
           topics,

@@ -17,6 +17,8 @@ import sitrep.input.InputFile.Role;
 import sitrep.page.PagePath;
 import sitrep.parse.ItemParser;
 import sitrep.problem.Outcome;
+import sitrep.problem.Place;
+import sitrep.problem.Problem;
 import sitrep.rawtext.RawTextReader;
 
 /**
@@ -28,6 +30,10 @@ public final class FrontMatterTarget {
   private static final Role[] ROLES = {
     Role.BRIEF, Role.DOSSIER, Role.TOPIC, Role.EDITION, Role.PAGE, Role.SOURCE
   };
+
+  /** Where a source as a whole is told to be wrong, wherever its keys stand. */
+  private static final Place START_OF_SOURCE = new Place("seeds/a.txt", 1, 1);
+
   private static final Path FOLDER = folder();
   private static final BuildConfig CONFIG = settings("").value();
   private static final ItemParser PARSER = new ItemParser(CONFIG.site(), RawTextReader.standard());
@@ -60,7 +66,9 @@ public final class FrontMatterTarget {
     InputFile whole =
         beside ? file("seeds/a.txt", Role.SOURCE, "Words.\n", Optional.of(file)) : file;
     Outcome<Optional<Item>> outcome = PARSER.parse(whole);
-    Told.soundly(name, text, outcome.problems());
+    List<Problem> here =
+        outcome.problems().stream().filter(p -> !p.place().equals(START_OF_SOURCE)).toList();
+    Told.soundly(name, text, here);
     List<Item> items = outcome.value().stream().toList();
     Digest.of(CONFIG.release(), items).value().items().forEach(PagePath::of);
   }

@@ -100,7 +100,8 @@ final class LeakDigest {
         Map.of(
             "draft", "date: 2023-05-04\nstatus: draft",
             "early", "date: 2031-05-04",
-            "late", "date: 2023-05-04\nembargo: 2031-05-06T06:00Z");
+            "late", "date: 2023-05-04\nembargo: 2031-05-06T06:00Z",
+            "over", "date: 2023-05-04\nexpires: 2023-05-05");
     reasons.forEach(
         (reason, keys) ->
             digest.file(
