@@ -115,7 +115,10 @@ final class AddressRule {
 
   private void dead(Optional<Destination> destination, Placed<String> written) {
     String address = destination.map(d -> d.path().address()).orElse(written.value());
-    String otherwise = "Addresses of this site begin with a slash, such as /briefs/.";
+    String otherwise =
+        written.value().startsWith("/")
+            ? "If it is an address of another site, write that before it: https://…"
+            : "Addresses of this site begin with a slash, such as /briefs/.";
     problems.add(
         Problem.of(
             ProblemKind.DEAD_LINK,

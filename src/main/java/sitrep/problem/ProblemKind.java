@@ -247,7 +247,8 @@ public enum ProblemKind {
   RAW_HTML(
       WARNING,
       "this HTML was left out: %s",
-      "Write it in Markdown, or set raw-html: allow in site.yaml.");
+      "Write it in Markdown, put it between backticks if it is no HTML, or set raw-html: allow in"
+          + " site.yaml.");
 
   private final Severity severity;
   private final String message;
