@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import sitrep.config.SiteConfig;
 
 /** Who may use whom; and what only one package, or none at all, may do. */
 class ArchitectureTest {
@@ -178,6 +179,18 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(owners)))
         .should()
         .dependOnClassesThat(resideInAPackage(library))
+        .check(classes);
+  }
+
+  /** So no page can tell of them, and a proof need not build without them to show that. */
+  @Test
+  void nothingThatMakesPagesAsksForOtherAudiencesOrTargets() {
+    noClasses()
+        .that(not(resideInAnyPackage("sitrep.config", "sitrep.serve", "sitrep.cli")))
+        .should()
+        .callMethod(SiteConfig.class, "audiences")
+        .orShould()
+        .callMethod(SiteConfig.class, "publish")
         .check(classes);
   }
 

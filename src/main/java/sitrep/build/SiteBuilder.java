@@ -30,7 +30,7 @@ public final class SiteBuilder {
    * @param environment for {@code SOURCE_DATE_EPOCH}, which sets the clock
    */
   public SiteBuilder(Map<String, String> environment, Progress progress) {
-    this.workers = new Workers(Runtime.getRuntime().availableProcessors(), progress);
+    this.workers = Workers.ofMachine(progress);
     this.progress = progress;
     this.environment = environment;
   }

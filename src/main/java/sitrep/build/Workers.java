@@ -30,6 +30,11 @@ public final class Workers {
     this.progress = progress;
   }
 
+  /** As many as the machine has processors. */
+  public static Workers ofMachine(Progress progress) {
+    return new Workers(Runtime.getRuntime().availableProcessors(), progress);
+  }
+
   /** A function that may fail to read or write. */
   public interface Task<T, R> {
     R apply(T item) throws IOException;

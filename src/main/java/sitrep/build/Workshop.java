@@ -33,7 +33,7 @@ public final class Workshop {
   public Workshop(Map<String, String> environment, Progress progress) {
     this.environment = environment;
     this.progress = progress;
-    this.workers = new Workers(Runtime.getRuntime().availableProcessors(), progress);
+    this.workers = Workers.ofMachine(progress);
   }
 
   /**

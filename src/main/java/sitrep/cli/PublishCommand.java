@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sitrep.build.BuiltSite;
+import sitrep.build.Workers;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
@@ -150,7 +151,7 @@ final class PublishCommand implements Callable<Integer> {
       PublishReport report,
       ProgressLine progress)
       throws IOException {
-    FinishedSite site = FinishedSite.read(folder(config, settings));
+    FinishedSite site = FinishedSite.read(folder(config, settings), Workers.ofMachine(progress));
     if (way.verify) {
       return report.verified(publisher.verify(site), publisher.stale(site), progress);
     }

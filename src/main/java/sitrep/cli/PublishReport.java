@@ -2,9 +2,12 @@ package sitrep.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sitrep.publish.Plan;
 import sitrep.publish.Publisher;
 import sitrep.publish.Step;
@@ -27,7 +30,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
               plan.conflicts().size());
     }
     data("planned", plan.conflicts().isEmpty(), plan, List.of(), List.of());
-    say("%s: would be %s", plan);
+    say("%s would get: %s", plan);
     return plan.conflicts().isEmpty() ? Sitrep.CLEAN : Sitrep.PROBLEMS;
   }
 
@@ -40,7 +43,7 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
     }
     stale(result.stale());
     data("published", result.wrong().isEmpty(), plan, result.wrong(), result.stale());
-    say(plan.steps().isEmpty() ? "%s holds this already" : "%s: %s", plan);
+    say("%s: %s", plan);
     return result.wrong().isEmpty() ? Sitrep.CLEAN : Sitrep.FAILURE;
   }
 
@@ -99,18 +102,32 @@ record PublishReport(Terminal terminal, boolean quiet, boolean json, String targ
 
   private void say(String form, Plan plan) {
     if (!quiet) {
-      String counts =
-          String.format(
-              Locale.ROOT,
-              "%,d added, %,d changed, %,d with new headers, %,d deleted, %,d unchanged, %.1f MB",
-              plan.count(Action.ADD),
-              plan.count(Action.CHANGE),
-              plan.count(Action.HEADER),
-              plan.count(Action.DELETE),
-              plan.same().size(),
-              plan.bytes() / 1e6);
-      err().println(String.format(Locale.ROOT, form, target + " (" + place + ")", counts) + ".");
+      String held = plan.steps().isEmpty() ? "%s holds this already" : form;
+      err()
+          .println(
+              String.format(Locale.ROOT, held, target + " (" + place + ")", counts(plan)) + ".");
     }
+  }
+
+  private static String counts(Plan plan) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("added", plan.count(Action.ADD));
+    counts.put("changed", plan.count(Action.CHANGE));
+    counts.put("with new headers", plan.count(Action.HEADER));
+    counts.put("deleted", plan.count(Action.DELETE));
+    counts.put("unchanged", (long) plan.same().size());
+    counts.values().removeIf(count -> count == 0);
+    String said =
+        counts.entrySet().stream()
+            .map(count -> String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey()))
+            .collect(Collectors.joining(", "));
+    return said + "; " + size(plan.bytes());
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
   }
 
   private void stale(List<String> stale) {

@@ -1,6 +1,7 @@
 package sitrep.config;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,12 @@ public record TargetSettings(
   public enum Kind {
     DIRECTORY(List.of("path"), List.of()),
     ARCHIVE(List.of("path"), List.of()),
-    GIT(List.of("remote"), List.of("branch", "history", "domain", "key", "known-hosts")),
-    SFTP(List.of("host", "path"), List.of("port", "user", "key", "known-hosts", "lock-seconds")),
+    GIT(
+        List.of("remote"),
+        List.of("branch", "history", "domain", "key", "known-hosts", "timeout-seconds")),
+    SFTP(
+        List.of("host", "path"),
+        List.of("port", "user", "key", "known-hosts", "lock-seconds", "timeout-seconds")),
     S3(
         List.of("bucket"),
         List.of(
@@ -44,7 +49,8 @@ public record TargetSettings(
             "cache-assets",
             "compress",
             "cloudfront",
-            "lock-seconds"));
+            "lock-seconds",
+            "timeout-seconds"));
 
     private final List<String> required;
     private final List<String> optional;
@@ -76,7 +82,9 @@ public record TargetSettings(
     }
   }
 
-  static final Set<String> NUMBERS = Set.of("port", "lock-seconds");
+  private static final int PATIENCE_SECONDS = 60;
+
+  static final Set<String> NUMBERS = Set.of("port", "lock-seconds", "timeout-seconds");
   static final Set<String> FLAGS = Set.of("history", "compress");
 
   /** Keys by which somebody might try to write a secret down, or part of their names. */
@@ -91,6 +99,12 @@ public record TargetSettings(
   /** The value of a key that this kind of target must have. */
   public String required(String key) {
     return Objects.requireNonNull(keys.get(key), key);
+  }
+
+  /** How long a network may be silent before its connections count as broken. */
+  public Duration patience() {
+    int seconds = find("timeout-seconds").map(Integer::parseInt).orElse(PATIENCE_SECONDS);
+    return Duration.ofSeconds(Math.max(1, seconds));
   }
 
   /** The value of a key. */

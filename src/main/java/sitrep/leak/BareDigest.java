@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sitrep.build.Workers;
 import sitrep.config.ConfigReader;
 import sitrep.markdown.Excision;
 import sitrep.problem.Placed;
@@ -31,7 +32,6 @@ final class BareDigest {
   private static final String ASSETS = "content/assets/";
 
   private final Path root;
-  private final Path target;
   private final Withheld withheld;
   private final String audience;
   private final Map<String, DigestFile> files = new TreeMap<>();
@@ -39,9 +39,8 @@ final class BareDigest {
   private final List<DigestFile> gone = new ArrayList<>();
   private final Map<String, Path> assets = new TreeMap<>();
 
-  private BareDigest(Path root, Path target, Withheld withheld, String audience) {
+  private BareDigest(Path root, Withheld withheld, String audience) {
     this.root = root;
-    this.target = target;
     this.withheld = withheld;
     this.audience = audience;
   }
@@ -54,12 +53,15 @@ final class BareDigest {
    */
   record Words(Map<String, String> all, List<String> left) {}
 
-  /** Writes what is left of a digest into an empty folder. */
-  static Words write(Path root, Path target, Withheld withheld, String audience)
+  /** What is left of a digest. */
+  static BareDigest of(Path root, Withheld withheld, String audience, Workers workers)
       throws IOException {
-    BareDigest bare = new BareDigest(root, target, withheld, audience);
-    bare.read();
+    BareDigest bare = new BareDigest(root, withheld, audience);
+    bare.read(workers);
     bare.keep(name -> false);
+    if (bare.isWhole() && bare.assets.isEmpty()) {
+      return bare;
+    }
     String texts = bare.texts();
     Predicate<String> named =
         name -> !name.isBlank() && texts.contains(name.strip().toLowerCase(Locale.ROOT));
@@ -69,10 +71,22 @@ final class BareDigest {
     bare.keep(named);
     bare.gone.forEach(file -> bare.stub(file, foreign));
     bare.assets(named);
-    return bare.write();
+    return bare;
   }
 
-  private void read() throws IOException {
+  /**
+   * Whether it is the digest itself but for the settings of other audiences and of targets, which
+   * nothing that makes pages ever asks for.
+   */
+  boolean isWhole() {
+    return gone.isEmpty()
+        && files.values().stream()
+            .filter(file -> !file.name().equals(ConfigReader.FILE))
+            .allMatch(file -> kept.get(file.name()) == file.bytes());
+  }
+
+  private void read(Workers workers) throws IOException {
+    Map<String, Path> texts = new TreeMap<>();
     for (String top : List.of("content", "seeds", "templates")) {
       if (!Files.isDirectory(root.resolve(top))) {
         continue;
@@ -86,11 +100,17 @@ final class BareDigest {
           if (name.startsWith(ASSETS)) {
             assets.put(name, path);
           } else {
-            files.put(name, DigestFile.of(name, Files.readAllBytes(path)));
+            texts.put(name, path);
           }
         }
       }
     }
+    workers
+        .map(
+            "reading",
+            List.copyOf(texts.entrySet()),
+            text -> DigestFile.of(text.getKey(), Files.readAllBytes(text.getValue())))
+        .forEach(file -> files.put(file.name(), file));
   }
 
   private Optional<DigestFile> sidecar(String name) {
@@ -211,7 +231,8 @@ final class BareDigest {
     }
   }
 
-  private Words write() throws IOException {
+  /** Writes it into an empty folder. */
+  Words write(Path target) throws IOException {
     Map<String, String> all = new TreeMap<>();
     gone.forEach(file -> all.put(file.name(), file.words()));
     for (DigestFile file : gone) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import sitrep.build.Progress;
 import sitrep.build.Proof;
+import sitrep.build.Workers;
 import sitrep.build.Workshop;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
@@ -33,7 +34,8 @@ import sitrep.problem.ProblemKind;
  * <p>Two things are tried. <em>Canaries</em>: each word and sequence of words that stands only in
  * what is withheld, names of files included, is looked for in each byte of the site, decoded and
  * unpacked. <em>Non-interference</em>: a site that is built of what is left of the digest without
- * the withheld files, blocks and entries has to be the same in each byte.
+ * the withheld files, blocks and entries has to be the same in each byte. Where nothing is
+ * withheld, what is left is the digest, and a finished site of it has nothing that it could tell.
  *
  * @param audience for whom the site is
  * @param canaries how many words and sequences were looked for
@@ -70,6 +72,15 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
     frozen.put("SOURCE_DATE_EPOCH", String.valueOf(config.release().now().getEpochSecond()));
     config = ConfigReader.read(options, frozen).value();
     String audience = config.release().audience().name();
+    DigestFile settings =
+        DigestFile.of(
+            ConfigReader.FILE, Files.readAllBytes(options.root().resolve(ConfigReader.FILE)));
+    Withheld withheld = Withheld.of(settings, config);
+    BareDigest left =
+        BareDigest.of(options.root(), withheld, audience, Workers.ofMachine(progress));
+    if (folder.isPresent() && left.isWhole()) {
+      return new LeakProof(audience, 0, SiteFiles.in(folder.get()).names().size(), List.of());
+    }
     Path bare = Files.createTempDirectory("sitrep-bare");
     try {
       SiteFiles site;
@@ -82,15 +93,11 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
         }
         site = SiteFiles.of(proof);
       }
-      DigestFile settings =
-          DigestFile.of(
-              ConfigReader.FILE, Files.readAllBytes(options.root().resolve(ConfigReader.FILE)));
-      Withheld withheld = Withheld.of(settings, config);
-      BareDigest.Words words = BareDigest.write(options.root(), bare, withheld, audience);
-      Proof left = new Workshop(frozen, progress).refresh(options.at(bare));
-      return left.hasErrors()
-          ? new LeakProof(audience, 0, 0, unproven(audience, left))
-          : compared(audience, site, SiteFiles.of(left), Canaries.of(words));
+      BareDigest.Words words = left.write(bare);
+      Proof built = new Workshop(frozen, progress).refresh(options.at(bare));
+      return built.hasErrors()
+          ? new LeakProof(audience, 0, 0, unproven(audience, built))
+          : compared(audience, site, SiteFiles.of(built), Canaries.of(words));
     } finally {
       delete(bare);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import sitrep.build.Workers;
 import sitrep.hash.Sha256;
 import sitrep.output.Difference;
 import sitrep.output.Manifest;
@@ -36,26 +37,32 @@ public record FinishedSite(
    *
    * @throws sitrep.output.OutputException if the folder holds no site
    */
-  public static FinishedSite read(Path folder) throws IOException {
-    Map<String, String> hashes = new TreeMap<>(Manifest.in(folder).hashes());
-    hashes.put(Manifest.FILE, Sha256.hex(folder.resolve(Manifest.FILE)));
+  public static FinishedSite read(Path folder, Workers workers) throws IOException {
+    Map<String, String> told = new TreeMap<>(Manifest.in(folder).hashes());
+    told.put(Manifest.FILE, "");
+    Map<String, String> hashes = new TreeMap<>();
+    List<String> names = List.copyOf(told.keySet());
+    List<String> found = workers.map("reading", names, name -> hash(folder.resolve(name)));
+    for (int i = 0; i < names.size(); i++) {
+      if (!found.get(i).isEmpty()) {
+        hashes.put(names.get(i), found.get(i));
+      }
+    }
     List<String> changed = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
     SiteVerifier.verify(
         folder,
         SiteVerifier.manifestOf(folder),
+        name -> hashes.getOrDefault(name, ""),
         difference ->
             (difference.kind() == Difference.Kind.FOREIGN ? foreign : changed)
                 .add(difference.file()));
-    for (String name : changed) {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        hashes.put(name, Sha256.hex(file));
-      } else {
-        hashes.remove(name);
-      }
-    }
     return new FinishedSite(folder, hashes, changed, foreign);
+  }
+
+  /** Empty where there is no file. */
+  private static String hash(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Sha256.hex(file) : "";
   }
 
   /** What is to be at a target. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.function.Consumer;
 
-/** Tries again what a network may have broken, after longer and longer pauses. */
+/**
+ * Tries again what a network may have broken, after longer and longer pauses. When one call is
+ * given up, all are: what else is under way is not tried again.
+ */
 final class Retry {
 
   private static final int TRIES = 5;
@@ -14,6 +17,7 @@ final class Retry {
 
   private final Consumer<String> words;
   private final long firstPauseMillis;
+  private volatile boolean gaveUp;
 
   /**
    * @param words is told why something has to be tried again
@@ -49,11 +53,14 @@ final class Retry {
       } catch (FileSystemException e) {
         throw e;
       } catch (IOException e) {
-        if (i == TRIES) {
+        gaveUp |= i == TRIES;
+        if (!gaveUp) {
+          words.accept(e.getMessage() + "; trying again");
+          pause(firstPauseMillis << (i - 1));
+        }
+        if (gaveUp) {
           throw e;
         }
-        words.accept(e.getMessage() + "; trying again");
-        pause(firstPauseMillis << (i - 1));
       }
     }
   }

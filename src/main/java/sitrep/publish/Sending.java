@@ -37,6 +37,7 @@ final class Sending {
   Ledger send(Plan plan) throws IOException {
     SortedMap<String, Ledger.Entry> entries = new TreeMap<>(plan.same());
     AtomicLong done = new AtomicLong();
+    long bytes = plan.bytes();
     for (List<Step> stage : stages(plan)) {
       List<String> marks =
           workers.map(
@@ -44,7 +45,7 @@ final class Sending {
               stage,
               step -> {
                 String mark = put(step);
-                progress.bytes("sending", done.addAndGet(step.bytes()), plan.bytes());
+                progress.bytes("sending", done.addAndGet(step.bytes()), bytes);
                 return mark;
               });
       for (int i = 0; i < marks.size(); i++) {

@@ -29,16 +29,16 @@ import sitrep.config.TargetSettings;
 /** Fetches from a remote and pushes to it, over files, ssh or http. */
 final class GitRemote {
 
-  private static final int TIMEOUT_SECONDS = 60;
-
   private final Repository repository;
   private final URIish address;
+  private final int timeoutSeconds;
   private final GitCredentials credentials;
   private final SshdSessionFactory ssh;
 
   GitRemote(Repository repository, TargetSettings settings, Home home) {
     this.repository = repository;
     this.address = address(settings.required("remote"), home);
+    this.timeoutSeconds = (int) settings.patience().toSeconds();
     this.credentials = new GitCredentials(home.environment());
     File folder = home.folder().toFile();
     SshdSessionFactoryBuilder builder =
@@ -83,7 +83,7 @@ final class GitRemote {
   private <R> R use(Use<R> use) throws IOException {
     try (Transport transport = Transport.open(repository, address)) {
       transport.setCredentialsProvider(credentials);
-      transport.setTimeout(TIMEOUT_SECONDS);
+      transport.setTimeout(timeoutSeconds);
       if (transport instanceof SshTransport overSsh) {
         overSsh.setSshSessionFactory(ssh);
       }

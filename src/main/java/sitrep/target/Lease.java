@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,7 @@ final class Lease implements Closeable {
   private final Box box;
   private final long silenceNanos;
   private final String holder = HexFormat.of().formatHex(new SecureRandom().generateSeed(8));
+  private final ReentrantLock lock = new ReentrantLock();
   private boolean lost;
   private long beats;
   private long last;
@@ -102,7 +104,18 @@ final class Lease implements Closeable {
    *
    * @throws TargetException if somebody else has taken over
    */
-  synchronized void beat() throws IOException {
+  void beat() throws IOException {
+    // While one thread waits for an answer the others have work of their own.
+    if (lock.tryLock()) {
+      try {
+        show();
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  private void show() throws IOException {
     if (System.nanoTime() - last > silenceNanos / 4) {
       last = System.nanoTime();
       Optional<String> there = box.read().filter(this::isOurs);
@@ -117,9 +130,14 @@ final class Lease implements Closeable {
 
   /** Gives the lock back, if it is still held. */
   @Override
-  public synchronized void close() throws IOException {
-    if (!lost && box.read().filter(this::isOurs).isPresent()) {
-      box.erase();
+  public void close() throws IOException {
+    lock.lock();
+    try {
+      if (!lost && box.read().filter(this::isOurs).isPresent()) {
+        box.erase();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 }

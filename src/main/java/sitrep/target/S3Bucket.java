@@ -3,8 +3,8 @@ package sitrep.target;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,15 +31,22 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 /** A bucket at any server that speaks S3, and the keys below a prefix in it. */
 final class S3Bucket implements Closeable {
 
+  private static final String BROKEN_OFF = "an answer was broken off";
+
+  /** In bytes a second. */
+  private static final long SLOWEST = 10_000;
+
   private final S3Client client;
   private final String bucket;
   private final String prefix;
   private final Optional<String> endpoint;
   private final Region region;
   private final AwsCredentialsProvider credentials;
+  private final Duration patience;
 
   S3Bucket(TargetSettings settings, Home home) {
     Map<String, String> environment = home.environment();
+    patience = settings.patience();
     bucket = settings.required("bucket");
     prefix = settings.find("prefix").map(p -> p.replaceAll("^/+|/+$", "") + "/").orElse("");
     endpoint =
@@ -60,9 +67,15 @@ final class S3Bucket implements Closeable {
         S3Client.builder()
             .region(region)
             .credentialsProvider(credentials)
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .httpClientBuilder(
+                UrlConnectionHttpClient.builder()
+                    .socketTimeout(patience)
+                    .connectionTimeout(patience))
             .overrideConfiguration(
-                c -> c.defaultProfileFile(none).retryStrategy(AwsRetryStrategy.doNotRetry()))
+                c ->
+                    c.defaultProfileFile(none)
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .apiCallTimeout(patience))
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             // Some servers would keep the way of sending as an encoding of the object.
@@ -168,7 +181,12 @@ final class S3Bucket implements Closeable {
   }
 
   Optional<HeadObjectResponse> head(String key) throws IOException {
-    return missing(client -> client.headObject(r -> r.bucket(bucket).key(prefix + key)));
+    return missing(
+        client -> {
+          HeadObjectResponse head = client.headObject(r -> r.bucket(bucket).key(prefix + key));
+          told(head.eTag());
+          return head;
+        });
   }
 
   /** A small object's text and its ETag. */
@@ -176,8 +194,11 @@ final class S3Bucket implements Closeable {
     return missing(
         client -> {
           var bytes = client.getObjectAsBytes(r -> r.bucket(bucket).key(prefix + key));
-          String text = new String(bytes.asByteArray(), StandardCharsets.UTF_8);
-          return Map.entry(text, bytes.response().eTag());
+          Long length = bytes.response().contentLength();
+          if (length == null || length != bytes.asByteArrayUnsafe().length) {
+            throw new IOException(BROKEN_OFF);
+          }
+          return Map.entry(bytes.asUtf8String(), told(bytes.response().eTag()));
         });
   }
 
@@ -211,20 +232,38 @@ final class S3Bucket implements Closeable {
         });
   }
 
+  /** Java takes an answer whose head was broken off for a whole one with fewer headers. */
+  private static String told(String etag) throws IOException {
+    if (etag == null) {
+      throw new IOException(BROKEN_OFF);
+    }
+    return etag;
+  }
+
+  private static String mark(String etag) throws IOException {
+    return told(etag).replace("\"", "");
+  }
+
+  /** Lines that are slower than this count as broken. */
+  private Duration time(RequestBody body) {
+    return patience.plusSeconds(body.optionalContentLength().orElse(0L) / SLOWEST);
+  }
+
   /** Writes an object and returns its ETag. */
   String put(String key, RequestBody body, Consumer<PutObjectRequest.Builder> more)
       throws IOException {
     return call(
         client ->
-            client
-                .putObject(
-                    r -> {
-                      r.bucket(bucket).key(prefix + key);
-                      more.accept(r);
-                    },
-                    body)
-                .eTag()
-                .replace("\"", ""));
+            mark(
+                client
+                    .putObject(
+                        r -> {
+                          r.bucket(bucket).key(prefix + key);
+                          r.overrideConfiguration(c -> c.apiCallTimeout(time(body)));
+                          more.accept(r);
+                        },
+                        body)
+                    .eTag()));
   }
 
   /**
@@ -260,16 +299,16 @@ final class S3Bucket implements Closeable {
   String copy(String from, String to) throws IOException {
     return call(
         client ->
-            client
-                .copyObject(
-                    r ->
-                        r.sourceBucket(bucket)
-                            .sourceKey(prefix + from)
-                            .destinationBucket(bucket)
-                            .destinationKey(prefix + to))
-                .copyObjectResult()
-                .eTag()
-                .replace("\"", ""));
+            mark(
+                client
+                    .copyObject(
+                        r ->
+                            r.sourceBucket(bucket)
+                                .sourceKey(prefix + from)
+                                .destinationBucket(bucket)
+                                .destinationKey(prefix + to))
+                    .copyObjectResult()
+                    .eTag()));
   }
 
   void delete(String key) throws IOException {

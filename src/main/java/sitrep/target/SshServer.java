@@ -25,6 +25,7 @@ import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.core.CoreModuleProperties;
+import org.apache.sshd.sftp.SftpModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
@@ -39,13 +40,15 @@ import sitrep.config.TargetSettings;
  */
 final class SshServer implements Closeable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** After so many questions without an answer a server is gone. */
+  private static final int QUESTIONS = 4;
 
   private final SshClient client;
   private final String host;
   private final int port;
   private final String user;
   private final Path knownHosts;
+  private final Duration patience;
   private ClientSession session;
   private final Queue<SftpClient> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean refused;
@@ -53,6 +56,7 @@ final class SshServer implements Closeable {
   SshServer(TargetSettings settings, Home home) throws IOException {
     host = settings.required("host");
     port = settings.find("port").map(Integer::parseInt).orElse(22);
+    patience = settings.patience();
     user = settings.find("user").orElse(home.user());
     Path ssh = home.folder().resolve(".ssh");
     knownHosts = home.path(settings, "known-hosts").orElse(ssh.resolve("known_hosts"));
@@ -81,7 +85,10 @@ final class SshServer implements Closeable {
           refused = !known.verifyServerKey(session, address, key);
           return !refused;
         });
-    CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, Duration.ofSeconds(10));
+    CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, patience.dividedBy(QUESTIONS));
+    CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, QUESTIONS);
+    CoreModuleProperties.CHANNEL_OPEN_TIMEOUT.set(client, patience);
+    SftpModuleProperties.SFTP_CHANNEL_OPEN_TIMEOUT.set(client, patience);
     client.setSignatureFactories(knownFirst(client.getSignatureFactories()));
     client.start();
   }
@@ -164,8 +171,8 @@ final class SshServer implements Closeable {
   private void connect() throws IOException {
     closeSession();
     try {
-      session = client.connect(user, host, port).verify(PATIENCE).getSession();
-      session.auth().verify(PATIENCE);
+      session = client.connect(user, host, port).verify(patience).getSession();
+      session.auth().verify(patience);
     } catch (SshException e) {
       if (refused) {
         throw new TargetException(

@@ -18,10 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sitrep.build.Progress;
+import sitrep.build.Workers;
 import sitrep.cli.Program;
 import sitrep.config.TargetSettings;
 import sitrep.publish.Cutter.Mode;
@@ -39,59 +42,26 @@ import sitrep.target.Targets;
  */
 class CutsTest {
 
-  private static final int CUTS = Integer.getInteger("sitrep.cuts", 2);
+  private static final int CUTS = Integer.getInteger("sitrep.cuts", 3);
   private static final int FIRST = Integer.getInteger("sitrep.first", 0);
-  private static final Pattern NEEDS = Pattern.compile("needs (\\S+)");
+  private static final String LOGIN_MILLIS = "org.apache.sshd.config.auth-timeout";
+
+  /** In bytes; about as much as a publish of these tests takes. */
+  private static final int ROOM = 120_000;
+
+  private static final Pattern NEEDS = Pattern.compile("needs (theme/\\S+)");
 
   @TempDir private Path folder;
 
-  /** The targets that a network lies before. */
-  enum Networked {
-    SFTP,
-    S3,
-    GIT_SSH,
-    GIT_HTTP;
+  /** Who waits for a silent server over git's ssh waits for as long as Apache's client says. */
+  @BeforeAll
+  static void hurry() {
+    System.setProperty(LOGIN_MILLIS, "5000");
+  }
 
-    Place open(Path folder) throws Exception {
-      return switch (this) {
-        case SFTP -> new SftpPlace(folder);
-        case S3 -> new S3Place();
-        case GIT_SSH, GIT_HTTP -> new GitPlace(folder, true);
-      };
-    }
-
-    int port(GitHttp http) throws Exception {
-      return switch (this) {
-        case SFTP, GIT_SSH -> Sshd.running().port();
-        case S3 -> S3Server.running().port();
-        case GIT_HTTP -> http.port();
-      };
-    }
-
-    /** The settings that lead there through another port. */
-    Map<String, String> through(int port, Place place, Path folder) throws Exception {
-      Map<String, String> keys = new TreeMap<>();
-      if (this == SFTP || this == GIT_SSH) {
-        keys.putAll(Sshd.running().keys());
-        Path known = folder.resolve("known-" + port);
-        Files.writeString(known, Sshd.knownHost(port, Sshd.running().hostKey()));
-        keys.put("known-hosts", known.toString());
-      }
-      switch (this) {
-        case SFTP -> keys.putAll(Map.of("port", String.valueOf(port), "lock-seconds", "0"));
-        case S3 -> keys.putAll(Map.of("endpoint", "http://127.0.0.1:" + port, "lock-seconds", "0"));
-        case GIT_SSH ->
-            keys.put(
-                "remote",
-                "ssh://" + Sshd.user() + "@127.0.0.1:" + port + ((GitPlace) place).bare());
-        case GIT_HTTP -> keys.put("remote", "http://127.0.0.1:" + port + "/bare.git");
-      }
-      return keys;
-    }
-
-    boolean atOnce() {
-      return this == GIT_SSH || this == GIT_HTTP;
-    }
+  @AfterAll
+  static void hurryNoMore() {
+    System.clearProperty(LOGIN_MILLIS);
   }
 
   private static MadeSite site(Path folder, int version) {
@@ -108,14 +78,33 @@ class CutsTest {
     return site.with("index.html", "home " + version + " needs " + asset);
   }
 
+  private static Result publish(FinishedSite site, Networked.Server server) throws Exception {
+    return publish(site, server, server.through(server.port()));
+  }
+
   private static Result publish(
-      MadeSite site, Place place, Map<String, String> keys, Map<String, String> environment)
-      throws IOException {
-    TargetSettings settings = place.settings(keys);
-    try (Target target = Targets.open(settings, Path.of(""), environment)) {
+      FinishedSite site, Networked.Server server, Map<String, String> keys) throws Exception {
+    TargetSettings settings = server.place().settings(keys);
+    try (Target target = Targets.open(settings, Path.of(""), server.environment())) {
       return new Publisher(settings, target, Progress.NONE, 1)
-          .publish(site.written(), Optional.empty(), Leave.NONE);
+          .publish(site, Optional.empty(), Leave.NONE);
     }
+  }
+
+  /** Publishes through a way that may break; false if it did. */
+  private static boolean tried(FinishedSite site, Networked.Server server, Map<String, String> keys)
+      throws Exception {
+    try {
+      return publish(site, server, keys).wrong().isEmpty();
+    } catch (IOException | UncheckedIOException | TargetException e) {
+      return false;
+    }
+  }
+
+  private static Map<String, String> expected(MadeSite site, Place place) {
+    Map<String, String> expected = new TreeMap<>(site.readable());
+    expected.putAll(place.extras());
+    return expected;
   }
 
   @ParameterizedTest
@@ -123,12 +112,9 @@ class CutsTest {
   void whereverItIsCutReadersMissNothingAndTheNextPublishEndsRight(Networked kind)
       throws Exception {
     long bytes = cut(kind, -1, Mode.DROP, Long.MAX_VALUE);
-    int cuts = kind.atOnce() ? Math.max(1, CUTS / 2) : CUTS;
-    for (int i = FIRST; i < FIRST + cuts; i++) {
-      Random random = new Random(i);
-      Mode[] modes = Mode.values();
-      Mode mode = modes[i % (kind == Networked.S3 ? 3 : 2)];
-      cut(kind, i, mode, (long) (random.nextDouble() * bytes));
+    for (int i = FIRST; i < FIRST + CUTS; i++) {
+      Mode mode = kind.modes().get(i % kind.modes().size());
+      cut(kind, i, mode, (long) (new Random(i).nextDouble() * bytes));
     }
   }
 
@@ -136,40 +122,69 @@ class CutsTest {
   private long cut(Networked kind, int number, Mode mode, long budget) throws Exception {
     Path own = Files.createDirectories(folder.resolve("try" + number));
     String what = kind + " " + number + " " + mode + " after " + budget;
-    try (Place place = kind.open(own);
-        GitHttp http = new GitHttp(own)) {
-      Map<String, String> environment = new TreeMap<>(place.environment());
-      if (kind.atOnce()) {
-        GitPlace.git(((GitPlace) place).bare(), "config", "http.receivepack", "true");
-        http.writeCredentials(own);
-        environment.put("HOME", own.toString());
-      }
-      int port = kind.port(http);
-      Map<String, String> direct = kind.through(port, place, own);
-      publish(site(own, 1), place, direct, environment);
-      Map<String, String> before = place.readable();
+    try (Networked.Server server = kind.open(own)) {
+      publish(site(own, 1).written(), server);
+      Map<String, String> before = server.place().readable();
+      MadeSite site = site(own, 2);
       long passed;
-      try (Cutter cutter = new Cutter(port, mode, budget, () -> {})) {
-        try {
-          publish(site(own, 2), place, kind.through(cutter.port(), place, own), environment);
-        } catch (IOException | UncheckedIOException | TargetException e) {
-          assertTrue(budget < Long.MAX_VALUE, () -> what + ": " + e);
+      try (Cutter cutter = new Cutter(server.port(), mode, budget, () -> {})) {
+        Map<String, String> keys = server.through(cutter.port());
+        if (mode == Mode.DRIP) {
+          keys.put("timeout-seconds", "1");
         }
+        boolean whole = tried(site.written(), server, keys);
+        assertTrue(whole || budget < Long.MAX_VALUE, what);
         passed = cutter.passed();
       }
-      Map<String, String> after = new TreeMap<>(site(own, 2).readable());
-      after.putAll(place.extras());
-      Map<String, String> seen = place.readable();
-      check(before, after, seen, kind.atOnce(), what);
-      Result next = publish(site(own, 2), place, direct, environment);
-      assertEquals(List.of(), next.wrong(), what);
-      assertEquals(after, place.readable(), what);
-      for (Step step : next.plan().steps()) {
-        assertTrue(
-            step.upload().isEmpty() || !after.get(step.file()).equals(seen.get(step.file())),
-            () -> what + ": sent again " + step.file());
-      }
+      nothingIsLost(kind, server, before, site, what);
       return passed;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SFTP", "GIT_SSH", "GIT_HTTP"})
+  void diskThatIsFullLosesNothing(Networked kind) throws Exception {
+    try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"))) {
+      for (int i = FIRST; i < FIRST + CUTS; i++) {
+        disk.clear();
+        full(kind, disk, i, new Random(i).nextInt(ROOM));
+      }
+    }
+  }
+
+  private void full(Networked kind, SmallDisk disk, int number, long room) throws Exception {
+    String what = kind + " " + number + " with room for " + room;
+    try (Networked.Server server = kind.open(disk.folder())) {
+      publish(site(folder, 1).written(), server);
+      Map<String, String> before = server.place().readable();
+      MadeSite site = site(folder, 2);
+      FinishedSite written = site.written();
+      disk.fill(room);
+      tried(written, server, server.through(server.port()));
+      disk.relieve();
+      nothingIsLost(kind, server, before, site, what);
+    }
+  }
+
+  /** Neither by the publish that was broken off, nor by the next. */
+  private static void nothingIsLost(
+      Networked kind,
+      Networked.Server server,
+      Map<String, String> before,
+      MadeSite site,
+      String what)
+      throws Exception {
+    Place place = server.place();
+    Map<String, String> after = expected(site, place);
+    Map<String, String> seen = place.readable();
+    check(before, after, seen, kind.atOnce(), what);
+    Result next = publish(site.written(), server);
+    assertEquals(List.of(), next.wrong(), what);
+    assertEquals(after, place.readable(), what);
+    for (Step step : next.plan().steps()) {
+      assertTrue(
+          step.upload().isEmpty() || !after.get(step.file()).equals(seen.get(step.file())),
+          () -> what + ": sent again " + step.file());
     }
   }
 
@@ -200,7 +215,7 @@ class CutsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SFTP", "S3"})
+  @EnumSource
   void programThatIsKilledLeavesWhatTheNextPublishEnds(Networked kind) throws Exception {
     for (int i = FIRST; i < FIRST + Math.max(1, CUTS / 2); i++) {
       kill(kind, i);
@@ -214,11 +229,11 @@ class CutsTest {
     Path site = own.resolve("digest/site");
     AtomicReference<Process> process = new AtomicReference<>();
     long budget = (long) (new Random(number).nextDouble() * 150_000);
-    try (Place place = kind.open(own);
+    try (Networked.Server server = kind.open(own);
         Cutter cutter =
-            new Cutter(kind.port(null), Mode.DROP, budget, () -> process.get().destroyForcibly())) {
-      Map<String, String> keys = new TreeMap<>(place.keys());
-      keys.putAll(kind.through(cutter.port(), place, own));
+            new Cutter(server.port(), Mode.DROP, budget, () -> process.get().destroyForcibly())) {
+      Place place = server.place();
+      Map<String, String> keys = server.through(cutter.port());
       keys.put("kind", place.kind().word());
       digest.file(
           "content/site.yaml", digest.read("content/site.yaml") + "publish:\n  web: " + yaml(keys));
@@ -226,22 +241,17 @@ class CutsTest {
       ProcessBuilder program =
           new ProcessBuilder(
               Program.command("publish", "-C", digest.root().toString(), "--allow", "old"));
-      program.environment().putAll(place.environment());
+      program.environment().putAll(server.environment());
       program.redirectErrorStream(true).redirectOutput(own.resolve("log").toFile());
       process.set(program.start());
-      assertTrue(process.get().waitFor(60, TimeUnit.SECONDS), what);
-      Map<String, String> expected = TestDigest.files(site);
+      assertTrue(process.get().waitFor(120, TimeUnit.SECONDS), what);
+      Map<String, String> expected = new TreeMap<>(TestDigest.files(site));
+      expected.putAll(place.extras());
       Map<String, String> seen = place.readable();
-      seen.forEach((name, text) -> assertEquals(expected.get(name), text, what + " " + name));
-      Map<String, String> direct = kind.through(kind.port(null), place, own);
-      TargetSettings settings = place.settings(direct);
-      try (Target target = Targets.open(settings, Path.of(""), place.environment())) {
-        Result next =
-            new Publisher(settings, target, Progress.NONE, 1)
-                .publish(FinishedSite.read(site), Optional.empty(), Leave.NONE);
-        assertEquals(List.of(), next.wrong(), what);
-        next.plan().steps().forEach(s -> assertTrue(!seen.containsKey(s.file()), what));
-      }
+      check(Map.of(), expected, seen, kind.atOnce(), what);
+      Result next = publish(FinishedSite.read(site, Workers.ofMachine(Progress.NONE)), server);
+      assertEquals(List.of(), next.wrong(), what);
+      next.plan().steps().forEach(s -> assertTrue(!seen.containsKey(s.file()), what));
       assertEquals(expected, place.readable(), what);
     }
   }

@@ -19,10 +19,12 @@ final class Cutter implements AutoCloseable {
   enum Mode {
     /** Connections end. */
     DROP,
-    /** A few more bytes come, slowly, and then none. */
+    /** A few more bytes come, slowly, and then none; nobody hangs up. */
     DRIP,
     /** Whoever connects anew is told of an error, as HTTP has it. */
-    ERRORS
+    ERRORS,
+    /** Whatever is sent to be kept by HTTP's PUT is refused, since there is no room. */
+    FULL
   }
 
   private static final int DRIPS = 40;
@@ -76,7 +78,7 @@ final class Cutter implements AutoCloseable {
     while (true) {
       Socket client = server.accept();
       open.add(client);
-      if (cut) {
+      if (cut && mode != Mode.FULL) {
         start(() -> refuse(client));
       } else {
         Socket to = new Socket(InetAddress.getLoopbackAddress(), upstream);
@@ -88,17 +90,21 @@ final class Cutter implements AutoCloseable {
   }
 
   private void refuse(Socket client) throws IOException {
+    if (mode == Mode.DRIP) {
+      return;
+    }
     try (client) {
       if (mode == Mode.ERRORS) {
         client.setSoTimeout(200);
         client.getInputStream().read(new byte[1 << 16]);
-        client
-            .getOutputStream()
-            .write(
-                "HTTP/1.1 500 Broken\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
+        answer(client, "500 Broken");
       }
     }
+  }
+
+  private static void answer(Socket client, String status) throws IOException {
+    String answer = "HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
   }
 
   private void pump(Socket from, Socket to) throws IOException {
@@ -107,13 +113,20 @@ final class Cutter implements AutoCloseable {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       byte[] buffer = new byte[1 << 13];
-      for (int n = in.read(buffer); n >= 0 && !cut; n = in.read(buffer)) {
+      for (int n = in.read(buffer); n >= 0 && (!cut || !hangsUp()); n = in.read(buffer)) {
+        if (cut && mode == Mode.DRIP) {
+          continue;
+        }
+        if (cut && new String(buffer, 0, 4, StandardCharsets.US_ASCII).equals("PUT ")) {
+          answer(from, "507 Full");
+          return;
+        }
         long left = budget - passed.getAndAdd(n);
-        out.write(buffer, 0, (int) Math.max(0, Math.min(n, left)));
+        out.write(buffer, 0, mode == Mode.FULL ? n : (int) Math.max(0, Math.min(n, left)));
         out.flush();
         if (left < n) {
-          drip(buffer, (int) Math.max(0, left), n, out);
           cut();
+          drip(buffer, (int) Math.max(0, left), n, out);
         }
       }
     } finally {
@@ -138,9 +151,19 @@ final class Cutter implements AutoCloseable {
     if (!cut) {
       cut = true;
       onCut.run();
-      for (Closeable socket : open) {
-        socket.close();
+      if (hangsUp()) {
+        closeAll();
       }
+    }
+  }
+
+  private boolean hangsUp() {
+    return mode == Mode.DROP || mode == Mode.ERRORS;
+  }
+
+  private void closeAll() throws IOException {
+    for (Closeable socket : open) {
+      socket.close();
     }
   }
 
@@ -148,8 +171,6 @@ final class Cutter implements AutoCloseable {
   public void close() throws IOException {
     cut = true;
     server.close();
-    for (Closeable socket : open) {
-      socket.close();
-    }
+    closeAll();
   }
 }

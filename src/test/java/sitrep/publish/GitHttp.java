@@ -25,6 +25,10 @@ final class GitHttp implements AutoCloseable {
   private final Path backend = Tool.find("/usr/lib/git-core/git-http-backend");
 
   GitHttp(Path root) throws IOException {
+    this(root, USER, PASSWORD);
+  }
+
+  GitHttp(Path root, String name, String secret) throws IOException {
     this.root = root;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server
@@ -33,7 +37,7 @@ final class GitHttp implements AutoCloseable {
             new BasicAuthenticator("pages") {
               @Override
               public boolean checkCredentials(String user, String password) {
-                return USER.equals(user) && PASSWORD.equals(password);
+                return name.equals(user) && secret.equals(password);
               }
             });
     server.setExecutor(threads);

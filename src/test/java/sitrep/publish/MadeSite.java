@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import sitrep.build.Progress;
+import sitrep.build.Workers;
 import sitrep.hash.Sha256;
 import sitrep.output.Manifest;
 import sitrep.site.TestDigest;
@@ -53,7 +55,7 @@ final class MadeSite {
         hashes.put(file.getKey(), Sha256.hex(file.getValue().getBytes(StandardCharsets.UTF_8)));
       }
       Files.writeString(folder.resolve(Manifest.FILE), new Manifest(hashes).text());
-      return FinishedSite.read(folder);
+      return FinishedSite.read(folder, Workers.ofMachine(Progress.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

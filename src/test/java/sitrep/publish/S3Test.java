@@ -9,6 +9,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.build.Progress;
 import sitrep.config.TargetSettings;
 import sitrep.publish.Publisher.Leave;
+import sitrep.target.Note;
 import sitrep.target.Target;
 import sitrep.target.TargetException;
 import sitrep.target.Targets;
@@ -203,5 +208,38 @@ class S3Test {
     assertFalse(e.getMessage().contains("wrong-secret"), e.getMessage());
     assertThrows(
         TargetException.class, () -> publish(Map.of("bucket", "none"), place.environment()));
+  }
+
+  /** Java's client takes each of these for a whole answer. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\r\nContent-Le",
+        "HTTP/1.1 200 OK\r\nETag: \"x\"\r\nContent-Le",
+        "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nsitrep published 1",
+        "HTTP/1.1 200 OK\r\nETag: \"x\"\r\nContent-Length: 100\r\n\r\nsitrep published 1"
+      })
+  void noteThatIsBrokenOffIsNoNote(String answer) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      Thread thread = new Thread(() -> answerAll(server, answer));
+      thread.setDaemon(true);
+      thread.start();
+      Map<String, String> keys = Map.of("endpoint", "http://127.0.0.1:" + server.getLocalPort());
+      try (Target target = Targets.open(place.settings(keys), Path.of(""), place.environment())) {
+        assertThrows(IOException.class, () -> target.note(Note.PUBLISHED));
+      }
+    }
+  }
+
+  private static void answerAll(ServerSocket server, String answer) {
+    while (!server.isClosed()) {
+      try (Socket client = server.accept()) {
+        client.getInputStream().read(new byte[1 << 16]);
+        client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+      } catch (IOException e) {
+        // Whoever asked has gone, or the test is over.
+        continue;
+      }
+    }
   }
 }
