@@ -68,6 +68,7 @@ final class DossierPages {
     var members = members(scope, dossier);
     var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
     List<Companion> companions = whole ? analysis.companions(dossier) : List.of();
+    var named = companions.stream().map(c -> scope.companion(c.dossier(), c.briefs())).toList();
     return new DossierPage(
         path,
         frame(scope, dossier, first, number),
@@ -95,7 +96,7 @@ final class DossierPages {
             : null,
         timeline == null ? List.of() : timeline,
         sentences,
-        companions.stream().map(c -> scope.companion(c.dossier(), c.briefs())).toList(),
+        named,
         CompanyPictures.of(companions, analysis.ties(dossier, companions)),
         whole ? ActivityPictures.of(briefs.stream().map(a -> (Brief) a.item()).toList()) : null);
   }

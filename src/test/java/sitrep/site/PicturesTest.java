@@ -70,4 +70,22 @@ class PicturesTest {
       }
     }
   }
+
+  @Test
+  void companionsRaiseTheMarkingOfThePageThatNamesThem() throws Exception {
+    TestDigest digest = TestDigest.empty(folder);
+    digest.file(
+        "content/site.yaml",
+        "title: T\nurl: https://example.org/\ndefault-marking: TLP:CLEAR\naudiences:\n"
+            + "  partners: {ceiling: 'TLP:AMBER'}\n");
+    digest.file("content/dossiers/people/ada.md", "---\nname: Ada\n---\n");
+    digest.file("content/dossiers/people/bob.md", "---\nname: Bob\nmarking: TLP:AMBER\n---\n");
+    digest.file(
+        "content/briefs/one.md",
+        "---\ntitle: A\ndate: 2023-01-01\nentities: [Bob]\n---\nAda came.\n");
+    var partners = digest.site(folder.resolve("partners"), "partners");
+    Document ada = TestDigest.page(partners, "people/ada/");
+    assertEquals(List.of("Bob"), ada.select("[aria-labelledby=_companions] a").eachText());
+    assertEquals("TLP:AMBER", ada.select("header.masthead .tlp").text());
+  }
 }
