@@ -17,8 +17,15 @@
   /** What a weight is worth: of properties, of words in the text by how often, in the summary, in the title. */
   var WORTH = [0, 0.35, 0.5, 0.65, 0.8, 1, 1.5, 1.8];
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var MONTHS = "January February March April May June July August September October November December".split(" ");
+  var MONTHS = "#{date.months}".split(" ");
+  var ALONE = "#{date.months.alone}".split(" ");
+  var KINDS = {
+    brief: "#{kind.brief}", source: "#{kind.source}", topic: "#{kind.topic}", edition: "#{kind.edition}", page: "#{kind.page}",
+    person: "#{kind.person}", organisation: "#{kind.organisation}", place: "#{kind.place}", event: "#{kind.event}", thing: "#{kind.thing}"
+  };
+  var GRADES = { A: "#{grade.a}", B: "#{grade.b}", C: "#{grade.c}", D: "#{grade.d}", E: "#{grade.e}", F: "#{grade.f}" };
   var text = window.sitrepWords;
+  var root = document.documentElement;
   var form = document.querySelector(".search-form");
   if (!form || !text) {
     return;
@@ -282,10 +289,17 @@
     return best || page.s || "";
   }
 
+  /** A pattern of the site's words, filled in. */
+  function fill(pattern) {
+    var details = arguments;
+    return pattern.replace(/\{(\d)\}/g, function (whole, number) { return details[Number(number) + 1]; });
+  }
+
   /** 2023-07-19 as 19 July 2023, 2023-07 as July 2023. */
   function day(date) {
     var parts = date.split("-").map(Number);
-    return [parts[2], MONTHS[parts[1] - 1], parts[0]].filter(Boolean).join(" ");
+    return parts[2] ? fill("#{date.day}", parts[2], MONTHS[parts[1] - 1], parts[0])
+      : parts[1] ? fill("#{date.month}", ALONE[parts[1] - 1], parts[0]) : String(parts[0]);
   }
 
   function entry(list, page, query) {
@@ -298,25 +312,26 @@
       mark(add(li, "p", "note"), words, query.terms);
     }
     var meta = add(li, "p", "meta");
-    add(meta, "span", "", page.k);
+    add(meta, "span", "", KINDS[page.k]);
     if (page.d) {
       meta.append(" ");
       add(add(meta, "span"), "time", "", day(page.d)).dateTime = page.d;
     }
     if (page.g) {
       meta.append(" ");
-      add(meta, "span", "", "grade " + page.g);
+      add(meta, "span", "", fill("#{search.graded}", page.g));
     }
     meta.append(" ");
     add(meta, "span", "", page.m);
   }
 
   function told(query, hits) {
-    var pages = hits.length === 1 ? "1 page" : hits.length + " pages";
     if (hits.length === 0) {
-      return "Nothing found.";
+      return "#{search.none}";
     }
-    return query.some ? "No page has all these words. " + pages + " with some of them." : pages + " found.";
+    return query.some
+      ? fill(hits.length === 1 ? "#{search.some.one}" : "#{search.some.other}", hits.length)
+      : fill(hits.length === 1 ? "#{search.found.one}" : "#{search.found.other}", hits.length);
   }
 
   /** Shows the next hits; of a phrase, those that hold it. */
@@ -343,11 +358,11 @@
       }
       if (query.phrases.length > 0) {
         count.textContent = list.children.length === 0
-          ? "Nothing found that has these words side by side."
-          : list.children.length + (rest.length > 0 ? " of the best pages have" : list.children.length === 1 ? " page has" : " pages have") + " these words side by side.";
+          ? "#{search.phrase.none}"
+          : fill(rest.length > 0 ? "#{search.phrase.best}" : list.children.length === 1 ? "#{search.phrase.one}" : "#{search.phrase.other}", list.children.length);
       }
       if (rest.length > 0) {
-        var button = add(results, "button", "more", "Show more");
+        var button = add(results, "button", "more", "#{search.more}");
         button.type = "button";
         button.addEventListener("click", function () {
           button.remove();
@@ -380,7 +395,8 @@
       query.from = 0;
       if (query.stems.length === 0 && properties.length === 0) {
         clear();
-        count.textContent = asked ? "Nearly every page has these words; add another one." : "";
+        count.textContent = asked ? "#{search.common}" : "";
+        root.classList.remove("asking");
         return undefined;
       }
       return Promise.all(query.stems.map(function (stem) { return lookUp(stem, query.last); })).then(function (words) {
@@ -399,13 +415,14 @@
         }
         inOrder(hits, query.byDate || query.words.length === 0);
         clear();
+        root.classList.toggle("asking", hits.length > 0);
         count.textContent = query.phrases.length > 0 && hits.length > 0 ? "" : told(query, hits);
         return hits.length > 0 ? more(query, hits, add(results, "ul", "entries"), false) : undefined;
       });
     }).catch(function () {
       if (now === turn) {
         clear();
-        count.textContent = "A part of the index could not be loaded. Search again to try once more.";
+        count.textContent = "#{search.failed}";
       }
     });
   }
@@ -415,7 +432,7 @@
   function offer(name, values) {
     var select = form.elements[name];
     values.forEach(function (value) {
-      var words = value[1] ? (name === "grade" ? value[0] + ", " + value[1] : value[1]) : value[0];
+      var words = name === "grade" ? value[0] + ", " + GRADES[value[0]] : name === "kind" ? KINDS[value[0]] : value[1] || value[0];
       select.add(new Option(words, value[0]));
     });
     select.closest("label").hidden = values.length === 0;
@@ -476,7 +493,7 @@
   }
 
   var pause;
-  form.hidden = false;
+  form.querySelector("fieldset").disabled = false;
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     search(false);
@@ -518,12 +535,7 @@
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    var writing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.isContentEditable;
-    if (event.key === "/" && !writing) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       step(event, event.key === "ArrowDown");
     }
   });

@@ -47,7 +47,7 @@ final class MadeUpSite {
     List<Item> items =
         files.stream().map(file -> parser.parse(file).value().orElseThrow()).toList();
     this.digest = Digest.of(config.release(), items).value();
-    this.theme = Theme.of(root).value();
+    this.theme = Theme.of(root, "en").value();
     this.renderer = new Renderer(theme);
   }
 

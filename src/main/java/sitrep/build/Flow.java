@@ -145,7 +145,7 @@ final class Flow {
         RememberedLinker.of(linker, memory, remembered.keys(), holding, workers);
     Analysis analysis =
         stages.take("link", Outcome.of(Analysis.of(linker, linked, config.site().edition())));
-    Theme theme = stages.take("theme", Theme.of(config.root()));
+    Theme theme = stages.take("theme", Theme.of(config.root(), config.site().language()));
     Destinations destinations = new Destinations(digest, assets);
     SearchIndex search = SearchIndex.of(analysis);
     RememberedIndex shards =

@@ -5,7 +5,6 @@ import java.util.Collection;
 import sitrep.digest.Brief;
 import sitrep.digest.Markup;
 import sitrep.digest.PartialDate;
-import sitrep.page.Day;
 import sitrep.page.Picture;
 import sitrep.picture.Activity;
 
@@ -17,32 +16,32 @@ final class ActivityPictures {
   private ActivityPictures() {}
 
   /** Null where one month has all of the briefs, or there is none. */
-  static Picture of(Collection<Brief> briefs) {
+  static Picture of(Words words, Collection<Brief> briefs) {
     return Activity.of(briefs.stream().map(Brief::date).toList())
         .map(
             activity -> {
-              String caption = caption(activity);
+              String caption = caption(words, activity);
               return new Picture(
-                  activity.svg(Markup.escape("Briefs over time. " + caption)), caption);
+                  activity.svg(Markup.escape(words.say("activity.alt", caption))), caption);
             })
         .orElse(null);
   }
 
-  private static String caption(Activity activity) {
+  private static String caption(Words words, Activity activity) {
     boolean years = activity.months() >= YEAR;
-    String busiest = years ? "the years from " : activity.months() == 1 ? "" : "the quarter from ";
-    busiest = activity.months() == YEAR ? "" : busiest;
-    return words(activity.first(), years)
-        + " – "
-        + words(activity.last(), years)
-        + "; most in "
-        + busiest
-        + words(activity.busiest(), years)
-        + ": "
-        + activity.most();
+    String steps =
+        activity.months() == 1 || activity.months() == YEAR
+            ? "months"
+            : years ? "years" : "quarters";
+    return words.say(
+        "activity." + steps,
+        month(words, activity.first(), years),
+        month(words, activity.last(), years),
+        month(words, activity.busiest(), years),
+        activity.most());
   }
 
-  private static String words(YearMonth month, boolean year) {
-    return Day.of(new PartialDate(month.getYear(), year ? 0 : month.getMonthValue(), 0)).text();
+  private static String month(Words words, YearMonth month, boolean year) {
+    return words.day(new PartialDate(month.getYear(), year ? 0 : month.getMonthValue(), 0)).text();
   }
 }

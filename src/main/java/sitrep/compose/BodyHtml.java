@@ -1,10 +1,13 @@
 package sitrep.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.analysis.LinkedBody;
@@ -34,6 +37,7 @@ final class BodyHtml {
   private final LinkedBody linked;
   private final String ownPage;
   private final Map<Integer, List<Inline.Span>> marks;
+  private final Set<Block> judgments;
   private final Map<String, Integer> citesOf = new HashMap<>();
   private final Map<String, Integer> notesOf = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
@@ -42,6 +46,7 @@ final class BodyHtml {
   private int mention;
   private int anchor;
   private int paragraphs;
+  private boolean judging;
 
   /**
    * @param ownPage what stands before the {@code #} of an address within the body: nothing on its
@@ -56,6 +61,10 @@ final class BodyHtml {
         item instanceof Source source && ownPage.isEmpty()
             ? SourceMarks.of(scope, source)
             : Map.of();
+    this.judgments = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (item instanceof Brief brief && ownPage.isEmpty() && scope.isInOwnLanguage(brief)) {
+      judgments.addAll(KeyJudgments.blocks(scope.words(), brief));
+    }
   }
 
   /** The body on the item's own page. */
@@ -96,7 +105,9 @@ final class BodyHtml {
       return;
     }
     int start = html.length();
+    judging = judgments.contains(block);
     block(block);
+    judging = false;
     for (String tag : new String[] {"<p", "<li"}) {
       if (html.indexOf(tag + ">", start) == start) {
         paragraphs++;
@@ -132,6 +143,9 @@ final class BodyHtml {
       if (m.linked()) {
         spans.add(new Inline.Span(m.start(), m.end(), entity(m.dossier()), "</a>", true));
       }
+    }
+    if (judging && plain.linkable()) {
+      spans.addAll(scope.site().likelihoods().in(plain.text()));
     }
     Inline.append(plain.text(), spans, html);
     words++;
@@ -251,7 +265,11 @@ final class BodyHtml {
     } else {
       html.append(
           Markup.escape(
-              scope.site().digest().descriptors().getOrDefault(cite.source(), "source withheld")));
+              scope
+                  .site()
+                  .digest()
+                  .descriptors()
+                  .getOrDefault(cite.source(), scope.words().say("text.withheld"))));
     }
   }
 
@@ -259,11 +277,14 @@ final class BodyHtml {
     cite.credibility()
         .ifPresent(
             c ->
-                html.append(", credibility ")
-                    .append(c.number())
-                    .append(" (")
-                    .append(c.words())
-                    .append(')'));
+                html.append(
+                    Markup.escape(
+                        scope
+                            .words()
+                            .say(
+                                "text.credibility",
+                                c.number(),
+                                scope.words().say("grade." + c.number())))));
     if (cite.locator().isEmpty()) {
       return;
     }
@@ -320,14 +341,18 @@ final class BodyHtml {
     if (labels.isEmpty()) {
       return;
     }
-    html.append("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+    html.append("<section class=\"footnotes\" aria-label=\"")
+        .append(Markup.escape(scope.words().say("text.footnotes")))
+        .append("\">\n<ol>\n");
     for (int number = 1; number <= labels.size(); number++) {
       html.append(ownPage.isEmpty() ? "<li id=\"fn-" + number + "\">" : "<li>");
       html.append(notes.getOrDefault(labels.get(number - 1), ""));
       if (ownPage.isEmpty()) {
         html.append("<a class=\"back\" href=\"#fnref-")
             .append(number)
-            .append("\" aria-label=\"Back to the text\">↩</a>");
+            .append("\" aria-label=\"")
+            .append(Markup.escape(scope.words().say("text.back")))
+            .append("\">↩</a>");
       }
       html.append("</li>\n");
     }

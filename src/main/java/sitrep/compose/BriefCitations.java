@@ -9,7 +9,6 @@ import sitrep.config.SiteConfig;
 import sitrep.digest.Brief;
 import sitrep.digest.Marking;
 import sitrep.page.CitationForms;
-import sitrep.page.Day;
 import sitrep.page.PagePath;
 
 /** A brief as others cite it. What is not clear for all to read takes its marking along. */
@@ -25,22 +24,21 @@ final class BriefCitations {
     Marking marking = scope.site().highest(brief);
     String note = marking == Marking.CLEAR ? "" : marking.label();
     return new CitationForms(
-        plain(brief, authors, config.title(), url, note),
+        plain(scope, brief, authors, config.title(), url, note),
         bibtex(brief, authors, config.title(), url, note),
         csl(brief, authors, config.title(), url, note));
   }
 
   private static String plain(
-      Brief brief, List<String> authors, String site, String url, String note) {
+      Scope scope, Brief brief, List<String> authors, String site, String url, String note) {
     String by = authors.isEmpty() ? "" : String.join(", ", authors) + ": ";
     String marked = note.isEmpty() ? "" : " [" + note + "]";
     return by
-        + "“"
-        + brief.title()
-        + "”, "
+        + scope.words().say("brief.cite.title", brief.title())
+        + ", "
         + site
         + ", "
-        + Day.of(brief.date()).text()
+        + scope.words().day(brief.date()).text()
         + marked
         + ", "
         + url;

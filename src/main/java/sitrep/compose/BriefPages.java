@@ -8,13 +8,11 @@ import java.util.Set;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.LinkedBody;
 import sitrep.digest.Brief;
-import sitrep.digest.Confidence;
 import sitrep.digest.Judgment;
 import sitrep.digest.Likelihood;
 import sitrep.digest.Source;
 import sitrep.digest.Status;
 import sitrep.page.BriefPage;
-import sitrep.page.Day;
 import sitrep.page.Hrefs;
 import sitrep.page.Label;
 import sitrep.page.Link;
@@ -32,10 +30,12 @@ final class BriefPages {
 
   private final Site site;
   private final Analysis analysis;
+  private final Words words;
   private final List<BriefPage.Band> legend;
 
   BriefPages(Site site) {
     this.site = site;
+    this.words = site.words();
     this.legend = legend(site);
     this.analysis = site.analysis();
   }
@@ -51,7 +51,7 @@ final class BriefPages {
     LinkedBody linked = analysis.body(brief);
     List<BriefPage.SourceRef> sources = sources(scope, brief, linked);
     List<BriefPage.JudgmentView> judgments =
-        brief.judgments().stream().map(BriefPages::judgment).toList();
+        brief.judgments().stream().map(this::judgment).toList();
     String image = image(scope, brief);
     return new BriefPage(
         path,
@@ -59,32 +59,35 @@ final class BriefPages {
         brief.title(),
         false,
         brief.status() == Status.DRAFT,
-        Day.of(brief.date()),
-        brief.updated().map(Day::of).orElse(null),
+        words.day(brief.date()),
+        brief.updated().map(words::day).orElse(null),
         edition(scope, brief),
         scope.topics(brief),
         brief.authors(),
         brief.summary(),
         Label.of(scope.site().highest(brief)),
-        brief.confidence().map(Confidence::word).orElse(null),
+        brief.confidence().map(words::confidence).orElse(null),
         minutes(brief),
         image,
         html,
         toc(linked),
         judgments,
         brief.corrections().stream()
-            .map(c -> new BriefPage.CorrectionView(Day.of(c.date()), c.kind(), c.note()))
+            .map(
+                c ->
+                    new BriefPage.CorrectionView(
+                        words.day(c.date()), words.translated("correction", c.kind()), c.note()))
             .toList(),
         brief.events().stream()
             .map(
                 e ->
                     new TimelineView(
-                        Day.of(e.date()), e.what(), Timelines.place(scope, e.place()), null))
+                        words.day(e.date()), e.what(), Timelines.place(scope, e.place()), null))
             .toList(),
         scope.byKind(analysis.named(brief)),
-        SourceSummary.of(analysis.sources(brief)),
+        SourceSummary.of(words, analysis.sources(brief)),
         sources,
-        judgments.isEmpty() && !KeyJudgments.in(brief) ? List.of() : legend,
+        judgments.isEmpty() && !KeyJudgments.in(words, brief) ? List.of() : legend,
         BriefCitations.of(scope, brief),
         scope.cards(analysis.related(brief)),
         newer == null ? null : scope.link(newer),
@@ -96,15 +99,19 @@ final class BriefPages {
     PagePath path = PagePath.of(brief);
     Scope scope = Scope.of(site, path);
     scope.mark(brief.marking());
-    var frame = new FrameBuilder(scope, brief.title()).under("Briefs", LIST).notIndexed().build();
+    var frame =
+        new FrameBuilder(scope, brief.title())
+            .under(words.say("kinds.briefs"), LIST)
+            .notIndexed()
+            .build();
     return new BriefPage(
         path,
         frame,
         brief.title(),
         true,
         false,
-        Day.of(brief.date()),
-        brief.updated().map(Day::of).orElse(null),
+        words.day(brief.date()),
+        brief.updated().map(words::day).orElse(null),
         null,
         List.of(),
         List.of(),
@@ -117,7 +124,10 @@ final class BriefPages {
         List.of(),
         List.of(),
         brief.corrections().stream()
-            .map(c -> new BriefPage.CorrectionView(Day.of(c.date()), c.kind(), c.note()))
+            .map(
+                c ->
+                    new BriefPage.CorrectionView(
+                        words.day(c.date()), words.translated("correction", c.kind()), c.note()))
             .toList(),
         List.of(),
         List.of(),
@@ -133,7 +143,7 @@ final class BriefPages {
   private sitrep.page.Frame frame(Scope scope, Brief brief) {
     FrameBuilder frame =
         new FrameBuilder(scope, brief.title())
-            .under("Briefs", LIST)
+            .under(words.say("kinds.briefs"), LIST)
             .description(brief.summary())
             .language(brief.language())
             .article()
@@ -151,7 +161,7 @@ final class BriefPages {
 
   private Link edition(Scope scope, Brief brief) {
     String id = site.config().edition().idOf(brief.date());
-    return new Link("Edition " + id, scope.href(PagePath.edition(id)));
+    return new Link(words.say("edition.title", id), scope.href(PagePath.edition(id)));
   }
 
   private static int minutes(Brief brief) {
@@ -176,31 +186,29 @@ final class BriefPages {
     return toc.size() < HEADINGS_FOR_TOC ? List.of() : toc;
   }
 
-  private static BriefPage.JudgmentView judgment(Judgment j) {
+  private BriefPage.JudgmentView judgment(Judgment j) {
     return new BriefPage.JudgmentView(
         j.id(),
         j.statement(),
-        j.likelihood().map(Likelihood::term).orElse(null),
+        j.likelihood().map(band -> words.likelihood(band).get(0)).orElse(null),
         j.likelihood().map(Likelihood::range).orElse(null),
         j.likelihood().map(BriefPages::scale).orElse(null),
-        j.by().map(Day::of).orElse(null),
-        j.outcome());
+        j.by().map(words::day).orElse(null),
+        words.translated("outcome", j.outcome()),
+        j.outcome().equals("pending"));
   }
 
   private static List<BriefPage.Band> legend(Site site) {
     return site.config().scale().bands().stream()
-        .map(b -> new BriefPage.Band(String.join(", ", also(b)), b.range(), scale(b)))
+        .map(
+            b ->
+                new BriefPage.Band(
+                    String.join(", ", site.words().likelihood(b)), b.range(), scale(b)))
         .toList();
   }
 
   private static String scale(Likelihood band) {
     return Span.svg(band.lowPercent(), band.highPercent());
-  }
-
-  private static List<String> also(Likelihood band) {
-    List<String> words = new ArrayList<>(List.of(band.term()));
-    words.addAll(band.synonyms());
-    return words;
   }
 
   private List<BriefPage.SourceRef> sources(Scope scope, Brief brief, LinkedBody linked) {
@@ -228,21 +236,21 @@ final class BriefPages {
   private BriefPage.SourceRef reference(Scope scope, String id, int number, List<Link> backlinks) {
     Optional<Source> found = analysis.source(id);
     if (found.isEmpty()) {
-      String words =
-          site.digest().descriptors().getOrDefault(id, "A source that is not named here.");
+      String named = words.say("text.unnamed");
+      String told = site.digest().descriptors().getOrDefault(id, named);
       return new BriefPage.SourceRef(
-          number, new Link(words, null), null, null, null, null, null, null, backlinks);
+          number, new Link(told, null), null, null, null, null, null, null, backlinks);
     }
     Source source = found.get();
     return new BriefPage.SourceRef(
         number,
         scope.link(source),
         source.publisher().or(() -> source.raw().dateline().flatMap(d -> d.agency())).orElse(null),
-        source.published().map(Day::of).orElse(null),
-        source.retrieved().map(Day::of).orElse(null),
+        source.published().map(words::day).orElse(null),
+        source.retrieved().map(words::day).orElse(null),
         source.url().orElse(null),
         Grades.code(source),
-        Grades.words(source),
+        Grades.words(words, source),
         backlinks);
   }
 }

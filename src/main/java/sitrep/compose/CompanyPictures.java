@@ -15,22 +15,23 @@ final class CompanyPictures {
   private CompanyPictures() {}
 
   /** Null where no two of them are named together, so that the list says all. */
-  static String of(List<Companion> companions, List<Tie> ties) {
+  static String of(Words site, List<Companion> companions, List<Tie> ties) {
     if (ties.isEmpty()) {
       return null;
     }
     String words =
-        ties.stream().map(tie -> words(companions, tie)).collect(Collectors.joining("; "));
+        ties.stream().map(tie -> words(site, companions, tie)).collect(Collectors.joining("; "));
     return new Arcs(
             companions.stream().map(Companion::briefs).toList(),
             ties.stream().map(t -> new Arcs.Arc(t.one(), t.other(), t.briefs())).toList())
-        .svg(Markup.escape("Of these, named in the same brief: " + words + "."));
+        .svg(Markup.escape(site.say("dossier.company", words)));
   }
 
-  private static String words(List<Companion> companions, Tie tie) {
-    return companions.get(tie.one()).dossier().title()
-        + " and "
-        + companions.get(tie.other()).dossier().title()
-        + (tie.briefs() == 1 ? "" : " (" + tie.briefs() + ")");
+  private static String words(Words site, List<Companion> companions, Tie tie) {
+    return site.say(
+        tie.briefs() == 1 ? "dossier.pair" : "dossier.pair.often",
+        companions.get(tie.one()).dossier().title(),
+        companions.get(tie.other()).dossier().title(),
+        tie.briefs());
   }
 }

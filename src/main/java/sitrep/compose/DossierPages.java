@@ -73,13 +73,13 @@ final class DossierPages {
         path,
         frame(scope, dossier, first, number),
         dossier.title(),
-        dossier.kind().word(),
+        scope.words().translated("kind", dossier.kind().word()),
         Label.of(dossier.highestMarking()),
         dossier.aliases().stream().map(a -> a.value()).toList(),
         dossier.role().orElse(null),
         partOf,
         members,
-        facts(dossier),
+        facts(scope.words(), dossier),
         dossier.image().map(image -> scope.written(dossier, image.value())).orElse(null),
         dossier.summary(),
         whole ? html : "",
@@ -92,13 +92,15 @@ final class DossierPages {
         quotations,
         namedIn,
         quotations.isCut() || namedIn.isCut()
-            ? new Link("All quotations", byDossier.href(scope, dossier))
+            ? new Link(scope.words().say("dossier.all-quotations"), byDossier.href(scope, dossier))
             : null,
         timeline == null ? List.of() : timeline,
         sentences,
         named,
-        CompanyPictures.of(companions, analysis.ties(dossier, companions)),
-        whole ? ActivityPictures.of(briefs.stream().map(a -> (Brief) a.item()).toList()) : null);
+        CompanyPictures.of(site.words(), companions, analysis.ties(dossier, companions)),
+        whole
+            ? ActivityPictures.of(site.words(), briefs.stream().map(a -> (Brief) a.item()).toList())
+            : null);
   }
 
   private static boolean isOther(Item item) {
@@ -110,9 +112,9 @@ final class DossierPages {
     Day day = null;
     String kind = a.item().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     if (a.item() instanceof Brief brief) {
-      day = Day.of(brief.date());
+      day = scope.words().day(brief.date());
     } else if (a.item() instanceof Source source) {
-      day = source.published().map(Day::of).orElse(null);
+      day = source.published().map(scope.words()::day).orElse(null);
     } else if (a.item() instanceof Dossier dossier) {
       kind = dossier.kind().word();
     }
@@ -121,18 +123,19 @@ final class DossierPages {
         scope.href(a.item()),
         day,
         a.sentence().isEmpty() ? null : a.sentence(),
-        kind);
+        scope.words().translated("kind", kind));
   }
 
   /** An edition's note may have no title of its own. */
   private static String title(Scope scope, Item item) {
-    return item.title().isEmpty() ? "Edition " + item.id() : item.title();
+    return item.title().isEmpty() ? scope.words().say("edition.title", item.id()) : item.title();
   }
 
   private sitrep.page.Frame frame(Scope scope, Dossier dossier, PagePath first, int number) {
     FrameBuilder frame =
-        new FrameBuilder(scope, Paging.title(dossier.title(), number))
-            .under(Words.plural(dossier.kind()), new PagePath(dossier.kind().folder() + "/"))
+        new FrameBuilder(scope, Paging.title(scope.words(), dossier.title(), number))
+            .under(
+                scope.words().plural(dossier.kind()), new PagePath(dossier.kind().folder() + "/"))
             .description(dossier.summary());
     if (number > 1) {
       return frame.under(dossier.title(), first).build();
@@ -211,32 +214,34 @@ final class DossierPages {
     return analysis.members(dossier).stream().map(scope::link).toList();
   }
 
-  private static List<Fact> facts(Dossier d) {
+  private static List<Fact> facts(Words words, Dossier d) {
     List<Fact> facts = new ArrayList<>();
     boolean person = d.kind() == Dossier.Kind.PERSON;
     boolean event = d.kind() == Dossier.Kind.EVENT;
-    String begin = person ? "Born" : event ? "Began" : "Founded";
-    String end = person ? "Died" : event ? "Ended" : "Dissolved";
-    d.begin().ifPresent(date -> facts.add(new Fact(begin, Day.of(date).text(), null)));
-    d.end().ifPresent(date -> facts.add(new Fact(end, Day.of(date).text(), null)));
-    d.country().ifPresent(code -> facts.add(new Fact("Country", code, null)));
+    String begin = person ? "fact.born" : event ? "fact.began" : "fact.founded";
+    String end = person ? "fact.died" : event ? "fact.ended" : "fact.dissolved";
+    d.begin()
+        .ifPresent(date -> facts.add(new Fact(words.say(begin), words.day(date).text(), null)));
+    d.end().ifPresent(date -> facts.add(new Fact(words.say(end), words.day(date).text(), null)));
+    d.country().ifPresent(code -> facts.add(new Fact(words.say("fact.country"), code, null)));
     if (!d.location().isEmpty()) {
       facts.add(
           new Fact(
-              "Location",
-              degrees(d.location().get(0), "N", "S")
+              words.say("fact.location"),
+              degrees(words, d.location().get(0), "fact.north", "fact.south")
                   + ", "
-                  + degrees(d.location().get(1), "E", "W"),
+                  + degrees(words, d.location().get(1), "fact.east", "fact.west"),
               null));
     }
     return facts;
   }
 
-  private static String degrees(double value, String positive, String negative) {
+  private static String degrees(Words words, double value, String positive, String negative) {
     String digits =
         new java.math.BigDecimal(String.valueOf(Math.abs(value)))
             .stripTrailingZeros()
-            .toPlainString();
-    return digits + "° " + (value < 0 ? negative : positive);
+            .toPlainString()
+            .replace(".", words.say("number.point"));
+    return digits + "° " + words.say(value < 0 ? negative : positive);
   }
 }

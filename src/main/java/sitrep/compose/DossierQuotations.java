@@ -45,8 +45,12 @@ final class DossierQuotations {
   static List<Frame.NavLink> views(Scope scope) {
     boolean byDossier = scope.path().value().startsWith(PATH.value());
     return List.of(
-        new Frame.NavLink("By speaker", scope.href(QuotationPages.PATH), byDossier ? null : "true"),
-        new Frame.NavLink("By dossier", scope.href(PATH), byDossier ? "true" : null));
+        new Frame.NavLink(
+            scope.words().say("quotes.by-speaker"),
+            scope.href(QuotationPages.PATH),
+            byDossier ? null : "true"),
+        new Frame.NavLink(
+            scope.words().say("quotes.by-dossier"), scope.href(PATH), byDossier ? "true" : null));
   }
 
   /** Where the dossier's quotations begin. */
@@ -73,17 +77,18 @@ final class DossierQuotations {
         from = i;
       }
     }
-    String title = "Quotations by dossier";
+    Words words = site.words();
+    String title = words.say("quotes.dossiers");
     FrameBuilder frame =
-        new FrameBuilder(scope, Paging.title(title, number))
-            .description("What each dossier is quoted as saying, and what others say of it.")
-            .under("Quotations", QuotationPages.PATH);
-    frame = number == 1 ? frame : frame.under("By dossier", PATH);
+        new FrameBuilder(scope, Paging.title(words, title, number))
+            .description(words.say("quotes.dossiers.description"))
+            .under(words.say("quotes.title"), QuotationPages.PATH);
+    frame = number == 1 ? frame : frame.under(words.say("quotes.by-dossier"), PATH);
     return new QuotationsPage(
         path,
         frame.build(),
         title,
-        "What each dossier is quoted as saying, and quotations of others that name it.",
+        words.say("quotes.dossiers.says"),
         views(scope),
         groups,
         Paging.pager(scope, PATH, number, pages()));

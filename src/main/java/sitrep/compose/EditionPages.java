@@ -9,7 +9,6 @@ import sitrep.analysis.Issue;
 import sitrep.digest.Brief;
 import sitrep.digest.Edition;
 import sitrep.digest.Item;
-import sitrep.page.Day;
 import sitrep.page.EditionPage;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
@@ -38,13 +37,18 @@ final class EditionPages {
     var byTopic = byTopic(scope, issue.briefs());
     var firstNamed = scope.byKind(issue.firstNamed());
     var sources = issue.sources().stream().map(scope::link).toList();
-    String title = title(issue);
-    String period = Day.span(issue.firstDay(), issue.lastDay());
+    String title = title(site.words(), issue);
+    String period = site.words().span(issue.firstDay(), issue.lastDay());
     String description =
-        Words.count(issue.briefs().size(), "brief", "briefs") + " of " + period + ".";
+        site.words()
+            .say(
+                "edition.description", site.words().count("briefs", issue.briefs().size()), period);
     return new EditionPage(
         path,
-        new FrameBuilder(scope, title).under("Editions", LIST).description(description).build(),
+        new FrameBuilder(scope, title)
+            .under(site.words().say("kinds.editions"), LIST)
+            .description(description)
+            .build(),
         title,
         period,
         note,
@@ -61,17 +65,17 @@ final class EditionPages {
     return Stream.<Item>concat(issue.note().stream(), issue.briefs().stream()).toList();
   }
 
-  static String title(Issue issue) {
+  static String title(Words words, Issue issue) {
     return issue
         .note()
         .map(Edition::title)
         .filter(t -> !t.isEmpty())
-        .orElse("Edition " + issue.id());
+        .orElse(words.say("edition.title", issue.id()));
   }
 
   static Link link(Scope scope, Issue issue) {
     issue.note().ifPresent(note -> scope.mark(note.marking()));
-    return new Link(title(issue), scope.href(PagePath.edition(issue.id())));
+    return new Link(title(scope.words(), issue), scope.href(PagePath.edition(issue.id())));
   }
 
   private static List<EditionPage.TopicGroup> byTopic(Scope scope, List<Brief> briefs) {
@@ -85,7 +89,9 @@ final class EditionPages {
         (topic, of) ->
             groups.add(
                 new EditionPage.TopicGroup(
-                    topic.isEmpty() ? new Link("Other", null) : scope.topic(topic),
+                    topic.isEmpty()
+                        ? new Link(scope.words().say("edition.other"), null)
+                        : scope.topic(topic),
                     scope.cards(Paging.newestFirst(of)))));
     return groups;
   }

@@ -65,7 +65,11 @@ final class Feeds {
 
   Page.FeedFile editions(Feed.Format format) {
     List<Dated> newest = newestIssues().map(issue -> new Dated(entry(issue))).toList();
-    return file(EditionPages.LIST, site.config().title() + ": editions", newest, format);
+    return file(
+        EditionPages.LIST,
+        site.words().say("feed.editions", site.config().title()),
+        newest,
+        format);
   }
 
   private Page.FeedFile file(PagePath page, String title, List<Dated> entries, Feed.Format format) {
@@ -147,7 +151,7 @@ final class Feeds {
     String address = path.absolute(site.url());
     return new Feed.Entry(
         address,
-        marked(highest, EditionPages.title(issue)),
+        marked(highest, EditionPages.title(site.words(), issue)),
         address,
         String.join(" · ", issue.briefs().stream().map(Brief::title).toList()),
         html.toString(),

@@ -134,7 +134,7 @@ final class FrameBuilder {
 
   private List<Link> crumbs(Hrefs hrefs, boolean withSelf) {
     List<Link> crumbs = new ArrayList<>();
-    crumbs.add(new Link("Home", hrefs.to(PagePath.HOME)));
+    crumbs.add(new Link(scope.words().say("frame.home"), hrefs.to(PagePath.HOME)));
     for (int i = 0; i < trail.size(); i++) {
       crumbs.add(new Link(trailTitles.get(i), hrefs.to(trail.get(i))));
     }

@@ -2,6 +2,7 @@ package sitrep.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import sitrep.digest.Source;
 
 /** Admiralty grades as readers see them. */
@@ -18,10 +19,12 @@ final class Grades {
   }
 
   /** What the code says, or null. */
-  static String words(Source source) {
+  static String words(Words site, Source source) {
     List<String> words = new ArrayList<>();
-    source.reliability().ifPresent(r -> words.add(r.words()));
-    source.credibility().ifPresent(c -> words.add(c.words()));
+    source
+        .reliability()
+        .ifPresent(r -> words.add(site.say("grade." + r.name().toLowerCase(Locale.ROOT))));
+    source.credibility().ifPresent(c -> words.add(site.say("grade." + c.number())));
     return words.isEmpty() ? null : String.join("; ", words);
   }
 }

@@ -9,7 +9,6 @@ import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
 import sitrep.page.BriefCard;
-import sitrep.page.Day;
 import sitrep.page.EntityGroup;
 import sitrep.page.EntityLink;
 import sitrep.page.HomePage;
@@ -48,7 +47,7 @@ final class HomePages {
     if (!issues.isEmpty()) {
       Issue latest = issues.get(0);
       edition = EditionPages.link(scope, latest);
-      period = Day.span(latest.firstDay(), latest.lastDay());
+      period = scope.words().span(latest.firstDay(), latest.lastDay());
       judgments = KeyJudgments.of(scope, latest.briefs());
       inEdition = scope.cards(Paging.newestFirst(latest.briefs()));
     }
@@ -90,7 +89,7 @@ final class HomePages {
         recurring,
         topics,
         editions,
-        ActivityPictures.of(site.digest().briefs()));
+        ActivityPictures.of(site.words(), site.digest().briefs()));
   }
 
   /** The dossiers that most briefs name, a few of each kind. */
@@ -105,7 +104,7 @@ final class HomePages {
                     .thenComparing(e -> e.getKey().title()))
             .map(e -> Map.entry(e.getKey().kind(), scope.entity(e.getKey(), e.getValue())))
             .toList();
-    return Scope.group(entities).stream()
+    return scope.group(entities).stream()
         .map(g -> new EntityGroup(g.title(), g.entities().stream().limit(RECURRING).toList()))
         .toList();
   }

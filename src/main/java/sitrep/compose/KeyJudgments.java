@@ -9,7 +9,7 @@ import sitrep.page.Link;
 
 /**
  * Reads the key judgments out of briefs: the items, or else the paragraphs, of the section of that
- * name.
+ * name, in English or the language of the site.
  */
 final class KeyJudgments {
 
@@ -23,7 +23,7 @@ final class KeyJudgments {
   static List<JudgmentGroup> of(Scope scope, List<Brief> briefs) {
     List<JudgmentGroup> groups = new ArrayList<>();
     for (Brief brief : briefs) {
-      List<String> judgments = of(brief);
+      List<String> judgments = of(scope.words(), brief);
       if (!judgments.isEmpty()) {
         scope.mark(scope.site().highest(brief));
         groups.add(new JudgmentGroup(new Link(brief.title(), scope.href(brief)), judgments));
@@ -32,25 +32,28 @@ final class KeyJudgments {
     return groups;
   }
 
-  static List<String> of(Brief brief) {
-    return blocks(brief).stream()
+  static List<String> of(Words words, Brief brief) {
+    return blocks(words, brief).stream()
         .map(block -> onOneLine(block.text()))
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
   /** Whether a brief has any. */
-  static boolean in(Brief brief) {
-    return blocks(brief).stream().anyMatch(block -> !block.text().isBlank());
+  static boolean in(Words words, Brief brief) {
+    return blocks(words, brief).stream().anyMatch(block -> !block.text().isBlank());
   }
 
-  private static List<Block> blocks(Brief brief) {
+  /** The blocks of a body that are its key judgments. */
+  static List<Block> blocks(Words words, Brief brief) {
+    String section = words.say("judgments.title");
     List<Block> judgments = new ArrayList<>();
     int level = 0;
     for (Block block : brief.body().blocks()) {
       if (block.kind() == Block.Kind.HEADING && (level == 0 || block.level() <= level)) {
         level =
             block.label().equalsIgnoreCase(SECTION)
+                    || block.label().equalsIgnoreCase(section)
                     || block.label().equalsIgnoreCase("Key judgements")
                 ? block.level()
                 : 0;

@@ -10,6 +10,7 @@ import sitrep.analysis.Analysis;
 import sitrep.analysis.Issue;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
+import sitrep.digest.PartialDate;
 import sitrep.digest.Source;
 import sitrep.digest.Topic;
 import sitrep.page.Day;
@@ -27,6 +28,7 @@ final class Listings {
   private static final int BY_LETTER = 40;
 
   private final Site site;
+  private final Words words;
   private final Analysis analysis;
   private final List<Brief> briefs;
   private final Map<Integer, List<Brief>> byYear = new TreeMap<>(Comparator.reverseOrder());
@@ -34,6 +36,7 @@ final class Listings {
 
   Listings(Site site) {
     this.site = site;
+    this.words = site.words();
     this.analysis = site.analysis();
     this.briefs = Paging.newestFirst(site.digest().briefs());
     briefs.forEach(b -> byYear.computeIfAbsent(b.date().getYear(), y -> new ArrayList<>()).add(b));
@@ -52,7 +55,7 @@ final class Listings {
   }
 
   ListPage briefs(int number) {
-    return briefs(BriefPages.LIST, "Briefs", null, briefs, number);
+    return briefs(BriefPages.LIST, words.say("kinds.briefs"), null, briefs, number);
   }
 
   List<Integer> years() {
@@ -68,14 +71,22 @@ final class Listings {
   }
 
   ListPage year(int year, int number) {
-    return briefs(yearPath(year), "Briefs of " + year, "Briefs", byYear.get(year), number);
+    return briefs(
+        yearPath(year),
+        words.say("list.briefs", year),
+        words.say("kinds.briefs"),
+        byYear.get(year),
+        number);
   }
 
   private ListPage briefs(PagePath first, String title, String above, List<Brief> all, int number) {
     Scope scope = Scope.of(site, first.numbered(number));
     Map<String, List<Entry>> months = new LinkedHashMap<>();
     for (Brief brief : Paging.slice(all, number, A_PAGE)) {
-      String month = Day.of(brief.date()).text().replaceFirst("^\\d+ ", "");
+      String month =
+          words
+              .day(new PartialDate(brief.date().getYear(), brief.date().getMonthValue(), 0))
+              .text();
       months.computeIfAbsent(month, m -> new ArrayList<>()).add(brief(scope, brief));
     }
     List<Frame.NavLink> years = new ArrayList<>();
@@ -83,11 +94,11 @@ final class Listings {
       String current = yearPath(year).equals(first) ? "page" : null;
       years.add(new Frame.NavLink(String.valueOf(year), scope.href(yearPath(year)), current));
     }
-    FrameBuilder frame = new FrameBuilder(scope, Paging.title(title, number));
+    FrameBuilder frame = new FrameBuilder(scope, Paging.title(words, title, number));
     frame = above == null ? frame : frame.under(above, BriefPages.LIST);
     frame = number == 1 ? frame : frame.under(title, first);
     int pages = Paging.pages(all.size(), A_PAGE);
-    String intro = Words.count(all.size(), "brief", "briefs") + ", the newest first.";
+    String intro = words.say("list.newest", words.count("briefs", all.size()));
     List<Group> groups = groups(months);
     return new ListPage(
         scope.path(),
@@ -106,13 +117,13 @@ final class Listings {
     return groups;
   }
 
-  private static Entry brief(Scope scope, Brief brief) {
+  private Entry brief(Scope scope, Brief brief) {
     Label marking = Label.unlessClear(scope.site().highest(brief));
     return new Entry(
         brief.title(),
         scope.href(brief),
         nullIfEmpty(brief.summary()),
-        Day.of(brief.date()),
+        words.day(brief.date()),
         null,
         marking);
   }
@@ -133,12 +144,12 @@ final class Listings {
               : dossier.title().substring(0, dossier.title().offsetByCodePoints(0, 1));
       letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(dossier(scope, dossier));
     }
-    String title = Words.plural(kind);
+    String title = words.plural(kind);
     return new ListPage(
         path,
         new FrameBuilder(scope, title).build(),
         title,
-        Words.count(all.size(), "dossier", "dossiers") + ".",
+        words.say("list.all", words.count("dossiers", all.size())),
         List.of(),
         groups(letters),
         null);
@@ -154,7 +165,7 @@ final class Listings {
         scope.href(dossier),
         note,
         null,
-        Words.count((int) count, "brief", "briefs"),
+        words.count("briefs", (int) count),
         marking);
   }
 
@@ -166,17 +177,12 @@ final class Listings {
       Label marking = Label.unlessClear(topic.highestMarking());
       entries.add(
           new Entry(
-              topic.title(),
-              scope.href(topic),
-              null,
-              null,
-              Words.count(count, "brief", "briefs"),
-              marking));
+              topic.title(), scope.href(topic), null, null, words.count("briefs", count), marking));
     }
     return new ListPage(
         scope.path(),
-        new FrameBuilder(scope, "Topics").build(),
-        "Topics",
+        new FrameBuilder(scope, words.say("kinds.topics")).build(),
+        words.say("kinds.topics"),
         null,
         List.of(),
         groups(Map.of("", entries)),
@@ -187,14 +193,15 @@ final class Listings {
     Scope scope = Scope.of(site, EditionPages.LIST);
     Map<String, List<Entry>> years = new LinkedHashMap<>();
     for (Issue issue : Paging.newestFirst(analysis.issues())) {
-      String period = Day.span(issue.firstDay(), issue.lastDay());
-      String count = Words.count(issue.briefs().size(), "brief", "briefs");
+      String period = words.span(issue.firstDay(), issue.lastDay());
+      String count = words.count("briefs", issue.briefs().size());
       var link = EditionPages.link(scope, issue);
       Entry entry = new Entry(link.text(), link.href(), period, null, count, null);
       years.computeIfAbsent(issue.id().substring(0, 4), y -> new ArrayList<>()).add(entry);
     }
-    Frame frame = new FrameBuilder(scope, "Editions").feeds(EditionPages.LIST).build();
-    return new ListPage(scope.path(), frame, "Editions", null, List.of(), groups(years), null);
+    String title = words.say("kinds.editions");
+    Frame frame = new FrameBuilder(scope, title).feeds(EditionPages.LIST).build();
+    return new ListPage(scope.path(), frame, title, null, List.of(), groups(years), null);
   }
 
   int sourcePages() {
@@ -210,10 +217,12 @@ final class Listings {
       String note =
           grade == null
               ? publisher
-              : publisher == null ? "Grade " + grade : publisher + ", grade " + grade;
-      Day day = source.published().map(Day::of).orElse(null);
+              : publisher == null
+                  ? words.say("grade.of", grade)
+                  : words.say("grade.with", publisher, grade);
+      Day day = source.published().map(words::day).orElse(null);
       int cited = analysis.citedBy(source).size();
-      String count = cited == 0 ? null : "cited by " + Words.count(cited, "brief", "briefs");
+      String count = cited == 0 ? null : words.count("cited", cited);
       entries.add(
           new Entry(
               source.title(),
@@ -223,13 +232,14 @@ final class Listings {
               count,
               Label.unlessClear(source.marking())));
     }
-    FrameBuilder frame = new FrameBuilder(scope, Paging.title("Sources", number));
-    frame = number == 1 ? frame : frame.under("Sources", SourcePages.LIST);
+    String title = words.say("kinds.sources");
+    FrameBuilder frame = new FrameBuilder(scope, Paging.title(words, title, number));
+    frame = number == 1 ? frame : frame.under(title, SourcePages.LIST);
     return new ListPage(
         scope.path(),
         frame.build(),
-        "Sources",
-        Words.count(sources.size(), "source", "sources") + ".",
+        title,
+        words.say("list.all", words.count("sources", sources.size())),
         List.of(),
         groups(Map.of("", entries)),
         Paging.pager(scope, SourcePages.LIST, number, sourcePages()));

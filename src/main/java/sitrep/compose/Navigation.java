@@ -21,8 +21,10 @@ final class Navigation {
   private Navigation() {}
 
   /** The author's choice, else whatever the site has something of. */
-  static List<Way> of(SiteConfig config, Analysis analysis, Destinations destinations) {
-    List<NavEntry> entries = config.nav().isEmpty() ? byDefault(config, analysis) : config.nav();
+  static List<Way> of(
+      Words words, SiteConfig config, Analysis analysis, Destinations destinations) {
+    List<NavEntry> entries =
+        config.nav().isEmpty() ? byDefault(words, config, analysis) : config.nav();
     List<Way> ways = new ArrayList<>();
     for (NavEntry entry : entries) {
       Optional<Destination> to =
@@ -33,20 +35,25 @@ final class Navigation {
   }
 
   /** The navigation of a site whose author chose none: whatever it has something of. */
-  static List<NavEntry> byDefault(SiteConfig config, Analysis analysis) {
+  static List<NavEntry> byDefault(Words words, SiteConfig config, Analysis analysis) {
     var digest = analysis.digest();
     List<NavEntry> nav = new ArrayList<>();
-    add(nav, config, "Briefs", BriefPages.LIST, true);
-    add(nav, config, "Editions", EditionPages.LIST, true);
+    add(nav, config, words.say("kinds.briefs"), BriefPages.LIST, true);
+    add(nav, config, words.say("kinds.editions"), EditionPages.LIST, true);
     for (Dossier.Kind kind : Dossier.Kind.values()) {
       boolean any = digest.dossiers().stream().anyMatch(d -> d.kind() == kind);
-      add(nav, config, Words.plural(kind), new PagePath(kind.folder() + "/"), any);
+      add(nav, config, words.plural(kind), new PagePath(kind.folder() + "/"), any);
     }
-    add(nav, config, "Topics", TopicPages.LIST, !digest.topics().isEmpty());
+    add(nav, config, words.say("kinds.topics"), TopicPages.LIST, !digest.topics().isEmpty());
     boolean dated = !analysis.timeline().isEmpty() || !analysis.datedSentences().isEmpty();
-    add(nav, config, "Timeline", Timelines.PATH, dated);
-    add(nav, config, "Quotations", QuotationPages.PATH, !analysis.quotations().isEmpty());
-    add(nav, config, "Sources", SourcePages.LIST, !digest.sources().isEmpty());
+    add(nav, config, words.say("timeline.title"), Timelines.PATH, dated);
+    add(
+        nav,
+        config,
+        words.say("quotes.title"),
+        QuotationPages.PATH,
+        !analysis.quotations().isEmpty());
+    add(nav, config, words.say("kinds.sources"), SourcePages.LIST, !digest.sources().isEmpty());
     return nav;
   }
 

@@ -31,8 +31,8 @@ final class Paging {
   }
 
   /** The title of one page of a list. */
-  static String title(String title, int number) {
-    return number == 1 ? title : title + ", page " + number;
+  static String title(Words words, String title, int number) {
+    return number == 1 ? title : words.say("list.title", title, number);
   }
 
   static <T> List<T> newestFirst(List<T> oldestFirst) {

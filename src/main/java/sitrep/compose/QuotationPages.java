@@ -53,16 +53,17 @@ final class QuotationPages {
         from = i;
       }
     }
+    Words words = site.words();
+    String title = words.say("quotes.title");
     FrameBuilder frame =
-        new FrameBuilder(scope, Paging.title("Quotations", number))
-            .description("Who said what, and where it stands.");
-    frame = number == 1 ? frame : frame.under("Quotations", PATH);
+        new FrameBuilder(scope, Paging.title(words, title, number))
+            .description(words.say("quotes.description"));
+    frame = number == 1 ? frame : frame.under(title, PATH);
     return new QuotationsPage(
         path,
         frame.build(),
-        "Quotations",
-        "Who said what, as the sources have it. “Probably” marks a speaker who was made out from"
-            + " the words around.",
+        title,
+        words.say("quotes.says"),
         DossierQuotations.views(scope),
         groups,
         Paging.pager(scope, PATH, number, pages()));
@@ -80,7 +81,7 @@ final class QuotationPages {
     Link speaker = Quotes.speaker(scope, first);
     return new QuotationsPage.Group(
         "_speaker-" + (number + 1),
-        speaker == null ? new Link("Unattributed", null) : speaker,
+        speaker == null ? new Link(scope.words().say("quotes.unattributed"), null) : speaker,
         first.speaker().flatMap(Dossier::role).orElse(null),
         continued,
         spoken.stream().map(q -> Quotes.elsewhere(scope, q)).toList(),

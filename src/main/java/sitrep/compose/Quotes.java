@@ -18,7 +18,10 @@ final class Quotes {
         spoken
             .spot()
             .filter(spot -> spot.paragraph() > 0)
-            .map(spot -> new Link("paragraph " + spot.paragraph(), fragment(spoken)))
+            .map(
+                spot ->
+                    new Link(
+                        scope.words().say("source.paragraph", spot.paragraph()), fragment(spoken)))
             .orElse(null);
     return view(scope, spoken, null, at, null, null);
   }
@@ -28,7 +31,7 @@ final class Quotes {
     Source source = spoken.source();
     String href = scope.href(source) + spoken.spot().map(spot -> fragment(spoken)).orElse("");
     Link link = new Link(source.title(), href);
-    Day day = source.published().map(Day::of).orElse(null);
+    Day day = source.published().map(scope.words()::day).orElse(null);
     return view(scope, spoken, link, null, source.publisher().orElse(null), day);
   }
 

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sitrep.digest.Brief;
-import sitrep.digest.Confidence;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
 import sitrep.digest.Marking;
 import sitrep.digest.Topic;
 import sitrep.page.BriefCard;
-import sitrep.page.Day;
 import sitrep.page.Destination;
 import sitrep.page.EntityGroup;
 import sitrep.page.EntityLink;
@@ -49,6 +47,10 @@ final class Scope {
     return site;
   }
 
+  Words words() {
+    return site.words();
+  }
+
   PagePath path() {
     return path;
   }
@@ -63,6 +65,11 @@ final class Scope {
 
   void mark(Marking marking) {
     highest = highest.or(marking);
+  }
+
+  /** Whether a brief speaks the language of the site. */
+  boolean isInOwnLanguage(Brief brief) {
+    return brief.language().filter(l -> !l.equals(site.config().language())).isEmpty();
   }
 
   String href(PagePath target) {
@@ -99,10 +106,10 @@ final class Scope {
     return new BriefCard(
         brief.title(),
         href(brief),
-        Day.of(brief.date()),
+        words().day(brief.date()),
         brief.summary(),
         Label.unlessClear(site.highest(brief)),
-        brief.confidence().map(Confidence::word).orElse(null),
+        brief.confidence().map(words()::confidence).orElse(null),
         topics(brief));
   }
 
@@ -129,12 +136,12 @@ final class Scope {
     return group(dossiers.stream().map(d -> Map.entry(d.kind(), entity(d, null))).toList());
   }
 
-  static List<EntityGroup> group(List<Map.Entry<Dossier.Kind, EntityLink>> entities) {
+  List<EntityGroup> group(List<Map.Entry<Dossier.Kind, EntityLink>> entities) {
     Map<Dossier.Kind, List<EntityLink>> kinds = new EnumMap<>(Dossier.Kind.class);
     entities.forEach(
         e -> kinds.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
     return kinds.entrySet().stream()
-        .map(e -> new EntityGroup(Words.plural(e.getKey()), e.getValue()))
+        .map(e -> new EntityGroup(words().plural(e.getKey()), e.getValue()))
         .toList();
   }
 }

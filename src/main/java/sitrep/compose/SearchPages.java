@@ -17,7 +17,7 @@ final class SearchPages {
   static SearchPage page(Site site) {
     Scope scope = Scope.of(site, PATH);
     List<EntityLink> ways = new ArrayList<>();
-    Navigation.byDefault(site.config(), site.analysis())
+    Navigation.byDefault(site.words(), site.config(), site.analysis())
         .forEach(
             n ->
                 ways.add(
@@ -29,8 +29,8 @@ final class SearchPages {
                         null)));
     return new SearchPage(
         PATH,
-        new FrameBuilder(scope, "Search").notIndexed().build(),
-        "Search",
+        new FrameBuilder(scope, site.words().say("search.title")).build(),
+        site.words().say("search.title"),
         site.searchScripts().stream().map(scope::href).toList(),
         ways);
   }

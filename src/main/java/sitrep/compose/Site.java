@@ -23,6 +23,8 @@ import sitrep.prose.Slug;
  * @param highest the highest marking of any part of each item, by identity
  * @param topics the addresses of topics that were asked for, by their names
  * @param shown is told of every item that is put on a page, while that page is made
+ * @param words of the site itself
+ * @param likelihoods finds words of likelihood
  */
 record Site(
     BuildConfig build,
@@ -33,7 +35,9 @@ record Site(
     List<Navigation.Way> navigation,
     Map<Item, Marking> highest,
     Map<String, PagePath> topics,
-    Consumer<Item> shown) {
+    Consumer<Item> shown,
+    Words words,
+    LikelihoodWords likelihoods) {
 
   /**
    * Every page that shows an item asks for its highest marking, which is a walk through its body.

@@ -82,6 +82,7 @@ public final class SitePlanner {
       throws IOException {
     ThemeFiles files = ThemeFiles.of(theme, config.site());
     List<ThemeAsset> search = List.of(theme.asset("words.js"), theme.asset("search.js"));
+    Words words = new Words(theme.messages());
     Site site =
         new Site(
             config,
@@ -89,10 +90,12 @@ public final class SitePlanner {
             destinations,
             files,
             search.stream().map(ThemeFiles::path).toList(),
-            Navigation.of(config.site(), analysis, destinations),
+            Navigation.of(words, config.site(), analysis, destinations),
             Site.highest(analysis.digest()),
             new ConcurrentHashMap<>(),
-            shown);
+            shown,
+            words,
+            new LikelihoodWords(config.site().scale(), words));
     SitePlanner planner = new SitePlanner(site, index, shards);
     planner.items();
     planner.lists();
@@ -274,11 +277,12 @@ public final class SitePlanner {
     Scope scope =
         new Scope(site, new PagePath("404.html"), Hrefs.underBase(site.config().basePath()));
     List<Link> ways = new ArrayList<>();
-    ways.add(new Link("Home", scope.href(PagePath.HOME)));
-    ways.add(new Link("Briefs", scope.href(BriefPages.LIST)));
-    ways.add(new Link("Search", scope.href(SearchPages.PATH)));
-    var frame = new FrameBuilder(scope, "Page not found").notIndexed().build();
-    return new NotFoundPage(scope.path(), frame, "Page not found", ways);
+    ways.add(new Link(site.words().say("frame.home"), scope.href(PagePath.HOME)));
+    ways.add(new Link(site.words().say("kinds.briefs"), scope.href(BriefPages.LIST)));
+    ways.add(new Link(site.words().say("frame.search"), scope.href(SearchPages.PATH)));
+    String title = site.words().say("missing.title");
+    var frame = new FrameBuilder(scope, title).notIndexed().build();
+    return new NotFoundPage(scope.path(), frame, title, ways);
   }
 
   private void feeds() {
@@ -288,12 +292,12 @@ public final class SitePlanner {
     feed(EditionPages.LIST, feeds.editionBodies(), feeds::editions);
     for (Topic topic : digest.topics()) {
       PagePath page = PagePath.of(topic);
-      String name = title + ": " + topic.title();
+      String name = site.words().say("feed.part", title, topic.title());
       briefFeed(feeds, page, name, Paging.newestFirst(analysis.briefs(topic)));
     }
     for (Dossier dossier : digest.dossiers()) {
       PagePath page = PagePath.of(dossier);
-      String name = title + ": " + dossier.title();
+      String name = site.words().say("feed.part", title, dossier.title());
       briefFeed(feeds, page, name, briefsNaming(dossier));
     }
   }

@@ -102,9 +102,14 @@ final class SourceMarks {
     String name =
         spoken.speaker().map(this::link).orElse(Markup.escape(spoken.quotation().speaker()));
     String probably =
-        certainty == Certainty.PROBABLE ? "<span class=\"comma\">, </span><i>probably</i>" : "";
-    return " <span class=\"voice\"><span class=\"bracket\">[</span><span class=\"unseen\">speaker: "
-        + "</span>"
+        certainty == Certainty.PROBABLE
+            ? "<span class=\"comma\">, </span><i>"
+                + Markup.escape(scope.words().say("quotes.probably"))
+                + "</i>"
+            : "";
+    return " <span class=\"voice\"><span class=\"bracket\">[</span><span class=\"unseen\">"
+        + Markup.escape(scope.words().say("source.speaker"))
+        + " </span>"
         + name
         + probably
         + "<span class=\"bracket\">]</span></span>";

@@ -11,7 +11,6 @@ import sitrep.digest.Imprint;
 import sitrep.digest.RawLine;
 import sitrep.digest.Said;
 import sitrep.digest.Source;
-import sitrep.page.Day;
 import sitrep.page.EntityGroup;
 import sitrep.page.Label;
 import sitrep.page.Link;
@@ -48,10 +47,10 @@ final class SourcePages {
         source.givenTitle().isEmpty() && source.raw().titleDerived(),
         source.imprint().title().map(Said::line).orElse(0),
         Label.of(source.marking()),
-        origin(source),
-        facts(source),
+        origin(scope.words(), source),
+        facts(scope.words(), source),
         html,
-        source.raw().lines().stream().map(SourcePages::line).toList(),
+        source.raw().lines().stream().map(line -> line(scope.words(), line)).toList(),
         source.raw().setAside().size(),
         quotations,
         named,
@@ -61,7 +60,7 @@ final class SourcePages {
   private sitrep.page.Frame frame(Scope scope, Source source) {
     String first = source.body().blocks().isEmpty() ? "" : source.body().blocks().get(0).text();
     return new FrameBuilder(scope, source.title())
-        .under("Sources", LIST)
+        .under(scope.words().say("kinds.sources"), LIST)
         .description(first.replaceAll("\\s+", " "))
         .language(source.language())
         .article()
@@ -92,40 +91,40 @@ final class SourcePages {
     return said.map(Said::value);
   }
 
-  private static List<String> origin(Source source) {
+  private static List<String> origin(Words words, Source source) {
     Imprint imprint = source.imprint();
     return Stream.of(
             source.publisher().or(() -> said(imprint.agency())),
             said(imprint.byline()),
-            said(imprint.published()).map(d -> Day.of(d).text()))
+            said(imprint.published()).map(d -> words.day(d).text()))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static List<Fact> facts(Source source) {
+  private static List<Fact> facts(Words words, Source source) {
     Imprint imprint = source.imprint();
     List<Fact> facts = new ArrayList<>();
-    given(facts, "Publisher", source.publisher());
-    imprint.byline().ifPresent(said -> facts.add(fact("Author", said)));
-    imprint.agency().ifPresent(said -> facts.add(fact("Agency", said)));
-    imprint.place().ifPresent(said -> facts.add(fact("Place", said)));
+    given(facts, words.say("fact.publisher"), source.publisher());
+    imprint.byline().ifPresent(said -> facts.add(fact(words.say("fact.author"), said)));
+    imprint.agency().ifPresent(said -> facts.add(fact(words.say("fact.agency"), said)));
+    imprint.place().ifPresent(said -> facts.add(fact(words.say("fact.place"), said)));
     imprint
         .published()
-        .map(said -> new Said<>(Day.of(said.value()).text(), said.line()))
-        .ifPresent(said -> facts.add(fact("Published", said)));
-    given(facts, "Retrieved", source.retrieved().map(d -> Day.of(d).text()));
-    source.url().ifPresent(url -> facts.add(new Fact("Address", url, url)));
-    source.archived().ifPresent(url -> facts.add(new Fact("Archived", url, url)));
-    given(facts, "Type", source.type());
+        .map(said -> new Said<>(words.day(said.value()).text(), said.line()))
+        .ifPresent(said -> facts.add(fact(words.say("fact.published"), said)));
+    given(facts, words.say("fact.retrieved"), source.retrieved().map(d -> words.day(d).text()));
+    source.url().ifPresent(url -> facts.add(new Fact(words.say("fact.address"), url, url)));
+    source.archived().ifPresent(url -> facts.add(new Fact(words.say("fact.archived"), url, url)));
+    given(facts, words.say("fact.type"), source.type());
     given(
         facts,
-        "Grade",
+        words.say("fact.grade"),
         Optional.ofNullable(Grades.code(source))
-            .map(code -> code + " (" + Grades.words(source) + ")"));
-    given(facts, "Language", source.language());
-    imprint.credit().ifPresent(said -> facts.add(fact("Credit", said)));
-    imprint.corrections().forEach(said -> facts.add(fact("Correction", said)));
-    facts.add(new Fact("SHA-256", source.sha256(), null));
+            .map(code -> words.say("grade.fact", code, Grades.words(words, source))));
+    given(facts, words.say("fact.language"), source.language());
+    imprint.credit().ifPresent(said -> facts.add(fact(words.say("fact.credit"), said)));
+    imprint.corrections().forEach(said -> facts.add(fact(words.say("fact.correction"), said)));
+    facts.add(new Fact(words.say("fact.hash"), source.sha256(), null));
     return facts;
   }
 
@@ -138,13 +137,13 @@ final class SourcePages {
   }
 
   /** What is part of the text needs no reason, but where somebody decided that it is. */
-  private static SourcePage.LineView line(RawLine line) {
+  private static SourcePage.LineView line(Words words, RawLine line) {
     boolean plain = line.kind().isShown() && line.by() == RawLine.By.RULE;
     return new SourcePage.LineView(
         line.number(),
-        line.kind().word(),
+        words.translated("line", line.kind().word()),
         line.text(),
-        plain ? null : line.why(),
+        plain ? null : words.translated("why", line.why()),
         line.kind().isShown());
   }
 

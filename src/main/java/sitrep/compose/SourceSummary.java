@@ -2,12 +2,12 @@ package sitrep.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import sitrep.digest.PartialDate;
 import sitrep.digest.Reliability;
 import sitrep.digest.Source;
-import sitrep.page.Day;
 
 /**
  * The source summary statement of ICS 206-01, as far as it can be counted: how many sources, of how
@@ -18,53 +18,56 @@ final class SourceSummary {
   private SourceSummary() {}
 
   /** The statement, or null where there is no source. */
-  static String of(List<Source> sources) {
+  static String of(Words words, List<Source> sources) {
     if (sources.isEmpty()) {
       return null;
     }
-    StringBuilder text = new StringBuilder("This brief rests on ");
-    text.append(Words.count(sources.size(), "source", "sources"));
-    long publishers =
-        sources.stream().map(Source::publisher).flatMap(Optional::stream).distinct().count();
-    if (sources.size() > 1
-        && publishers > 0
-        && sources.stream().allMatch(s -> s.publisher().isPresent())) {
-      text.append(" of ").append(Words.count((int) publishers, "publisher", "publishers"));
-    }
-    text.append(dates(sources)).append(". ").append(grades(sources));
-    return text.toString();
+    return dated(words, counted(words, sources), sources) + " " + grades(words, sources);
   }
 
-  private static String dates(List<Source> sources) {
+  private static String counted(Words words, List<Source> sources) {
+    String number = words.count("sources", sources.size());
+    long publishers =
+        sources.stream().map(Source::publisher).flatMap(Optional::stream).distinct().count();
+    return sources.size() > 1
+            && publishers > 0
+            && sources.stream().allMatch(s -> s.publisher().isPresent())
+        ? words.say("summary.publishers", number, words.count("publishers", (int) publishers))
+        : words.say("summary.sources", number);
+  }
+
+  private static String dated(Words words, String counted, List<Source> sources) {
     List<PartialDate> dates =
         sources.stream().map(Source::published).flatMap(Optional::stream).sorted().toList();
     if (dates.isEmpty()) {
-      return "";
+      return words.say("summary.undated", counted);
     }
-    String first = Day.of(dates.get(0)).text();
-    String last = Day.of(dates.get(dates.size() - 1)).text();
-    String span = first.equals(last) ? first : "between " + first + " and " + last;
-    return (dates.size() < sources.size() ? "; those with a date were published " : ", published ")
-        + (first.equals(last) ? "on " + span : span);
+    String first = words.day(dates.get(0)).text();
+    String last = words.day(dates.get(dates.size() - 1)).text();
+    String some = dates.size() < sources.size() ? "some-" : "";
+    return first.equals(last)
+        ? words.say("summary." + some + "on", counted, first)
+        : words.say("summary." + some + "between", counted, first, last);
   }
 
-  private static String grades(List<Source> sources) {
+  private static String grades(Words words, List<Source> sources) {
     List<Reliability> grades =
         sources.stream().map(s -> s.reliability().orElse(null)).filter(Objects::nonNull).toList();
     if (grades.isEmpty()) {
-      return "None of them is graded.";
+      return words.say("summary.ungraded");
     }
     List<String> parts = new ArrayList<>();
     for (Reliability grade : Reliability.values()) {
       int count = (int) grades.stream().filter(g -> g == grade).count();
       if (count > 0) {
-        parts.add(count + " " + grade.name() + " (" + grade.words() + ")");
+        String meaning = words.say("grade." + grade.name().toLowerCase(Locale.ROOT));
+        parts.add(words.say("summary.grade", count, grade.name(), meaning));
       }
     }
     int ungraded = sources.size() - grades.size();
     if (ungraded > 0) {
-      parts.add(ungraded + " not graded");
+      parts.add(words.say("summary.without", ungraded));
     }
-    return "Reliability: " + String.join(", ", parts) + ".";
+    return words.say("summary.grades", String.join(", ", parts));
   }
 }

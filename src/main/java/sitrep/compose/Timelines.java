@@ -7,7 +7,6 @@ import sitrep.analysis.Analysis;
 import sitrep.analysis.DatedSentence;
 import sitrep.analysis.TimelineEntry;
 import sitrep.digest.Source;
-import sitrep.page.Day;
 import sitrep.page.Frame;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
@@ -24,10 +23,6 @@ final class Timelines {
 
   static final PagePath PATH = new PagePath("timeline/");
   static final PagePath SENTENCES = PATH.child("sources/");
-  private static final String EVENTS_SAY = "What happened, in the order in which it did.";
-  private static final String SENTENCES_SAY =
-      "Sentences in which a source names a day or a month, one for each day and source, as they"
-          + " stand there. No editor has weighed them.";
 
   private final Site site;
   private final Years<TimelineEntry> events;
@@ -60,13 +55,13 @@ final class Timelines {
             : sentences.on(path).entrySet().stream()
                 .map(e -> sentencesOf(scope, e.getKey(), e.getValue()))
                 .toList();
-    String first = ofEvents ? "Timeline" : "Days in the sources";
-    String title = (ofEvents ? events : sentences).title(first, path);
+    String first = scope.words().say(ofEvents ? "timeline.title" : "timeline.sentences");
+    String title = (ofEvents ? events : sentences).title(site.words(), first, path);
     return new TimelinePage(
         path,
         frame(scope, title, ofEvents),
         title,
-        ofEvents ? null : SENTENCES_SAY,
+        ofEvents ? null : scope.words().say("timeline.sentences.says"),
         layers(scope, ofEvents),
         (ofEvents ? events : sentences).spans(scope),
         years,
@@ -75,19 +70,26 @@ final class Timelines {
 
   private static Frame frame(Scope scope, String title, boolean ofEvents) {
     FrameBuilder frame =
-        new FrameBuilder(scope, title).description(ofEvents ? EVENTS_SAY : SENTENCES_SAY);
+        new FrameBuilder(scope, title)
+            .description(scope.words().say(ofEvents ? "timeline.says" : "timeline.sentences.says"));
     PagePath path = scope.path();
-    frame = path.equals(PATH) ? frame : frame.under("Timeline", PATH);
-    return (ofEvents || path.equals(SENTENCES) ? frame : frame.under("Sources", SENTENCES)).build();
+    frame = path.equals(PATH) ? frame : frame.under(scope.words().say("timeline.title"), PATH);
+    return (ofEvents || path.equals(SENTENCES)
+            ? frame
+            : frame.under(scope.words().say("kinds.sources"), SENTENCES))
+        .build();
   }
 
   private List<Frame.NavLink> layers(Scope scope, boolean ofEvents) {
     return sentences.isEmpty()
         ? List.of()
         : List.of(
-            new Frame.NavLink("Events", scope.href(PATH), ofEvents ? "true" : null),
             new Frame.NavLink(
-                "Days in the sources", scope.href(SENTENCES), ofEvents ? null : "true"));
+                scope.words().say("timeline.events"), scope.href(PATH), ofEvents ? "true" : null),
+            new Frame.NavLink(
+                scope.words().say("timeline.sentences"),
+                scope.href(SENTENCES),
+                ofEvents ? null : "true"));
   }
 
   private TimelinePage.Year eventsOf(Scope scope, int year, List<TimelineEntry> entries) {
@@ -96,7 +98,7 @@ final class Timelines {
         dated == 0
             ? null
             : new Link(
-                Words.count(dated, "dated sentence", "dated sentences") + " in the sources",
+                scope.words().count("sentences", dated),
                 scope.href(sentences.pathOf(year)) + "#_" + year);
     return new TimelinePage.Year(String.valueOf(year), of(scope, entries), List.of(), other);
   }
@@ -114,7 +116,10 @@ final class Timelines {
         .map(
             e ->
                 new TimelineView(
-                    Day.of(e.date()), e.what(), place(scope, e.place()), scope.link(e.origin())))
+                    scope.words().day(e.date()),
+                    e.what(),
+                    place(scope, e.place()),
+                    scope.link(e.origin())))
         .toList();
   }
 
@@ -122,7 +127,7 @@ final class Timelines {
     Source source = dated.source();
     String href = scope.href(source) + "#" + SourceMarks.dateId(dated.number());
     return new SentenceView(
-        Day.of(dated.date()),
+        scope.words().day(dated.date()),
         dated.before(),
         dated.words(),
         dated.behind(),

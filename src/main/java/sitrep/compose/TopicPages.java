@@ -42,7 +42,8 @@ final class TopicPages {
     var cards = scope.cards(Paging.slice(briefs, number, BRIEFS_A_PAGE));
     var entities = number == 1 ? entities(scope, briefs) : List.<EntityLink>of();
     FrameBuilder frame =
-        new FrameBuilder(scope, Paging.title(topic.title(), number)).under("Topics", LIST);
+        new FrameBuilder(scope, Paging.title(site.words(), topic.title(), number))
+            .under(site.words().say("kinds.topics"), LIST);
     frame = number == 1 ? frame.feeds(first) : frame.under(topic.title(), first);
     return new TopicPage(
         path,
@@ -54,7 +55,7 @@ final class TopicPages {
         cards,
         Paging.pager(scope, first, number, pages(topic)),
         entities,
-        number == 1 ? ActivityPictures.of(briefs) : null);
+        number == 1 ? ActivityPictures.of(site.words(), briefs) : null);
   }
 
   private List<EntityLink> entities(Scope scope, List<Brief> briefs) {

@@ -78,10 +78,10 @@ final class Years<T> {
     return path.value().substring(first.value().length()).split("/");
   }
 
-  String title(String ofFirst, PagePath path) {
+  String title(Words words, String ofFirst, PagePath path) {
     return path.equals(first)
         ? ofFirst
-        : Paging.title(ofFirst + ": " + yearOf(path), numberOf(path));
+        : Paging.title(words, words.say("list.span", ofFirst, yearOf(path)), numberOf(path));
   }
 
   List<Frame.NavLink> spans(Scope scope) {

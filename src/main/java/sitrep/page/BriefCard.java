@@ -9,5 +9,5 @@ public record BriefCard(
     Day date,
     String summary,
     Label marking,
-    String confidence,
+    Label confidence,
     List<Link> topics) {}

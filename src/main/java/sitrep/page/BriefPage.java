@@ -30,7 +30,7 @@ public record BriefPage(
     List<String> authors,
     String summary,
     Label marking,
-    String confidence,
+    Label confidence,
     int minutes,
     String image,
     String html,
@@ -60,7 +60,8 @@ public record BriefPage(
       String range,
       String scale,
       Day by,
-      String outcome) {}
+      String outcome,
+      boolean pending) {}
 
   /** A correction on record. */
   public record CorrectionView(Day date, String kind, String note) {}

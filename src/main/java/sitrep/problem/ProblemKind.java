@@ -243,6 +243,11 @@ public enum ProblemKind {
       "the theme's %s has changed since this was made of it",
       "See it with: sitrep new template %1$s --print. Take over what you want, then note: original"
           + " %2$s"),
+  BAD_WORDS(
+      ERROR,
+      "these words of the theme can't be read: %s",
+      "Write each as key = words, with {0}, {1} … where the original has them."),
+  UNKNOWN_WORDS(WARNING, "the theme has no words called \"%s\"", "%2$s"),
   UNKNOWN_PART(ERROR, "the theme's %s has no part \"%s\"", "%3$s"),
   RAW_HTML(
       WARNING,
@@ -290,6 +295,7 @@ public enum ProblemKind {
           ARCHIVED_WEB_LINK,
           MOVED_WEB_LINK,
           CHANGED_ORIGINAL,
+          UNKNOWN_WORDS,
           RAW_HTML);
 
   /** Whether {@code checks} in site.yaml may say how grave it is, and a comment may silence it. */

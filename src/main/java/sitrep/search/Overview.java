@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sitrep.analysis.Analysis;
@@ -75,7 +76,7 @@ final class Overview {
     Map<String, String> kinds = new TreeMap<>();
     Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
     Map<Marking, String> markings = new TreeMap<>();
-    Map<Reliability, String> grades = new TreeMap<>();
+    Set<Reliability> grades = new TreeSet<>();
     for (SearchIndex.Entry entry : entries) {
       kinds.put(DocumentReader.kind(entry.item()), "");
       if (!entry.date().isEmpty()) {
@@ -83,7 +84,7 @@ final class Overview {
       }
       markings.put(entry.item().highestMarking(), "");
       if (entry.item() instanceof Source source) {
-        source.reliability().ifPresent(grade -> grades.put(grade, grade.words()));
+        source.reliability().ifPresent(grades::add);
       }
     }
     filter(json, "kind", kinds);
@@ -92,7 +93,7 @@ final class Overview {
     markings.keySet().forEach(marking -> labels.put(marking.label(), ""));
     filter(json, "marking", labels);
     Map<String, String> letters = new LinkedHashMap<>();
-    grades.forEach((grade, words) -> letters.put(grade.name(), words));
+    grades.forEach(grade -> letters.put(grade.name(), ""));
     filter(json, "grade", letters);
     Map<String, String> topics = new LinkedHashMap<>();
     analysis.digest().topics().forEach(topic -> topics.put(topic.id(), topic.title()));

@@ -140,7 +140,7 @@ final class Compiler {
       throw new NotCompiled("a text where none can stand");
     } else {
       Value value = expressions.value(element.directive(text ? "text" : "utext"), scope);
-      out.add(text ? new Step.Text(value) : new Step.Markup(value));
+      out.addValue(text ? new Step.Text(value) : new Step.Markup(value), value);
     }
   }
 }

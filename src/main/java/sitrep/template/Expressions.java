@@ -2,6 +2,7 @@ package sitrep.template;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.standard.expression.AndExpression;
@@ -9,6 +10,7 @@ import org.thymeleaf.standard.expression.BinaryOperationExpression;
 import org.thymeleaf.standard.expression.ConditionalExpression;
 import org.thymeleaf.standard.expression.DefaultExpression;
 import org.thymeleaf.standard.expression.IStandardExpression;
+import org.thymeleaf.standard.expression.MessageExpression;
 import org.thymeleaf.standard.expression.NegationExpression;
 import org.thymeleaf.standard.expression.NoOpTokenExpression;
 import org.thymeleaf.standard.expression.OrExpression;
@@ -16,6 +18,8 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.standard.expression.TextLiteralExpression;
 import org.thymeleaf.standard.expression.Token;
 import org.thymeleaf.standard.expression.VariableExpression;
+import sitrep.theme.Messages;
+import sitrep.theme.Phrase;
 
 /**
  * Turns expressions that Thymeleaf has parsed into values: paths and what joins conditions are
@@ -25,10 +29,15 @@ final class Expressions {
 
   private static final Object[] NO_VALUES = {};
 
-  private final IEngineConfiguration configuration;
+  /** Stands among the names of an expression that holds words of the theme. */
+  private static final String WORDS = "#";
 
-  Expressions(IEngineConfiguration configuration) {
+  private final IEngineConfiguration configuration;
+  private final Messages messages;
+
+  Expressions(IEngineConfiguration configuration, Messages messages) {
     this.configuration = configuration;
+    this.messages = messages;
   }
 
   /** What Thymeleaf needs to read expressions, in which no variable may be evaluated. */
@@ -62,16 +71,35 @@ final class Expressions {
   }
 
   Value value(IStandardExpression source, Scope scope) {
+    if (source instanceof MessageExpression message) {
+      return words(message, scope);
+    }
     Set<String> names = new LinkedHashSet<>();
     addNames(source, names);
-    if (names.stream().allMatch(scope::isConstant)) {
+    if (!names.contains(WORDS) && names.stream().allMatch(scope::isConstant)) {
       return new Value.Constant(source.execute(nothing(scope)));
     }
     names.stream().filter(name -> !scope.isConstant(name)).forEach(scope::slot);
-    return computed(source, scope);
+    return computed(source, scope, names.contains(WORDS));
   }
 
-  private Value computed(IStandardExpression source, Scope scope) {
+  /** Known before any page is, if all its details are. */
+  private Value words(MessageExpression message, Scope scope) {
+    Phrase phrase =
+        messages
+            .find(name(message.getBase()))
+            .orElseThrow(() -> new NotCompiled("words that the theme does not have"));
+    List<Value> details =
+        message.hasParameters()
+            ? message.getParameters().getExpressions().stream().map(e -> value(e, scope)).toList()
+            : List.of();
+    Value filled = variables -> phrase.with(details.stream().map(d -> d.of(variables)).toArray());
+    return details.stream().allMatch(Value.Constant.class::isInstance)
+        ? new Value.Constant(filled.of(NO_VALUES))
+        : filled;
+  }
+
+  private Value computed(IStandardExpression source, Scope scope, boolean holdsWords) {
     if (source instanceof VariableExpression variable) {
       PropertyPath path = new PropertyPath(variable.getExpression());
       int slot = scope.slot(path.variable());
@@ -100,6 +128,9 @@ final class Expressions {
         return found == null ? otherwise.of(variables) : found;
       };
     }
+    if (holdsWords) {
+      throw new NotCompiled("words within " + source);
+    }
     return variables -> source.execute(new Variables(configuration, scope, variables));
   }
 
@@ -118,6 +149,11 @@ final class Expressions {
     } else if (source instanceof DefaultExpression either) {
       addNames(either.getQueriedExpression(), names);
       addNames(either.getDefaultExpression(), names);
+    } else if (source instanceof MessageExpression message) {
+      names.add(WORDS);
+      if (message.hasParameters()) {
+        message.getParameters().getExpressions().forEach(detail -> addNames(detail, names));
+      }
     } else if (!(source instanceof TextLiteralExpression || source instanceof Token)
         || source instanceof NoOpTokenExpression) {
       throw new NotCompiled("the expression " + source);

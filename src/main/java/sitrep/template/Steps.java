@@ -7,6 +7,8 @@ import java.util.List;
 /** Gathers the steps of a template; markup that stands together becomes one step. */
 final class Steps {
 
+  private static final Object[] NO_VALUES = {};
+
   private final List<Step> steps = new ArrayList<>();
   private final StringBuilder markup = new StringBuilder();
 
@@ -17,6 +19,17 @@ final class Steps {
   void add(Step step) {
     flush();
     steps.add(step);
+  }
+
+  /** Adds what a step writes of a value; at once, if that is known before any page is. */
+  void addValue(Step step, Value value) {
+    if (value instanceof Value.Constant) {
+      Utf8 known = new Utf8();
+      step.write(NO_VALUES, known);
+      literal(new String(known.toByteArray(), StandardCharsets.UTF_8));
+    } else {
+      add(step);
+    }
   }
 
   Step gathered() {

@@ -32,7 +32,7 @@ final class Tag {
     out.literal("<" + element.name());
     for (String name : element.attributes()) {
       if (element.has(name)) {
-        out.add(attribute(element, name, scope));
+        addAttribute(element, name, scope, out);
       } else if (name.equals("class") && element.has("classappend")) {
         addClasses(element, scope, out);
       } else {
@@ -42,11 +42,11 @@ final class Tag {
     out.literal(element.tagEnd());
   }
 
-  private Step attribute(Element element, String name, Scope scope) {
+  private void addAttribute(Element element, String name, Scope scope, Steps out) {
     element.refuseOtherQuotes(name);
     Value value = expressions.value(element.directive(name), scope);
     byte[] start = (" " + name + "=\"").getBytes(StandardCharsets.UTF_8);
-    return new Step.Attribute(start, value, KEPT_EMPTY.contains(name));
+    out.addValue(new Step.Attribute(start, value, KEPT_EMPTY.contains(name)), value);
   }
 
   private void addClasses(Element element, Scope scope, Steps out) {

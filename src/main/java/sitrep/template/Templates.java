@@ -10,6 +10,7 @@ import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.util.FastStringWriter;
+import sitrep.theme.Messages;
 import sitrep.theme.Theme;
 
 /**
@@ -22,6 +23,7 @@ public final class Templates {
 
   private final TemplateEngine engine = new TemplateEngine();
   private final Parts parts;
+  private final Messages messages;
   private final Map<String, Optional<Step>> compiled = new ConcurrentHashMap<>();
 
   /** The templates of this theme. */
@@ -37,6 +39,8 @@ public final class Templates {
     engine.setDialect(dialect);
     engine.setCacheManager(caches);
     engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(new ThemeMessages(theme.messages()));
+    messages = theme.messages();
     parts = new Parts(engine.getConfiguration(), resolver);
   }
 
@@ -65,7 +69,7 @@ public final class Templates {
 
   /** Empty where the template uses more of Thymeleaf than the compiler knows. */
   Optional<Step> compile(String template) {
-    Expressions expressions = new Expressions(engine.getConfiguration());
+    Expressions expressions = new Expressions(engine.getConfiguration(), messages);
     try {
       return Optional.of(
           new Compiler(expressions, parts).compile(parts.template(template), VARIABLE));

@@ -33,7 +33,9 @@ public final class Originals {
           "text.html",
           "timeline.html",
           "topic.html",
-          "words.js");
+          "words.js",
+          "words/de.properties",
+          "words/en.properties");
 
   private Originals() {}
 
@@ -71,7 +73,7 @@ public final class Originals {
     if (file.endsWith(".html")) {
       return text.replaceFirst("\n", "\n<!--/* " + note + " */-->\n");
     }
-    return (file.contains(".") ? "/* " + note + " */\n" : "# " + note + "\n") + text;
+    return (file.matches(".*\\.(css|js)") ? "/* " + note + " */\n" : "# " + note + "\n") + text;
   }
 
   /**

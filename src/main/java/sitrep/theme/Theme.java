@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sitrep.hash.Sha256;
 import sitrep.problem.Outcome;
@@ -26,17 +28,26 @@ public final class Theme {
 
   private static final String ORIGINAL = "original/";
   private static final String OWN_STYLE = "own.css";
-  private static final List<String> WITH_SCRIPTS = List.of("layout.html", "redirect.html");
+  private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)\\}");
+  private static final List<String> WITH_SCRIPTS =
+      List.of("layout.html", "redirect.html", "search.html");
 
   /** The digest's own files by name, as they were when the theme was read. */
   private final SortedMap<String, byte[]> own;
 
-  private Theme(SortedMap<String, byte[]> own) {
+  private final Messages messages;
+
+  private Theme(SortedMap<String, byte[]> own, Messages messages) {
     this.own = own;
+    this.messages = messages;
   }
 
-  /** The theme of the digest in this folder, with what is wrong with its own files. */
-  public static Outcome<Theme> of(Path root) throws IOException {
+  /**
+   * The theme of the digest in this folder, with what is wrong with its own files.
+   *
+   * @param language of the site, such as {@code en}
+   */
+  public static Outcome<Theme> of(Path root, String language) throws IOException {
     SortedMap<String, byte[]> own = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     Path folder = root.resolve("templates");
@@ -48,7 +59,14 @@ public final class Theme {
         }
       }
     }
-    return new Outcome<>(new Theme(own), problems);
+    Outcome<Messages> messages = Messages.of(language, own);
+    problems.addAll(messages.problems());
+    return new Outcome<>(new Theme(own, messages.value()), problems);
+  }
+
+  /** The words of the theme. */
+  public Messages messages() {
+    return messages;
   }
 
   private static byte[] used(String name, byte[] own, List<Problem> problems) throws IOException {
@@ -88,7 +106,8 @@ public final class Theme {
 
   /**
    * A style sheet or script as it is served: ours in as few characters as it can be said in. The
-   * digest's own styles stand behind those of the theme.
+   * digest's own styles stand behind those of the theme, and words in the place of their keys,
+   * which a script has as {@code "#{key}"}.
    */
   public ThemeAsset asset(String name) throws IOException {
     int dot = name.lastIndexOf('.');
@@ -99,11 +118,21 @@ public final class Theme {
     if (name.endsWith(".css") && own.containsKey(OWN_STYLE)) {
       text += "\n" + new String(own.get(OWN_STYLE), StandardCharsets.UTF_8);
     }
+    text = name.endsWith(".js") ? withWords(text) : text;
     String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
     return new ThemeAsset(
         name.substring(0, dot) + "-" + hash + name.substring(dot),
         text,
         "sha256-" + Sha256.base64(text));
+  }
+
+  private String withWords(String script) {
+    return KEY.matcher(script)
+        .replaceAll(
+            key -> {
+              String words = messages.find(key.group(1)).map(Phrase::pattern).orElse("");
+              return Matcher.quoteReplacement(words.replaceAll("[\\\\\"]", "\\\\$0"));
+            });
   }
 
   /** What browsers may load and run on the site's pages: a value of Content-Security-Policy. */

@@ -153,6 +153,10 @@ class RulesTest {
             "changed-original",
             List.of("templates/own.css => ", "templates/parts.html => " + DAY),
             List.of("templates/parts.html => " + DAY.replaceFirst("<!.*?-->", ""))),
+        rule(
+            "unknown-words",
+            List.of("templates/words/en.properties => frame.serch = Find"),
+            List.of("templates/words/en.properties => frame.search = Find")),
         rule("raw-html", brief("<script>x</script>"), brief("<b>x</b>")));
   }
 

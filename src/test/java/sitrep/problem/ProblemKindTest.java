@@ -73,6 +73,8 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.SECRET, 2),
           Map.entry(ProblemKind.CHANGED_ORIGINAL, 2),
           Map.entry(ProblemKind.UNKNOWN_PART, 3),
+          Map.entry(ProblemKind.BAD_WORDS, 1),
+          Map.entry(ProblemKind.UNKNOWN_WORDS, 2),
           Map.entry(ProblemKind.MISSING_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_EDITION, 2),

@@ -26,7 +26,8 @@ class HostileDigestTest {
 
   private static final String THEME =
       TestDigest.in(TestDigest.SAMPLE).read("templates/layout.html")
-          + TestDigest.in(TestDigest.SAMPLE).read("templates/redirect.html");
+          + TestDigest.in(TestDigest.SAMPLE).read("templates/redirect.html")
+          + TestDigest.in(TestDigest.SAMPLE).read("templates/search.html");
 
   @TempDir private Path folder;
   private TestDigest digest;

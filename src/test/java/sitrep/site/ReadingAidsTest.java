@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,5 +146,121 @@ class ReadingAidsTest {
       }
     }
     assertTrue(marked > 0, "no brief is marked");
+  }
+
+  private static Locator preview(Page page) {
+    return page.locator("#_preview:not([hidden])");
+  }
+
+  @Test
+  void aLinkIsPreviewedWhereThePointerRestsOnIt() throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(sample().folder())) {
+      Page page = browser.window(1280, 900, ColorScheme.LIGHT);
+      List<String> asked = new ArrayList<>();
+      page.navigate(host.address(BRIEF));
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.onRequest(request -> asked.add(request.url()));
+      Locator dossier = page.locator(".prose a.entity").first();
+      assertEquals(List.of(), asked);
+      dossier.hover();
+      assertThat(preview(page).locator(".title")).hasText(title(dossier));
+      assertEquals(List.of(host.address(path(dossier))), asked);
+      preview(page).hover();
+      page.waitForTimeout(500);
+      assertThat(preview(page)).isVisible();
+      page.locator("h1").hover();
+      assertThat(preview(page)).hasCount(0);
+      dossier.hover();
+      assertThat(preview(page)).isVisible();
+      assertEquals(1, asked.size(), "a page is fetched once: " + asked);
+      page.keyboard().press("Escape");
+      assertThat(preview(page)).hasCount(0);
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  private static String path(Locator link) {
+    return link.getAttribute("href").replace("../", "");
+  }
+
+  private static String title(Locator link) {
+    return sample().page(path(link)).selectFirst("h1").text();
+  }
+
+  @Test
+  void citationsArePreviewedOnFocusAndReadOut() throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(sample().folder())) {
+      Page page = browser.window(390, 844, ColorScheme.DARK);
+      page.navigate(host.address(BRIEF));
+      Locator citation = page.locator(".prose .cite a").first();
+      page.keyboard().press("Tab");
+      citation.focus();
+      String entry = page.locator(citation.getAttribute("href") + " .where").textContent();
+      assertThat(preview(page).locator(".title")).hasText(entry.strip());
+      assertThat(citation).hasAttribute("aria-describedby", "_preview");
+      Locator paragraph = page.locator(".prose .cite a[href*='#p']").first();
+      paragraph.focus();
+      String source = path(paragraph);
+      String cited =
+          sample()
+              .page(source.substring(0, source.indexOf('#')))
+              .getElementById(source.substring(source.indexOf('#') + 1))
+              .textNodes()
+              .stream()
+              .map(node -> node.text().strip())
+              .max(Comparator.comparingInt(String::length))
+              .orElseThrow();
+      assertThat(preview(page)).containsText(cited);
+      assertThat(citation).not().hasAttribute("aria-describedby", "_preview");
+      assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+      page.keyboard().press("Escape");
+      assertThat(preview(page)).hasCount(0);
+      assertThat(paragraph).isFocused();
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void wordsOfLikelihoodInKeyJudgmentsLeadToTheirRange() {
+    for (Map.Entry<String, Document> entry : sample().pages().entrySet()) {
+      for (Element word : entry.getValue().select("a.likelihood")) {
+        Element band = entry.getValue().getElementById(word.attr("href").substring(1));
+        String words = band.select("dt").text();
+        assertTrue(
+            List.of(words.split(", ")).contains(word.text().toLowerCase(Locale.ROOT)), words);
+      }
+    }
+    assertTrue(sample().page(BRIEF).select(".prose a.likelihood").size() > 0);
+    assertEquals(
+        List.of(), sample().page(BRIEF).select("h2#discussion ~ p a.likelihood").eachText());
+  }
+
+  @Test
+  void theKeySlashLeadsToTheSearchUnlessAReaderTurnsItOff() throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(sample().folder())) {
+      Page page = browser.window(1280, 900, ColorScheme.LIGHT);
+      page.navigate(host.address(BRIEF));
+      page.keyboard().press("/");
+      page.waitForURL(host.address("search/"));
+      page.locator("h1").click();
+      page.keyboard().press("/");
+      assertThat(page.locator("#_q")).isFocused();
+      page.keyboard().type("a/b");
+      assertThat(page.locator("#_q")).hasValue("a/b");
+      page.locator("#_slash").uncheck();
+      page.locator("h1").click();
+      page.keyboard().press("/");
+      assertThat(page.locator("#_q")).not().isFocused();
+      page.navigate(host.address(BRIEF));
+      page.keyboard().press("/");
+      page.waitForTimeout(300);
+      assertEquals(host.address(BRIEF), page.url());
+      page.navigate(host.address("search/"));
+      assertThat(page.locator("#_slash")).not().isChecked();
+      assertEquals(List.of(), browser.complaints());
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A static host on the loopback address that has a site in a folder of its own, and sends what the
@@ -32,6 +33,7 @@ public final class StaticHost implements AutoCloseable {
 
   private final Path site;
   private final HttpServer server;
+  private final AtomicLong bytesSent = new AtomicLong();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   private StaticHost(Path site, HttpServer server) {
@@ -54,6 +56,11 @@ public final class StaticHost implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + BELOW + path;
   }
 
+  /** The bytes of all bodies that were sent. */
+  public long bytesSent() {
+    return bytesSent.get();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(BELOW.length());
     Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
@@ -65,6 +72,7 @@ public final class StaticHost implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", type == null ? "application/octet-stream" : type);
+    bytesSent.addAndGet(bytes.length);
     exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

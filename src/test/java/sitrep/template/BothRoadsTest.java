@@ -33,7 +33,7 @@ class BothRoadsTest {
       Files.createDirectories(own.getParent());
       Files.writeString(own, template.replace("</body>", NOT_COMPILED));
     }
-    Templates templates = new Templates(Theme.of(digest).value());
+    Templates templates = new Templates(Theme.of(digest, "en").value());
     for (String name : new String[] {"brief", "source", "home", "redirect"}) {
       assertFalse(templates.compile(name).isPresent(), name);
     }

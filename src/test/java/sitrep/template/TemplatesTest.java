@@ -45,7 +45,7 @@ class TemplatesTest {
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       Files.writeString(folder.resolve(namesAndTexts[i] + ".html"), namesAndTexts[i + 1]);
     }
-    return new Templates(Theme.of(root).value());
+    return new Templates(Theme.of(root, "en").value());
   }
 
   private static String fill(Templates templates, Object page) {
@@ -86,6 +86,10 @@ class TemplatesTest {
         "<svg xlink:href=\"x\" viewBox=\"0\" th:href=\"${page.a}\">x</svg>",
         "<th-block th:if=\"${page.a}\">x</th-block><p xmlns:th=\"http://www.thymeleaf.org\">y</p>",
         "<p th:text=\"${unknown}\" th:title=\"'a' + ${page.a}\">x</p>",
+        "<p th:text=\"#{frame.home}\" th:title=\"#{list.years}\">x</p>",
+        "<p th:aria-label=\"#{list.page(${page.a}, 3)}\" th:text=\"#{list.page('<',"
+            + " ${page.b})}\">x</p>",
+        "<p th:text=\"${page.a} == 3 ? #{briefs.one(${page.a})} : #{briefs.other(2)}\">x</p>",
         "<p th:with=\"page=${page.b}\" th:each=\"x : ${page}\" th:text=\"${x}\">x</p>",
       })
   void aTemplateIsFilledAsByThymeleaf(String template) throws IOException {
@@ -180,6 +184,7 @@ class TemplatesTest {
         "<p  th:title=\"${page.a}\"   lang='en'>x</p>",
         "<p\nxmlns:th=\"http://www.thymeleaf.org\"\n lang='en'>x</p>",
         "<th:other>x</th:other>",
+        "<p th:text=\"'a' + #{frame.home}\">x</p>",
         "<p th:insert=\"~{own :: b}\">x</p><b>y</b>",
         "<ul><li>x<li th:text=\"${page.b}\">y</ul>",
       })
@@ -191,13 +196,26 @@ class TemplatesTest {
 
   @Test
   void everyTemplateOfTheThemeIsCompiled() throws IOException {
-    Templates theme = new Templates(Theme.of(root).value());
+    Templates theme = new Templates(Theme.of(root, "en").value());
     for (String name :
         ("brief dossier edition home list notfound quotations redirect search source text timeline"
                 + " topic")
             .split(" ")) {
       assertTrue(theme.compile(name).isPresent(), name);
     }
+  }
+
+  @Test
+  void wordsThatAreNotThereAreAFault() throws IOException {
+    Templates templates = templates("own", "<p th:text=\"#{frame.hone}\">x</p>");
+    TemplateEngineException fault =
+        assertThrows(TemplateEngineException.class, () -> fill(templates, Map.of()));
+    assertTrue(fault.getMessage().contains("own") || fault.getCause() != null, fault.toString());
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    assertTrue(cause.getMessage().contains("no words for \"frame.hone\""), cause.getMessage());
   }
 
   @Test

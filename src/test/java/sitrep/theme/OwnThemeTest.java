@@ -53,7 +53,7 @@ class OwnThemeTest {
       digest.file(file.group(1), file.group(2));
       files++;
     }
-    assertEquals(3, files);
+    assertEquals(4, files);
     Map<String, String> own = site(digest);
     Document brief = TestDigest.page(own, "briefs/first/");
     Document before = TestDigest.page(plain, "briefs/first/");
@@ -61,7 +61,8 @@ class OwnThemeTest {
     assertEquals(before.select("footer .tlp").text(), brief.select("footer .tlp").text());
     assertEquals("We name every source that we may.", brief.select(".house-rule").text());
     assertEquals(before.select(".appendix").outerHtml(), brief.select(".appendix").outerHtml());
-    assertEquals(before.select("header").outerHtml(), brief.select("header").outerHtml());
+    assertEquals(before.select(".masthead").outerHtml(), brief.select(".masthead").outerHtml());
+    assertEquals("In short", brief.select(".bottom-line .label").text());
     String style = brief.select("link[rel=stylesheet]").attr("href").replace("../../", "");
     assertTrue(own.get(style).endsWith("--measure: 34rem }\n"), style);
     assertTrue(own.get(style).length() > plain.get(style(plain)).length());
@@ -73,10 +74,12 @@ class OwnThemeTest {
 
   @Test
   void theListOfOriginalsIsWhole() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("templates"))) {
+    Path theme = Path.of("templates");
+    try (Stream<Path> files = Files.walk(theme)) {
       List<String> names =
           files
-              .map(f -> f.getFileName().toString())
+              .filter(Files::isRegularFile)
+              .map(f -> theme.relativize(f).toString())
               .filter(n -> !n.endsWith(".md"))
               .sorted()
               .toList();
@@ -111,7 +114,15 @@ class OwnThemeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"brief.html", "parts.html", "style.css", "site.js", "_headers"})
+  @ValueSource(
+      strings = {
+        "brief.html",
+        "parts.html",
+        "style.css",
+        "site.js",
+        "_headers",
+        "words/de.properties"
+      })
   void aFreshCopyIsNotWarnedOf(String file) throws IOException {
     TestDigest digest = digest().file("templates/" + file, Originals.copy(file));
     assertEquals(List.of(), problems(digest));
