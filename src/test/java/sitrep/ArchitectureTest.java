@@ -43,7 +43,7 @@ class ArchitectureTest {
           "hash →",
           "prose →",
           "image →",
-          "picture →",
+          "picture → digest",
           "yaml → problem",
           "digest → problem prose",
           "config → digest problem yaml",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import sitrep.analysis.Companion;
 import sitrep.analysis.Tie;
-import sitrep.digest.Markup;
 import sitrep.picture.Arcs;
 
 /**
@@ -24,7 +23,7 @@ final class CompanyPictures {
     return new Arcs(
             companions.stream().map(Companion::briefs).toList(),
             ties.stream().map(t -> new Arcs.Arc(t.one(), t.other(), t.briefs())).toList())
-        .svg(Markup.escape(site.say("dossier.company", words)));
+        .svg(site.say("dossier.company", words));
   }
 
   private static String words(Words site, List<Companion> companions, Tie tie) {

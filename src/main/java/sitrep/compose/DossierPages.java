@@ -28,9 +28,11 @@ final class DossierPages {
   private final Site site;
   private final Analysis analysis;
   private final DossierQuotations byDossier;
+  private final Atlas atlas;
 
-  DossierPages(Site site, DossierQuotations byDossier) {
+  DossierPages(Site site, DossierQuotations byDossier, Atlas atlas) {
     this.byDossier = byDossier;
+    this.atlas = atlas;
     this.site = site;
     this.analysis = site.analysis();
   }
@@ -68,6 +70,7 @@ final class DossierPages {
     var members = members(scope, dossier);
     var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
     List<Companion> companions = whole ? analysis.companions(dossier) : List.of();
+    var map = whole ? atlas.around(scope, dossier) : null;
     var named = companions.stream().map(c -> scope.companion(c.dossier(), c.briefs())).toList();
     return new DossierPage(
         path,
@@ -80,6 +83,7 @@ final class DossierPages {
         partOf,
         members,
         facts(scope.words(), dossier),
+        map,
         dossier.image().map(image -> scope.written(dossier, image.value())).orElse(null),
         dossier.summary(),
         whole ? html : "",

@@ -29,14 +29,16 @@ final class Listings {
 
   private final Site site;
   private final Words words;
+  private final Atlas atlas;
   private final Analysis analysis;
   private final List<Brief> briefs;
   private final Map<Integer, List<Brief>> byYear = new TreeMap<>(Comparator.reverseOrder());
   private final List<Source> sources;
 
-  Listings(Site site) {
+  Listings(Site site, Atlas atlas) {
     this.site = site;
     this.words = site.words();
+    this.atlas = atlas;
     this.analysis = site.analysis();
     this.briefs = Paging.newestFirst(site.digest().briefs());
     briefs.forEach(b -> byYear.computeIfAbsent(b.date().getYear(), y -> new ArrayList<>()).add(b));
@@ -152,7 +154,8 @@ final class Listings {
         words.say("list.all", words.count("dossiers", all.size())),
         List.of(),
         groups(letters),
-        null);
+        null,
+        kind == Dossier.Kind.PLACE ? atlas.places(scope) : null);
   }
 
   private Entry dossier(Scope scope, Dossier dossier) {

@@ -77,9 +77,14 @@ final class Scope {
   }
 
   String href(Item item) {
+    show(item);
+    return hrefs.to(PagePath.of(item));
+  }
+
+  /** Something of the item stands on the page. */
+  void show(Item item) {
     mark(item.marking());
     site.shown().accept(item);
-    return hrefs.to(PagePath.of(item));
   }
 
   Link link(Item item) {

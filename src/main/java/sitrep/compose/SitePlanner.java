@@ -50,6 +50,7 @@ public final class SitePlanner {
   private final Analysis analysis;
   private final Digest digest;
   private final DossierQuotations byDossier;
+  private final Atlas atlas;
   private final List<Slot> slots = new ArrayList<>();
 
   private SitePlanner(Site site, SearchIndex index, Shards shards) {
@@ -59,6 +60,7 @@ public final class SitePlanner {
     this.analysis = site.analysis();
     this.digest = site.digest();
     this.byDossier = new DossierQuotations(site);
+    this.atlas = new Atlas(site);
   }
 
   /**
@@ -162,7 +164,7 @@ public final class SitePlanner {
     digest.withdrawn().forEach(brief -> item(brief, () -> briefPages.withdrawn(brief)));
     SourcePages sourcePages = new SourcePages(site);
     digest.sources().forEach(source -> item(source, () -> sourcePages.page(source)));
-    DossierPages dossierPages = new DossierPages(site, byDossier);
+    DossierPages dossierPages = new DossierPages(site, byDossier, atlas);
     for (Dossier dossier : digest.dossiers()) {
       item(dossier, () -> dossierPages.page(dossier, 1));
       further(
@@ -218,7 +220,7 @@ public final class SitePlanner {
   private void lists() {
     HomePages home = new HomePages(site);
     add(PagePath.HOME, home.bodies(), home::page);
-    Listings listings = new Listings(site);
+    Listings listings = new Listings(site, atlas);
     numbered(BriefPages.LIST, listings.briefPages(), listings::briefs);
     for (int year : listings.years()) {
       numbered(Listings.yearPath(year), listings.yearPages(year), n -> listings.year(year, n));

@@ -9,6 +9,7 @@ import java.util.List;
  * @param role what it is in a few words, or null
  * @param partOf what it belongs to, or null
  * @param members dossiers that belong to it
+ * @param map where it is, as finished SVG, or null
  * @param quotations what it is quoted as saying, as far as the page has room
  * @param namedIn what others are quoted as saying of it, likewise
  * @param allQuotations where all of them stand; null where the page holds them all
@@ -30,6 +31,7 @@ public record DossierPage(
     Link partOf,
     List<Link> members,
     List<SourcePage.Fact> facts,
+    String map,
     String image,
     String summary,
     String html,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param years addresses of other lists like it, such as years; may be empty
  * @param groups under a heading each, or one without
  * @param pager null where the list has one page
+ * @param map where the things are, or null
  */
 public record ListPage(
     PagePath path,
@@ -17,8 +18,21 @@ public record ListPage(
     String intro,
     List<Frame.NavLink> years,
     List<Group> groups,
-    Pager pager)
+    Pager pager,
+    Picture map)
     implements Page.Framed {
+
+  /** A list of things that stand on no map. */
+  public ListPage(
+      PagePath path,
+      Frame frame,
+      String title,
+      String intro,
+      List<Frame.NavLink> years,
+      List<Group> groups,
+      Pager pager) {
+    this(path, frame, title, intro, years, groups, pager, null);
+  }
 
   /** Entries under a heading (or null). */
   public record Group(String heading, List<Entry> entries) {}

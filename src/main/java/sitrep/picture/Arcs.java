@@ -3,6 +3,7 @@ package sitrep.picture;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import sitrep.digest.Markup;
 
 /**
  * Things in a column, each a dot as large as its weight, and arcs from one to another. The picture
@@ -40,10 +41,11 @@ public record Arcs(List<Integer> weights, List<Arc> arcs) {
   /**
    * The picture.
    *
-   * @param label what it says, in words that can stand in an attribute
+   * @param label what it says
    */
   public String svg(String label) {
-    StringBuilder svg = new StringBuilder("<svg role=\"img\" aria-label=\"").append(label);
+    StringBuilder svg = new StringBuilder("<svg role=\"img\" aria-label=\"");
+    svg.append(Markup.escape(label));
     svg.append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(weights.size() * ROW);
     svg.append("\" preserveAspectRatio=\"none\">");
     byThickness()

@@ -72,6 +72,52 @@ class PicturesTest {
   }
 
   @Test
+  void placesStandOnAMapAboveTheirListAndEachOnOneOfItsOwn() {
+    Element map = page("places/").selectFirst("figure.map");
+    assertEquals(7, map.select("circle").size());
+    assertEquals(
+        page("places/").select(".entries .where a").eachText(),
+        map.select("text").eachText().stream().sorted().toList());
+    assertTrue(map.select("svg").attr("aria-label").startsWith("Map of Prague, Odesa, "));
+    assertTrue(page("people/").select(".map").isEmpty());
+    for (String path : List.of("places/prague/", "events/vilnius-summit/")) {
+      Element own = page(path).selectFirst(".facts-margin .map");
+      assertEquals(List.of(page(path).select("h1").text()), own.select("text.here").eachText());
+      assertTrue(own.select("text:not(.here)").eachText().contains("Suwalki Gap"));
+    }
+  }
+
+  @Test
+  void placeAboveTheCeilingIsOnNoMapAndOthersRaiseTheMarkingOfThePagesThatShowThem()
+      throws Exception {
+    TestDigest digest = TestDigest.empty(folder);
+    digest.file(
+        "content/site.yaml",
+        "title: T\nurl: https://example.org/\ndefault-marking: TLP:CLEAR\naudiences:\n"
+            + "  public: {ceiling: 'TLP:CLEAR'}\n  partners: {ceiling: 'TLP:AMBER'}\n");
+    digest.file("content/dossiers/places/prague.md", place("Prague", "50.1, 14.4", "CLEAR"));
+    digest.file("content/dossiers/places/warsaw.md", place("Warsaw", "52.2, 21.0", "AMBER"));
+    digest.file("content/dossiers/places/nadi.md", place("Nadi", "-17.8, 177.4", "CLEAR"));
+    var open = digest.site(folder.resolve("open"), "public");
+    assertEquals(2, TestDigest.page(open, "places/").select(".map circle").size());
+    assertEquals(
+        List.of("Prague"), TestDigest.page(open, "places/prague/").select(".map text").eachText());
+    var partners = digest.site(folder.resolve("partners"), "partners");
+    assertEquals(3, TestDigest.page(partners, "places/").select(".map circle").size());
+    assertEquals("TLP:AMBER", marking(TestDigest.page(partners, "places/prague/")));
+    assertEquals("TLP:CLEAR", marking(TestDigest.page(partners, "places/nadi/")));
+  }
+
+  private static String place(String name, String location, String marking) {
+    return "---\nname: %s\nlocation: [%s]\nmarking: TLP:%s\n---\n"
+        .formatted(name, location, marking);
+  }
+
+  private static String marking(Document page) {
+    return page.select("header.masthead .tlp").text();
+  }
+
+  @Test
   void companionsRaiseTheMarkingOfThePageThatNamesThem() throws Exception {
     TestDigest digest = TestDigest.empty(folder);
     digest.file(

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes pictures of ten pages of the sample at three widths, light and dark, into the folder that
- * is named: for people to look at.
+ * Writes pictures of eleven pages of the sample at three widths, light and dark, into the folder
+ * that is named: for people to look at.
  */
 public final class Screenshots {
 
@@ -21,6 +21,7 @@ public final class Screenshots {
     PAGES.put("source", "sources/prague-speech/");
     PAGES.put("dossier", "people/richard-moore/");
     PAGES.put("place", "places/prague/");
+    PAGES.put("places", "places/");
     PAGES.put("topic", "topics/espionage/");
     PAGES.put("edition", "editions/2023-W29/");
     PAGES.put("timeline", "timeline/");
