@@ -56,7 +56,7 @@ public final class Renderer {
   private byte[] html(Page.Html page) {
     String name = page.getClass().getSimpleName();
     String template = name.substring(0, name.length() - "Page".length()).toLowerCase(Locale.ROOT);
-    return templates.fill(template, page);
+    return Characters.permitted(templates.fill(template, page));
   }
 
   private static byte[] copy(Page.CopiedFile file) throws IOException {
