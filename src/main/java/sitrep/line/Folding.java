@@ -23,7 +23,17 @@ final class Folding {
   /** Whether a pattern names one of the letters, or a range that holds one. */
   static boolean isEndless(String pattern) {
     Matcher signs = SIGNS.matcher(pattern);
-    for (int at = 0; signs.find(at); at = signs.end(1)) {
+    boolean opened = false;
+    for (int at = 0; signs.find(at); ) {
+      at = signs.end(1);
+      // Just behind a bracket that opens, one that closes stands for itself, as a hyphen behind
+      // either does.
+      boolean begun = opened;
+      opened = !begun && signs.group(1).equals("[");
+      if (opened || !begun && signs.group(1).equals("]")) {
+        at += opened && pattern.startsWith("^", at) ? 1 : 0;
+        continue;
+      }
       int first = letter(signs.group(1));
       int last = signs.group(2) == null ? first : letter(signs.group(2));
       if (first <= LAST && last >= FIRST) {
