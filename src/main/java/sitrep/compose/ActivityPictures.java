@@ -3,7 +3,6 @@ package sitrep.compose;
 import java.time.YearMonth;
 import java.util.Collection;
 import sitrep.digest.Brief;
-import sitrep.digest.Markup;
 import sitrep.digest.PartialDate;
 import sitrep.page.Picture;
 import sitrep.picture.Activity;
@@ -21,8 +20,7 @@ final class ActivityPictures {
         .map(
             activity -> {
               String caption = caption(words, activity);
-              return new Picture(
-                  activity.svg(Markup.escape(words.say("activity.alt", caption))), caption);
+              return new Picture(activity.svg(words.say("activity.alt", caption)), caption);
             })
         .orElse(null);
   }

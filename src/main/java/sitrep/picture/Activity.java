@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import sitrep.digest.Markup;
 
 /**
  * How often something happened, over spans of equal length that follow each other.
@@ -88,7 +89,7 @@ public record Activity(YearMonth first, int months, List<Integer> counts) {
   /**
    * The bars, as high as their counts.
    *
-   * @param label what the picture says, in words that can stand in an attribute
+   * @param label what the picture says
    */
   public String svg(String label) {
     StringBuilder bars = new StringBuilder();
@@ -100,7 +101,7 @@ public record Activity(YearMonth first, int months, List<Integer> counts) {
       }
     }
     return "<svg role=\"img\" aria-label=\""
-        + label
+        + Markup.escape(label)
         + "\" width=\""
         + counts.size() * WIDTH
         + "\" viewBox=\"0 0 "
