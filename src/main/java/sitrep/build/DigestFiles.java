@@ -70,6 +70,26 @@ final class DigestFiles {
     }
   }
 
+  /**
+   * These files as they are now, and all others as they were at this look. Empty where one of them
+   * was no file then or is none now, so that there may be more to see.
+   */
+  Optional<DigestFiles> lookAgain(Set<String> names) throws IOException {
+    Instant now = Clock.ofFiles();
+    Map<String, FileState> seen = new HashMap<>(states);
+    Set<String> again = new TreeSet<>(names);
+    again.addAll(young.keySet());
+    for (String name : again) {
+      Path file = files.get(name);
+      FileState state = file == null ? FileState.MISSING : FileState.of(file);
+      if (state.equals(FileState.MISSING)) {
+        return Optional.empty();
+      }
+      seen.put(name, state);
+    }
+    return Optional.of(new DigestFiles(files, seen, now));
+  }
+
   /** All files below a folder; folders of one depth are looked into at once. */
   private static List<FileState.Entry> below(Path top, Workers workers) {
     List<FileState.Entry> files = new ArrayList<>();

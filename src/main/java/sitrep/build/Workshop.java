@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
@@ -62,11 +63,22 @@ public final class Workshop {
    *
    * @throws IOException if the machine fails to read, or a file goes away meanwhile
    */
-  public synchronized Proof refresh(BuildOptions options) throws IOException {
+  public Proof refresh(BuildOptions options) throws IOException {
+    return refresh(options, Set.of());
+  }
+
+  /**
+   * Reads the digest as it is now.
+   *
+   * @param changed the names of files, where it is known that these have changed: whether others
+   *     did too is left for a later look. Empty for a look at all of them
+   * @throws IOException if the machine fails to read, or a file goes away meanwhile
+   */
+  public synchronized Proof refresh(BuildOptions options, Set<String> changed) throws IOException {
     Stages stages = new Stages(false);
-    Optional<DigestFiles> files = DigestFiles.look(options.root(), workers);
-    BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     Optional<Standing> last = standing.filter(s -> s.options.equals(options));
+    Optional<DigestFiles> files = look(options.root(), last, changed);
+    BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     // Until this look is over nothing is known to stand.
     standing = Optional.empty();
     boolean stands =
@@ -81,6 +93,18 @@ public final class Workshop {
                     options, memory, files, last.get().exchange, last.get().proof.again(config))
                 : planned(options, config, files, memory, stages));
     return standing.get().proof;
+  }
+
+  private Optional<DigestFiles> look(Path root, Optional<Standing> last, Set<String> changed)
+      throws IOException {
+    Optional<DigestFiles> seen = last.flatMap(Standing::files);
+    if (!changed.isEmpty() && seen.isPresent()) {
+      Optional<DigestFiles> again = seen.get().lookAgain(changed);
+      if (again.isPresent()) {
+        return again;
+      }
+    }
+    return DigestFiles.look(root, workers);
   }
 
   /** Whether there is anything that the last look did not see. */

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import sitrep.build.Proof;
 import sitrep.build.Workshop;
 import sitrep.config.BuildOptions;
@@ -29,19 +30,25 @@ final class Desk {
     return state;
   }
 
-  /** Reads the digest as it is now; for one thread only. */
+  /**
+   * Reads the digest as it is now; for one thread only.
+   *
+   * @param changed what the watch tells, or nothing
+   */
   PreviewState refresh(Set<String> changed) throws InterruptedException {
     long start = System.nanoTime();
     Optional<Proof> latest = state.latest();
     Optional<Exception> failure = Optional.empty();
     try {
-      latest = Optional.of(read());
+      latest = Optional.of(read(changed));
     } catch (IOException | RuntimeException e) {
       failure = Optional.of(e);
     }
     Optional<Proof> shown = latest.filter(proof -> !proof.hasErrors()).or(() -> state.shown());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    state = new PreviewState(state.number() + 1, latest, shown, took, changed, failure);
+    Set<String> named = new TreeSet<>(changed);
+    named.remove(Watch.SOMETHING);
+    state = new PreviewState(state.number() + 1, latest, shown, took, named, failure);
     return state;
   }
 
@@ -60,10 +67,10 @@ final class Desk {
   }
 
   /** A file that goes away while the digest is read is no fault: it is read once more. */
-  private Proof read() throws IOException, InterruptedException {
+  private Proof read(Set<String> changed) throws IOException, InterruptedException {
     for (int i = 1; ; i++) {
       try {
-        return workshop.refresh(options);
+        return workshop.refresh(options, changed);
       } catch (NoSuchFileException e) {
         retry(i, e);
       } catch (UncheckedIOException e) {

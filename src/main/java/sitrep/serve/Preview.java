@@ -82,7 +82,6 @@ public final class Preview implements AutoCloseable {
       Set<String> changed = watch.next(BEAT);
       // No watch of folders that come and go is without gaps.
       if (!changed.isEmpty() || isDue() || patience.isOver() && desk.isBehind()) {
-        changed.remove(Watch.SOMETHING);
         show(changed);
         patience.begin();
       } else {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import sitrep.site.TestDigest;
 class WorkshopTest {
 
   private static final String FIRST = "content/briefs/2023/first.md";
+  private static final String SECOND = "content/briefs/2023/second.md";
 
   @TempDir private Path folder;
   private final Workshop workshop = new Workshop(TestDigest.ENVIRONMENT, Progress.NONE);
@@ -101,6 +103,41 @@ class WorkshopTest {
     assertEquals(FIRST, broken.problems().get(0).place().file());
     digest.replace(FIRST, "colour: red\n", "");
     assertFalse(refresh().hasErrors());
+  }
+
+  /** What has changed just now is looked at in any case. */
+  private void settle() throws Exception {
+    Workers workers = new Workers(1, Progress.NONE);
+    while (!DigestFiles.look(digest.root(), workers).orElseThrow().state().young().isEmpty()) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void onlyWhatIsToldToHaveChangedIsLookedAtAndTheRestLater() throws Exception {
+    settle();
+    refresh();
+    digest.replace(FIRST, "title:", "title: New");
+    digest.replace(SECOND, "title:", "title: Newer");
+    String first = text(sheet(workshop.refresh(options(), Set.of(FIRST)), "briefs/first/"));
+    assertTrue(first.contains("<h1>New"), first);
+    assertTrue(workshop.isBehind());
+    Proof whole = refresh();
+    assertTrue(text(sheet(whole, "briefs/second/")).contains("<h1>Newer"));
+    assertFalse(workshop.isBehind());
+  }
+
+  @Test
+  void allIsLookedAtWhereWhatIsToldWasNoFileOrIsNone() throws IOException {
+    refresh();
+    digest.replace(SECOND, "title:", "title: Newer");
+    Proof named = workshop.refresh(options(), Set.of(FIRST, "content/briefs/new.md"));
+    assertTrue(text(sheet(named, "briefs/second/")).contains("<h1>Newer"));
+    Files.delete(digest.root().resolve(SECOND));
+    digest.replace(FIRST, "title:", "title: New");
+    Proof without = workshop.refresh(options(), Set.of(SECOND));
+    assertEquals(Optional.empty(), without.site().at("briefs/second/"));
+    assertTrue(text(sheet(without, "briefs/first/")).contains("<h1>New"));
   }
 
   @Test
