@@ -55,6 +55,24 @@ class CeilingTest {
     assertTrue(sources.contains("A person who saw it"), sources.toString());
   }
 
+  /** No hash of it either: who guesses an id finds nothing to try the guess on. */
+  @Test
+  void siteIsTheSameWhateverTheIdOfASourceThatIsNotShown() {
+    TestDigest digest = digest();
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    for (String id : List.of("kanaridescribed", "kanarihidden")) {
+      String other = "zz-another-" + id.length();
+      for (String ending : List.of(".txt", ".yaml")) {
+        digest.file("seeds/" + other + ending, digest.read("seeds/" + id + ending));
+        digest.delete("seeds/" + id + ending);
+      }
+      String brief = "content/briefs/pointing.md";
+      digest.file(brief, digest.read(brief).replace(id, other));
+      assertTrue(digest.read(brief).contains("@" + other));
+    }
+    assertEquals(site, digest.site(folder.resolve("others"), "public"));
+  }
+
   @Test
   void partnersSeeWhatIsAmberButNeitherWhatIsRedNorWhatIsNotOutNorWhatIsProtected() {
     Map<String, String> site = digest().site(folder.resolve("out"), "partners");

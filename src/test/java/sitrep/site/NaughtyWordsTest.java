@@ -3,10 +3,13 @@ package sitrep.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,181 +17,138 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
-import sitrep.build.BuildResult;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
 
-/**
- * Words that programs have choked on, in each of twenty fields. With {@code
- * -Dsitrep.naughty=blns.txt} the words are the lines of that file; those that begin with # are
- * remarks.
- */
+/** What programs have choked on is shown as the words that it is, wherever it stands. */
 final class NaughtyWordsTest {
 
-  private static final List<String> WORDS =
-      List.of(
-          "<script>alert(1)</script>",
-          "</title><script>alert(1)</script>",
-          "\"><img src=x onerror=alert(1)>",
-          "' onmouseover='alert(1)",
-          "<svg/onload=alert(1)>",
-          "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
-          "<style>@import 'http://198.51.100.1/x.css';</style>",
-          "<link rel=stylesheet href=http://198.51.100.1/x.css>",
-          "<iframe src=\"javascript:alert(1)\"></iframe>",
-          "<a href=\"java\tscript:alert(1)\">x</a>",
-          "[x](javascript&colon;alert(1))",
-          "![x](http://198.51.100.1/x.png)",
-          "<base href=http://198.51.100.1/>",
-          "<meta http-equiv=refresh content='0;url=http://198.51.100.1/'>",
-          "<!--",
-          "-->",
-          "]]>",
-          "<![CDATA[",
-          "&#x3C;script&#x3E;",
-          "&",
-          "&amp;amp;",
-          "[[${1+1}]]",
-          "__${1+1}__",
-          "th:text=\"${x}\"",
-          "${7*7} {{7*7}} #{7*7} *{7*7} ~{x}",
-          "undefined",
-          "null",
-          "NaN",
-          "true",
-          "0x10",
-          "1e3",
-          "-1",
-          "1/0",
-          "''",
-          "\"",
-          "\\",
-          "\\\\",
-          "%s %d %n",
-          "../../etc/passwd",
-          "CON",
-          "/dev/null",
-          "a\u0000b",
-          "\u0007\u001B[31m",
-          "\uFEFFx",
-          "\uFFFE \uFDD0 \u0085 \uD83F\uDFFE",
-          "\u202Egnp.exe",
-          "\u2066x",
-          "\u200B\u200D",
-          "x\u2028y\u2029z",
-          "\u00AD",
-          "Z\u0351\u036B\u0343a\u0337\u030Dlgo",
-          "İıſß",
-          "\uD83D\uDC69\u200D\uD83D\uDC67",
-          "田中さん",
-          "שלום مرحبا",
-          "ａｂｃ",
-          "ﷺ",
-          "Ω≈ç√∫",
-          "¯\\_(ツ)_/¯",
-          "- ",
-          "# x",
-          "> x",
-          "| x |",
-          "***",
-          "```",
-          "{TLP:X}",
-          "; DROP TABLE x; --");
+  /** Of so many pages one is opened in a browser; all of them where the words were given. */
+  private static final int ONE_IN = 5;
 
-  @TempDir private Path folder;
+  private static final String ANSWERED =
+      "() => document.querySelector('#_count').textContent"
+          + " || !document.querySelector('#_q').value.trim()";
 
-  private static List<String> words() throws IOException {
-    String given = System.getProperty("sitrep.naughty", "");
-    return given.isEmpty()
-        ? WORDS
-        : Files.readAllLines(Path.of(given)).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
-  }
+  /** What no digest may say, whatever else it tolerates. */
+  private static final Set<ProblemKind> REFUSALS =
+      Set.of(
+          ProblemKind.PORTION_IN_KEY,
+          ProblemKind.LOST_PORTION,
+          ProblemKind.BAD_SCHEME,
+          ProblemKind.FOREIGN_IMAGE,
+          ProblemKind.BAD_CITATION);
 
-  /** In double quotation marks, every sign by its number where it is not plain. */
-  private static String yaml(String words) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : words.toCharArray()) {
-      boolean plain = c >= ' ' && c < 127 && c != '"' && c != '\\' || Character.isSurrogate(c);
-      quoted.append(plain ? "" + c : String.format(Locale.ROOT, "\\u%04x", (int) c));
+  @TempDir private static Path folder;
+  private static final Map<String, NaughtyDigest.Built> sites = new TreeMap<>();
+  private static List<String> words;
+
+  @BeforeAll
+  static void build() throws IOException {
+    words = NaughtyWords.all();
+    Path all = folder.resolve("sites");
+    TestDigest.write(all.resolve("_headers"), "");
+    sites.put("each/", NaughtyDigest.ofEach(words, folder.resolve("each"), all.resolve("each")));
+    for (int i = 0; i < words.size(); i++) {
+      String name = "settings" + i;
+      sites.put(
+          name + "/",
+          NaughtyDigest.ofSettings(words.get(i), folder.resolve(name), all.resolve(name)));
     }
-    return quoted.append('"').toString();
-  }
-
-  private static void add(TestDigest digest, int number, String words) {
-    String q = yaml(words);
-    String inline = words.replace('\n', ' ');
-    digest.file(
-        "content/briefs/b" + number + ".md",
-        ("---\ntitle: Q\ndate: 2023-05-13\nsummary: Q\ntopics: [Q]\nauthors: [Q]\n"
-                    + "corrections: [{date: 2023-05-14, note: Q}]\n"
-                    + "events: [{date: 2023-05-14, what: Q, place: Q}]\n"
-                    + "judgments: [{id: j, statement: Q}]\n---\n\n")
-                .replace("Q", q)
-            + "Here: "
-            + inline
-            + "\n\n## "
-            + inline
-            + "\n\n- "
-            + inline
-            + "\n\n"
-            + "| a |\n|---|\n| "
-            + inline
-            + " |\n\n> "
-            + inline
-            + "\n\n"
-            + "A `"
-            + inline
-            + "` ["
-            + inline
-            + "](https://example.org/) [@s"
-            + number
-            + ", "
-            + inline
-            + "]\n");
-    digest.file(
-        "content/dossiers/d" + number + ".md",
-        "---\nname: Q\naliases: [Q]\nsummary: Q\nrole: Q\nkind: thing\n---\n".replace("Q", q));
-    digest.file("seeds/s" + number + ".txt", words + "\n\nWords stand here: " + words + "\n");
-    digest.file(
-        "seeds/s" + number + ".yaml", "title: Q\npublisher: Q\nauthor: Q\n".replace("Q", q));
   }
 
   @Test
-  void filesAreSoundWhereverTheWordsStand() throws Exception {
-    List<String> words = words();
-    TestDigest digest = TestDigest.empty(folder.resolve("digest"));
-    for (int i = 0; i < words.size(); i++) {
-      add(digest, i, words.get(i));
-    }
-    Path output = folder.resolve("out");
-    BuildResult result = withoutFaults(digest, output);
-    assertTrue(result.written().isPresent());
-    Map<String, String> files = TestDigest.files(output);
-    addressesAreUnlikeEachOther(files.keySet());
-    everyFileIsSound(files);
+  void wordsStandInTwentyFieldsAndMoreOfWhichEachIsShown() {
+    List<String> marks = new ArrayList<>();
+    Supplier<String> mark =
+        () -> {
+          marks.add("Mark" + marks.size() + "th");
+          return marks.get(marks.size() - 1);
+        };
+    Path site = folder.resolve("fields-site");
+    var built = NaughtyDigest.ofEachField(mark, folder.resolve("fields"), site);
+    assertEquals(Map.of(), built.refused());
+    String pages = String.join("\n", pages(site).values());
+    assertEquals(List.of(), marks.stream().filter(m -> !pages.contains(m)).toList());
+    assertTrue(marks.size() >= 20, NaughtyDigest.fields().toString());
+    assertEquals(NaughtyDigest.fields().size(), marks.size());
   }
 
-  /** What is refused is taken out, file by file, until the rest is a site. */
-  private BuildResult withoutFaults(TestDigest digest, Path output) {
-    BuildResult result = digest.build(output);
-    for (int times = 0; result.hasErrors() && times < 20; times++) {
-      Set<String> refused =
-          result.problems().stream()
-              .filter(p -> p.severity() == sitrep.problem.Severity.ERROR)
-              .map(p -> p.place().file())
-              .collect(Collectors.toSet());
-      refused.forEach(digest::delete);
-      result = digest.build(output);
+  @Test
+  void wordsAreRefusedOnlyWhereTheyMeanWhatNoDigestMaySay() {
+    List<Problem> others =
+        sites.values().stream()
+            .flatMap(site -> site.refused().values().stream())
+            .filter(p -> !REFUSALS.contains(p.kind()))
+            .toList();
+    assertEquals(List.of(), others);
+  }
+
+  @Test
+  void everyFileIsSoundAndHasAnAddressOfItsOwn() throws Exception {
+    for (NaughtyDigest.Built built : sites.values()) {
+      Map<String, String> files = TestDigest.files(built.site());
+      addressesAreUnlikeEachOther(files.keySet());
+      everyFileIsSound(files);
     }
-    return result;
+  }
+
+  @Test
+  void noPageDoesAnythingInChromium() throws IOException, URISyntaxException {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(folder.resolve("sites"));
+        Watch watch = new Watch(browser, host, policy())) {
+      for (var site : sites.entrySet()) {
+        // The page 404.html finds its styles from the host's root only.
+        List<String> pages =
+            pages(site.getValue().site()).keySet().stream()
+                .filter(page -> !page.equals("404.html"))
+                .toList();
+        for (int i = 0; i < pages.size(); i += NaughtyWords.areGiven() ? 1 : ONE_IN) {
+          watch.open(new URI(null, null, site.getKey() + pages.get(i), null).toASCIIString());
+        }
+      }
+      assertEquals(List.of(), watch.noticed());
+    }
+  }
+
+  @Test
+  void searchShowsWhatWasAskedForAndWhatWasFound() throws IOException {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(folder.resolve("sites"));
+        Watch watch = new Watch(browser, host, policy())) {
+      for (String word : words) {
+        String query = URLEncoder.encode(word, StandardCharsets.UTF_8);
+        Page page = watch.open("each/search/?q=" + query);
+        page.waitForFunction(ANSWERED);
+        watch.look();
+      }
+      assertEquals(List.of(), watch.noticed());
+    }
+  }
+
+  private static String policy() {
+    return Watch.policy(Jsoup.parse(pages(sites.get("each/").site()).get("search/index.html")));
+  }
+
+  private static Map<String, String> pages(Path site) {
+    Map<String, String> files = TestDigest.files(site);
+    Map<String, String> pages = new TreeMap<>();
+    files.keySet().stream()
+        .filter(name -> name.endsWith(".html"))
+        .forEach(name -> pages.put(name, TestDigest.text(files, name)));
+    return pages;
   }
 
   private static void addressesAreUnlikeEachOther(Set<String> names) {
