@@ -47,6 +47,7 @@ final class BlockReader {
   private final List<Problem> problems;
   private final Portions portions;
   private final TableReader tables;
+  private HeadingTags headings = HeadingTags.belowTitle();
 
   /**
    * @param document that is read; Flexmark may leave a block without a way up to it
@@ -68,6 +69,8 @@ final class BlockReader {
   private List<Block> children(Node parent) {
     List<Block> blocks = new ArrayList<>();
     List<Block> footnotes = new ArrayList<>();
+    HeadingTags outer = headings;
+    headings = outer.within();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof FootnoteBlock footnote) {
         footnotes.add(footnote(footnote));
@@ -75,6 +78,7 @@ final class BlockReader {
         block(child, blocks);
       }
     }
+    headings = outer;
     blocks.addAll(footnotes);
     return blocks;
   }
@@ -175,11 +179,10 @@ final class BlockReader {
     return fragments;
   }
 
-  /** A page's own title is its only heading of level 1, so one in the text counts as level 2. */
   private Block heading(Heading node) {
     Portions.Marked marked = portions.trailing(inline(node, false));
     Block words = Block.of(Block.Kind.HEADING, marked.marking(), place(node), marked.fragments());
-    int tag = Math.max(2, node.getLevel());
+    int tag = headings.next(node.getLevel());
     String text = BLANKS.matcher(words.text()).replaceAll(" ");
     List<Fragment> fragments = new ArrayList<>();
     fragments.add(Tags.of("<h" + tag));

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Block;
 import sitrep.digest.Body;
@@ -204,5 +207,40 @@ final class MarkdownProperties {
   private static List<Block> blocks(String text, Document document) {
     LineIndex lines = new LineIndex("a.md", 1, text);
     return new BlockReader(document, lines, RawHtml.SANITISE, new ArrayList<>()).read();
+  }
+
+  @Property
+  void headingsBeginBelowTheTitleAndSkipNoLevel(
+      @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 6) Integer> levels) {
+    int last = 1;
+    for (int tag : tags(levels)) {
+      assertTrue(tag >= 2 && tag <= last + 1, tag + " behind " + last + " of " + levels);
+      last = tag;
+    }
+  }
+
+  @Property
+  void sectionThatIsLeftOutChangesNoHeadingThatStays(
+      @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 6) Integer> levels,
+      @ForAll @IntRange(max = 11) int first) {
+    int from = first % levels.size();
+    int to = from + 1;
+    while (to < levels.size() && levels.get(to) > levels.get(from)) {
+      to++;
+    }
+    List<Integer> left = new ArrayList<>(levels);
+    List<Integer> tags = new ArrayList<>(tags(levels));
+    left.subList(from, to).clear();
+    tags.subList(from, to).clear();
+    assertEquals(tags, tags(left));
+  }
+
+  private static List<Integer> tags(List<Integer> levels) {
+    String text = levels.stream().map(n -> "#".repeat(n) + " a\n").collect(Collectors.joining());
+    return Pattern.compile("<h(\\d)")
+        .matcher(PlainHtml.of(Reading.read(text).value()))
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 }

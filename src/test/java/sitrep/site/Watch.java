@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 final class Watch implements AutoCloseable {
 
   private static final Pattern OWN =
-      Pattern.compile("^[a-z0-9]*/(theme|search)/[^#?]*\\.js(\\?|$)");
+      Pattern.compile("^([a-z0-9]*/)?(theme|search)/[^#?]*\\.js(\\?|$)");
   private static final Pattern HASH = Pattern.compile("'sha256-([^']+)'");
 
   /** What could load or run something, now or when a reader touches it. */
