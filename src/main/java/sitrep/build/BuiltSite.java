@@ -111,7 +111,7 @@ public record BuiltSite(
    */
   public boolean isCurrent(BuildConfig config) throws IOException {
     Optional<DigestState> now =
-        DigestFiles.look(config.root(), new Workers(1, Progress.NONE)).map(DigestFiles::state);
+        DigestFiles.look(config.root(), Workers.ofMachine(Progress.NONE)).map(DigestFiles::state);
     boolean same = now.isEmpty() || digest.isEmpty() || isOf(config.root(), now.get());
     return same && config.release().now().isBefore(until);
   }

@@ -151,7 +151,12 @@ final class PublishCommand implements Callable<Integer> {
       PublishReport report,
       ProgressLine progress)
       throws IOException {
-    FinishedSite site = FinishedSite.read(folder(config, settings), Workers.ofMachine(progress));
+    Workers workers = Workers.ofMachine(progress);
+    Path folder = folder(config, settings);
+    FinishedSite site =
+        way.verify || clean
+            ? FinishedSite.read(folder, workers)
+            : FinishedSite.look(folder, workers);
     if (way.verify) {
       return report.verified(publisher.verify(site), publisher.stale(site), progress);
     }

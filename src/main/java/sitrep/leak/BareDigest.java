@@ -34,15 +34,17 @@ final class BareDigest {
   private final Path root;
   private final Withheld withheld;
   private final String audience;
+  private final Workers workers;
   private final Map<String, DigestFile> files = new TreeMap<>();
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final List<DigestFile> gone = new ArrayList<>();
   private final Map<String, Path> assets = new TreeMap<>();
 
-  private BareDigest(Path root, Withheld withheld, String audience) {
+  private BareDigest(Path root, Withheld withheld, String audience, Workers workers) {
     this.root = root;
     this.withheld = withheld;
     this.audience = audience;
+    this.workers = workers;
   }
 
   /**
@@ -56,8 +58,8 @@ final class BareDigest {
   /** What is left of a digest. */
   static BareDigest of(Path root, Withheld withheld, String audience, Workers workers)
       throws IOException {
-    BareDigest bare = new BareDigest(root, withheld, audience);
-    bare.read(workers);
+    BareDigest bare = new BareDigest(root, withheld, audience, workers);
+    bare.read();
     bare.keep(name -> false);
     if (bare.isWhole() && bare.assets.isEmpty()) {
       return bare;
@@ -85,7 +87,7 @@ final class BareDigest {
             .allMatch(file -> kept.get(file.name()) == file.bytes());
   }
 
-  private void read(Workers workers) throws IOException {
+  private void read() throws IOException {
     Map<String, Path> texts = new TreeMap<>();
     for (String top : List.of("content", "seeds", "templates")) {
       if (!Files.isDirectory(root.resolve(top))) {
@@ -122,22 +124,36 @@ final class BareDigest {
   private void keep(Predicate<String> named) {
     kept.clear();
     gone.clear();
-    for (DigestFile file : files.values()) {
-      boolean beside = file.name().startsWith("seeds/") && file.name().endsWith(".yaml");
-      if (file.name().equals(ConfigReader.FILE)) {
-        kept.put(file.name(), settings(file));
-      } else if (file.name().startsWith("templates/") || file.name().endsWith("line-forms.txt")) {
-        kept.put(file.name(), file.bytes());
-      } else if (!beside) {
-        Optional<DigestFile> sidecar = sidecar(file.name());
-        if (withheld.isAll(file, sidecar)) {
-          gone.add(file);
-        } else {
-          kept.put(file.name(), left(file, named));
-          sidecar.ifPresent(s -> kept.put(s.name(), left(s, named)));
-        }
+    List<DigestFile> all =
+        files.values().stream()
+            .filter(file -> !(file.name().startsWith("seeds/") && file.name().endsWith(".yaml")))
+            .toList();
+    List<Map<String, byte[]>> left =
+        workers.map("comparing", all, file -> left(file, sidecar(file.name()), named));
+    for (int i = 0; i < all.size(); i++) {
+      kept.putAll(left.get(i));
+      if (left.get(i).isEmpty()) {
+        gone.add(all.get(i));
       }
     }
+  }
+
+  /** What is left of a file and what lies beside it, by name; nothing if all of it is withheld. */
+  private Map<String, byte[]> left(
+      DigestFile file, Optional<DigestFile> sidecar, Predicate<String> named) {
+    if (file.name().equals(ConfigReader.FILE)) {
+      return Map.of(file.name(), settings(file));
+    }
+    if (file.name().startsWith("templates/") || file.name().endsWith("line-forms.txt")) {
+      return Map.of(file.name(), file.bytes());
+    }
+    if (withheld.isAll(file, sidecar)) {
+      return Map.of();
+    }
+    Map<String, byte[]> left = new TreeMap<>();
+    left.put(file.name(), left(file, named));
+    sidecar.ifPresent(s -> left.put(s.name(), left(s, named)));
+    return left;
   }
 
   private byte[] left(DigestFile file, Predicate<String> named) {

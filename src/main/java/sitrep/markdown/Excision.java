@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
  */
 public final class Excision {
 
+  private static final Pattern ANY = Pattern.compile("TLP", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING =
       Pattern.compile("[\\s*_]*\\(\\s*(TLP:[A-Z+]+)\\s*\\)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILING =
@@ -58,7 +59,7 @@ public final class Excision {
    * @throws StackOverflowError if the text is nested too deeply to be read
    */
   public static String without(String text, Predicate<String> isAbove) {
-    if (!text.toUpperCase(Locale.ROOT).contains("TLP")) {
+    if (!ANY.matcher(text).find()) {
       return text;
     }
     Excision excision = new Excision(text, isAbove);

@@ -29,7 +29,11 @@ public final class SiteVerifier {
     this.found = found;
   }
 
-  /** Knows the SHA-256 of the site's files, by their names. */
+  private static String hash(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Sha256.hex(file) : "";
+  }
+
+  /** Knows the SHA-256 of the site's files, by their names; empty for what is none. */
   public interface Hashing {
     String of(String name) throws IOException;
   }
@@ -68,7 +72,7 @@ public final class SiteVerifier {
    */
   public static long verify(Path site, Path manifest, Consumer<Difference> found)
       throws IOException {
-    return verify(site, manifest, name -> Sha256.hex(site.resolve(name)), found);
+    return verify(site, manifest, name -> hash(site.resolve(name)), found);
   }
 
   /** The same, by hashes that somebody has already. */
@@ -112,8 +116,7 @@ public final class SiteVerifier {
   }
 
   private boolean isRight(Manifest.Line line) throws IOException {
-    Path file = site.resolve(line.name());
-    return Files.isRegularFile(file) && hashing.of(line.name()).equals(line.hash());
+    return hashing.of(line.name()).equals(line.hash());
   }
 
   private void compareManifest() throws IOException {

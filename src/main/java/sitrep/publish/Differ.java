@@ -73,24 +73,25 @@ final class Differ {
     }
     steps.sort(null);
     deletions(wanted).forEach(steps::add);
+    Ledger ledger = ledger(wanted);
     return new Plan(
         name,
-        found.fingerprint(wanted.keySet()),
-        ledger(wanted).fingerprint(),
+        found,
+        ledger,
         steps,
         same,
         others(wanted),
         conflicts,
         blocked(wanted),
-        steps.isEmpty() ? amiss(wanted, same) : List.of());
+        steps.isEmpty() ? amiss(ledger, same) : List.of());
   }
 
-  private List<String> amiss(SortedMap<String, Upload> wanted, Map<String, Ledger.Entry> same) {
+  private List<String> amiss(Ledger wanted, Map<String, Ledger.Entry> same) {
     List<String> amiss = new ArrayList<>(found.amiss().stream().toList());
     if (found.isOpen()) {
       amiss.add("a publish was broken off");
     }
-    if (!found.published().fingerprint().equals(ledger(wanted).fingerprint())) {
+    if (!found.published().tellsTheSame(wanted)) {
       amiss.add("what the last publish wrote down of it is missing or damaged");
     }
     same.keySet().stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import sitrep.build.IntactFiles;
 import sitrep.build.Workers;
 import sitrep.hash.Sha256;
 import sitrep.output.Difference;
@@ -38,11 +39,29 @@ public record FinishedSite(
    * @throws sitrep.output.OutputException if the folder holds no site
    */
   public static FinishedSite read(Path folder, Workers workers) throws IOException {
+    return read(folder, Map.of(), workers);
+  }
+
+  /**
+   * Looks at a site, and reads only those files that are not as the last build left them.
+   *
+   * @throws sitrep.output.OutputException if the folder holds no site
+   */
+  public static FinishedSite look(Path folder, Workers workers) throws IOException {
+    return read(folder, IntactFiles.in(folder, workers), workers);
+  }
+
+  private static FinishedSite read(Path folder, Map<String, String> known, Workers workers)
+      throws IOException {
     Map<String, String> told = new TreeMap<>(Manifest.in(folder).hashes());
     told.put(Manifest.FILE, "");
     Map<String, String> hashes = new TreeMap<>();
     List<String> names = List.copyOf(told.keySet());
-    List<String> found = workers.map("reading", names, name -> hash(folder.resolve(name)));
+    List<String> found =
+        workers.map(
+            "reading",
+            names,
+            name -> known.containsKey(name) ? known.get(name) : hash(folder.resolve(name)));
     for (int i = 0; i < names.size(); i++) {
       if (!found.get(i).isEmpty()) {
         hashes.put(names.get(i), found.get(i));

@@ -2,10 +2,12 @@ package sitrep.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import sitrep.build.Workers;
 import sitrep.hash.Sha256;
 import sitrep.target.Note;
 import sitrep.target.Target;
@@ -33,16 +35,34 @@ record Found(
    *
    * @param words is told of notes that are damaged; they count as missing
    */
-  static Found at(Target target, Retry retry, Consumer<String> words) throws IOException {
+  static Found at(Target target, Retry retry, Workers workers, Consumer<String> words)
+      throws IOException {
     retry.run(target::look);
     Optional<String> journal = retry.call(() -> target.note(Note.JOURNAL));
+    Ledger published = read(retry.call(() -> target.note(Note.PUBLISHED)), target, words);
     return new Found(
-        read(retry.call(() -> target.note(Note.PUBLISHED)), target, words),
+        published,
         read(retry.call(() -> target.note(Note.BEFORE)), target, words),
         read(journal, target, words),
         journal.isPresent(),
-        retry.call(target::list),
+        marks(target, published, retry, workers),
         retry.call(target::amiss));
+  }
+
+  private static Map<String, String> marks(
+      Target target, Ledger expected, Retry retry, Workers workers) {
+    List<Target.Part> parts = target.parts(expected.entries().keySet());
+    Map<String, String> marks = new TreeMap<>();
+    workers.map("listing", parts, part -> retry.call(part::list)).forEach(marks::putAll);
+    return marks;
+  }
+
+  /** What is there once a plan has been done, if nobody else has changed anything meanwhile. */
+  Found after(Plan plan, Ledger next) {
+    Map<String, String> now = new TreeMap<>(marks);
+    plan.steps().forEach(step -> now.remove(step.file()));
+    next.entries().forEach((name, entry) -> now.put(name, entry.mark()));
+    return new Found(next, published, Ledger.EMPTY, false, now, Optional.empty());
   }
 
   private static Ledger read(Optional<String> text, Target target, Consumer<String> words) {

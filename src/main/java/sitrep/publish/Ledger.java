@@ -33,7 +33,12 @@ record Ledger(SortedMap<String, Entry> entries) {
    * @param print that of its headers
    * @param mark by which the target tells whether it is still the same
    */
-  record Entry(String sha256, long size, String print, String mark) {}
+  record Entry(String sha256, long size, String print, String mark) {
+
+    boolean tellsTheSame(Entry other) {
+      return sha256.equals(other.sha256) && print.equals(other.print);
+    }
+  }
 
   /** The text to be written down. */
   String text() {
@@ -81,6 +86,13 @@ record Ledger(SortedMap<String, Entry> entries) {
 
   boolean isEmpty() {
     return entries.isEmpty();
+  }
+
+  /** Whether another one is of the same content and headers, whatever the target's marks. */
+  boolean tellsTheSame(Ledger other) {
+    return entries.keySet().equals(other.entries.keySet())
+        && entries.entrySet().stream()
+            .allMatch(e -> e.getValue().tellsTheSame(other.entries.get(e.getKey())));
   }
 
   /** Of which content and headers the site is, whatever the target's marks. */

@@ -16,8 +16,8 @@ import sitrep.publish.Step.Action;
  * What differs between what a target is to hold and what it holds.
  *
  * @param target its name
- * @param found a fingerprint of what was found there
- * @param wanted a fingerprint of what is to be there
+ * @param found what was found there
+ * @param wanted what is to be there
  * @param steps in the order in which they are done, deletions last
  * @param same the files that stay, as they are there
  * @param others files that no publish of ours put there, and that stay
@@ -28,8 +28,8 @@ import sitrep.publish.Step.Action;
  */
 public record Plan(
     String target,
-    String found,
-    String wanted,
+    Found found,
+    Ledger wanted,
     List<Step> steps,
     Map<String, Ledger.Entry> same,
     Set<String> others,
@@ -67,8 +67,8 @@ public record Plan(
     text.append("{\"plan\": 1,\n");
     Map<String, String> head = new TreeMap<>();
     head.put("target", target);
-    head.put("found", found);
-    head.put("wanted", wanted);
+    head.put("found", foundPrint());
+    head.put("wanted", wanted.fingerprint());
     head.forEach(
         (key, value) ->
             text.append(json(j -> j.writeString(key)))
@@ -82,6 +82,10 @@ public record Plan(
       comma = ",\n";
     }
     return text.append("\n]}\n").toString();
+  }
+
+  private String foundPrint() {
+    return found.fingerprint(wanted.entries().keySet());
   }
 
   /** The fields of a step. */
@@ -118,8 +122,8 @@ public record Plan(
   /** Refuses a plan that was written down unless it is this one. */
   void refuseOther(String written) {
     if (!written.equals(text())) {
-      boolean moved = !written.contains("\"found\": \"" + found + "\"");
-      boolean rebuilt = !written.contains("\"wanted\": \"" + wanted + "\"");
+      boolean moved = !written.contains("\"found\": \"" + foundPrint() + "\"");
+      boolean rebuilt = !written.contains("\"wanted\": \"" + wanted.fingerprint() + "\"");
       throw new Refusal(
           (moved
                   ? "the target has moved since the plan was made"

@@ -24,6 +24,9 @@ public final class Publisher {
   private static final int FEW_DELETIONS = 25;
   private static final int PART_DELETIONS = 10;
 
+  /** The list of all files is had anew after more than so many. */
+  private static final int FEW_SENT = 200;
+
   private final TargetSettings settings;
   private final Target target;
   private final Progress progress;
@@ -83,7 +86,7 @@ public final class Publisher {
   }
 
   private Found found() throws IOException {
-    return Found.at(target, retry, progress::say);
+    return Found.at(target, retry, workers, progress::say);
   }
 
   private Plan plan(Found found, SortedMap<String, Upload> wanted, Predicate<String> doubted) {
@@ -123,11 +126,14 @@ public final class Publisher {
     Plan plan = plan(found, wanted, name -> leave.clean());
     written.ifPresent(plan::refuseOther);
     refuse(plan, found, leave);
-    if (!apply(plan, found)) {
+    Optional<Ledger> next = apply(plan, found);
+    if (next.isEmpty()) {
       return new Result(plan, List.of(), List.of());
     }
     Set<String> sent = plan.steps().stream().map(Step::file).collect(Collectors.toSet());
-    Plan left = plan(found(), wanted, sent::contains);
+    boolean known = target.seesOtherMarks() && sent.size() <= FEW_SENT;
+    Found now = known ? found.after(plan, next.get()) : found();
+    Plan left = plan(now, wanted, sent::contains);
     return new Result(
         plan,
         left.steps(),
@@ -180,14 +186,17 @@ public final class Publisher {
     return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
   }
 
-  /** Does the plan; false if there was nothing to do, and nothing to be written down. */
-  private boolean apply(Plan plan, Found found) throws IOException {
+  /**
+   * Does the plan, and gives what was written down then; empty if there was nothing to do, and
+   * nothing to be written down.
+   */
+  private Optional<Ledger> apply(Plan plan, Found found) throws IOException {
     boolean told =
         new Ledger(new TreeMap<>(plan.same())).equals(found.published())
             && !found.isOpen()
             && found.amiss().isEmpty();
     if (plan.steps().isEmpty() && told) {
-      return false;
+      return Optional.empty();
     }
     if (!plan.steps().isEmpty()) {
       String journal = joined(found.journal(), plan).text();
@@ -198,7 +207,7 @@ public final class Publisher {
     Ledger before = moves ? found.published() : found.before();
     Optional<String> text = before.isEmpty() ? Optional.empty() : Optional.of(before.text());
     retry.run(() -> target.finish(next.text(), text, missing(before, next)));
-    return true;
+    return Optional.of(next);
   }
 
   /** What an earlier attempt may have put there is ours as well. */

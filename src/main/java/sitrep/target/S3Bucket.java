@@ -26,7 +26,9 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A bucket at any server that speaks S3, and the keys below a prefix in it. */
 final class S3Bucket implements Closeable {
@@ -167,17 +169,56 @@ final class S3Bucket implements Closeable {
   }
 
   /** The ETag of each object, by its key behind the prefix. */
-  Map<String, String> list(String below) throws IOException {
+  Map<String, String> list() throws IOException {
     return call(
         client -> {
           Map<String, String> etags = new TreeMap<>();
-          client
-              .listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix + below))
-              .contents()
-              .forEach(
-                  o -> etags.put(o.key().substring(prefix.length()), o.eTag().replace("\"", "")));
+          for (S3Object object :
+              client.listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents()) {
+            etags.put(key(object), mark(object.eTag()));
+          }
           return etags;
         });
+  }
+
+  /**
+   * The same of those in a span, page by page behind the last key, since not every server takes a
+   * first key and a token at once. Of servers that list in another order than Amazon's, which know
+   * no spans, all objects are listed.
+   */
+  Map<String, String> list(KeySpan span) throws IOException {
+    Map<String, String> etags = new TreeMap<>();
+    for (KeySpan rest = span; ; ) {
+      ListObjectsV2Response page = page(rest);
+      for (S3Object object : page.contents()) {
+        String key = key(object);
+        if (!rest.mayBeginWith(key)) {
+          return list();
+        }
+        if (rest.endsBefore(key)) {
+          return etags;
+        }
+        etags.put(key, mark(object.eTag()));
+        rest = rest.behind(key);
+      }
+      if (!Boolean.TRUE.equals(page.isTruncated())) {
+        return etags;
+      }
+    }
+  }
+
+  private ListObjectsV2Response page(KeySpan span) throws IOException {
+    return call(
+        client ->
+            client.listObjectsV2(
+                r -> {
+                  r.bucket(bucket).prefix(prefix);
+                  span.after().ifPresent(key -> r.startAfter(prefix + key));
+                }));
+  }
+
+  private String key(S3Object object) {
+    return object.key().substring(prefix.length());
   }
 
   Optional<HeadObjectResponse> head(String key) throws IOException {
@@ -240,7 +281,8 @@ final class S3Bucket implements Closeable {
     return etag;
   }
 
-  private static String mark(String etag) throws IOException {
+  /** An ETag without its quotation marks. */
+  static String mark(String etag) throws IOException {
     return told(etag).replace("\"", "");
   }
 

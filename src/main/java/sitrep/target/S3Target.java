@@ -3,11 +3,12 @@ package sitrep.target;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import sitrep.config.TargetSettings;
@@ -26,12 +27,15 @@ final class S3Target implements Target {
   private static final String KEPT = NOTES + "kept/";
   private static final int SILENCE_SECONDS = 60;
 
+  /** As many keys come in one answer. */
+  private static final int PAGE = 1000;
+
   private final S3Bucket bucket;
   private final S3Headers headers;
   private final Optional<CloudFront> cdn;
   private final int silenceSeconds;
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
-  private Set<String> kept = Set.of();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private volatile Optional<Lease> lease = Optional.empty();
 
   S3Target(TargetSettings settings, Home home) {
@@ -101,16 +105,30 @@ final class S3Target implements Target {
   }
 
   @Override
+  public void look() {
+    kept.clear();
+  }
+
+  @Override
   public Map<String, String> list() throws IOException {
+    return marks(bucket.list());
+  }
+
+  @Override
+  public List<Part> parts(Collection<String> expected) {
+    return KeySpan.parts(expected, PAGE).stream()
+        .<Part>map(span -> () -> marks(bucket.list(span)))
+        .toList();
+  }
+
+  /** Those of readers' files; what is kept is noted. */
+  private Map<String, String> marks(Map<String, String> etags) throws IOException {
     beat();
-    Map<String, String> marks = new TreeMap<>(bucket.list(""));
-    kept =
-        marks.keySet().stream()
-            .filter(key -> key.startsWith(KEPT))
-            .map(key -> key.substring(KEPT.length()))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    marks.keySet().removeIf(key -> key.startsWith(NOTES) || key.endsWith("/"));
-    return marks;
+    etags.keySet().stream()
+        .filter(key -> key.startsWith(KEPT))
+        .forEach(key -> kept.add(key.substring(KEPT.length())));
+    etags.keySet().removeIf(key -> key.startsWith(NOTES) || key.endsWith("/"));
+    return etags;
   }
 
   @Override
@@ -140,20 +158,29 @@ final class S3Target implements Target {
   public boolean holds(Upload wanted, String mark) throws IOException {
     beat();
     boolean fresh = wanted.source().isPresent();
-    if (fresh && !sameHeaders(wanted, bucket.head(wanted.name()))) {
-      return false;
+    if (fresh) {
+      Optional<HeadObjectResponse> there = bucket.head(wanted.name());
+      if (there.isEmpty()
+          || !mark.equals(S3Bucket.mark(there.get().eTag()))
+          || !sameHeaders(wanted, there.get())) {
+        return false;
+      }
     }
     boolean told = fresh && S3Body.of(wanted).hex().equals(mark);
     return told || bucket.read(wanted.name(), Sha256::hex).equals(wanted.sha256());
   }
 
-  private static boolean sameHeaders(Upload wanted, Optional<HeadObjectResponse> there) {
+  @Override
+  public boolean seesOtherMarks() {
+    return true;
+  }
+
+  private static boolean sameHeaders(Upload wanted, HeadObjectResponse there) {
     Map<String, String> values = wanted.headers().values();
-    return there.isPresent()
-        && plain(there.get().contentType()).equals(plain(values.get(S3Headers.TYPE)))
-        && Objects.equals(there.get().cacheControl(), values.get(S3Headers.CACHE))
-        && Objects.equals(there.get().contentEncoding(), values.get(S3Headers.ENCODING))
-        && hasNoOther(there.get());
+    return plain(there.contentType()).equals(plain(values.get(S3Headers.TYPE)))
+        && Objects.equals(there.cacheControl(), values.get(S3Headers.CACHE))
+        && Objects.equals(there.contentEncoding(), values.get(S3Headers.ENCODING))
+        && hasNoOther(there);
   }
 
   /** What browsers would obey, and no publish of ours says. */

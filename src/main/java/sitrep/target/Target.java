@@ -2,6 +2,8 @@ package sitrep.target;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +42,20 @@ public interface Target extends Closeable {
    */
   Map<String, String> list() throws IOException;
 
+  /** Gives a part of the list. */
+  interface Part {
+    Map<String, String> list() throws IOException;
+  }
+
+  /**
+   * What together gives the list, to be asked for at once where that is sooner done.
+   *
+   * @param expected names that are likely to be there, by which the list can be parted
+   */
+  default List<Part> parts(Collection<String> expected) {
+    return List.of(this::list);
+  }
+
   /**
    * In words, what is not as the last publish left it although each file is; empty if nothing is.
    */
@@ -67,9 +83,17 @@ public interface Target extends Closeable {
    * Whether the target has the file with these very bytes and headers; reads it back where its mark
    * does not tell.
    *
-   * @param mark the file's mark in the list
+   * @param mark the file's mark in the list, or what {@link #put} gave
    */
   boolean holds(Upload wanted, String mark) throws IOException;
+
+  /**
+   * Whether {@link #holds} sees by itself that the file's mark is another one by now, so that the
+   * list need not be had again for that.
+   */
+  default boolean seesOtherMarks() {
+    return false;
+  }
 
   /** Whether it can go back to the release before. */
   boolean keepsRelease();

@@ -19,7 +19,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import sitrep.target.Note;
 import sitrep.target.Target;
 import sitrep.target.TargetException;
 import sitrep.target.Targets;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
 /** What only a bucket has: headers, credentials, a CDN, and what it keeps for the way back. */
@@ -77,6 +80,27 @@ class S3Test {
     return S3Server.running()
         .client()
         .headObject(r -> r.bucket(place.bucket()).key("digest/" + name));
+  }
+
+  @Test
+  void moreObjectsThanOneAnswerHoldsAreListedInParts() throws Exception {
+    for (int i = 0; i < 2100; i++) {
+      site.with("briefs/" + (i % 7 == 0 ? "é" : "") + i + ".html", "brief " + i);
+    }
+    publish(Map.of(), place.environment());
+    S3Server.running()
+        .client()
+        .putObject(
+            r -> r.bucket(place.bucket()).key("digest/\uD83D\uDE00"), RequestBody.fromString("x"));
+    Plan nothing = use(Map.of(), place.environment(), p -> p.plan(site.written(), Leave.NONE));
+    assertEquals(List.of(), nothing.steps());
+    assertEquals(Set.of("\uD83D\uDE00"), nothing.others());
+    place.delete("briefs/1000.html");
+    site.with("briefs/2000.html", "another brief");
+    Plan two = use(Map.of(), place.environment(), p -> p.plan(site.written(), Leave.NONE));
+    assertEquals(
+        Set.of("briefs/1000.html", "briefs/2000.html", "manifest.sha256"),
+        two.steps().stream().map(Step::file).collect(Collectors.toSet()));
   }
 
   @Test

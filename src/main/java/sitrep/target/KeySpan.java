@@ -1,0 +1,61 @@
+package sitrep.target;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A span of keys in the order in which servers list them, which is that of their UTF-8.
+ *
+ * @param after the last key before the span; empty if it begins with the first
+ * @param last the last key of the span; empty if it has no end
+ */
+record KeySpan(Optional<String> after, Optional<String> last) {
+
+  private static final int MOST = 8;
+  private static final Comparator<String> ORDER =
+      (one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
+
+  /**
+   * Spans that hold all keys there may be, and of the expected ones about as many each.
+   *
+   * @param page how many keys come in one answer, and so are worth a span
+   */
+  static List<KeySpan> parts(Collection<String> expected, int page) {
+    int count = Math.max(1, Math.min(MOST, expected.size() / page));
+    List<String> keys = List.copyOf(expected);
+    List<String> ends =
+        IntStream.range(1, count)
+            .mapToObj(i -> keys.get(i * (keys.size() / count)))
+            .sorted(ORDER)
+            .toList();
+    List<KeySpan> parts = new ArrayList<>();
+    Optional<String> after = Optional.empty();
+    for (String end : ends) {
+      parts.add(new KeySpan(after, Optional.of(end)));
+      after = Optional.of(end);
+    }
+    parts.add(new KeySpan(after, Optional.empty()));
+    return parts;
+  }
+
+  boolean endsBefore(String key) {
+    return last.isPresent() && ORDER.compare(key, last.get()) > 0;
+  }
+
+  /** Whether the key may come first in a list of the span. */
+  boolean mayBeginWith(String key) {
+    return after.isEmpty() || ORDER.compare(key, after.get()) > 0;
+  }
+
+  /** What is left of the span behind a key. */
+  KeySpan behind(String key) {
+    return new KeySpan(Optional.of(key), last);
+  }
+}
