@@ -62,7 +62,7 @@ class ArchitectureTest {
           "compose → analysis config digest page picture problem prose search theme",
           "check → analysis config digest page problem",
           "template → theme",
-          "render → digest image page problem template theme",
+          "render → digest hash image page problem template theme",
           "output → hash problem",
           "memory → hash",
           "build → analysis check compose config digest hash image input memory output page parse"

@@ -8,55 +8,117 @@ import java.util.Optional;
 import java.util.Set;
 import sitrep.digest.Asset;
 import sitrep.digest.Marking;
+import sitrep.hash.Sha256;
 import sitrep.image.ImageSize;
 import sitrep.image.Images;
 import sitrep.image.Pdf;
+import sitrep.image.Renditions;
 import sitrep.input.InputFile;
+import sitrep.memory.Memory;
+import sitrep.memory.Shelf;
 import sitrep.parse.AssetParser;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 
-/** Reads what pages need to know of an asset: its address, and its size if it is an image. */
+/**
+ * Reads what pages need to know of an asset: its address, and its size if it is an image. Files
+ * that an earlier build has read as they are now are not read again.
+ */
 final class AssetReader {
 
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
-  private AssetReader() {}
+  private final Shelf shelf;
+  private final byte[] program;
 
-  static Outcome<Asset> read(InputFile file) throws IOException {
-    Outcome<Marking> marking = AssetParser.marking(file);
-    Outcome<Asset> asset = read(file, marking.value());
-    List<Problem> problems = new ArrayList<>(marking.problems());
-    problems.addAll(asset.problems());
-    return new Outcome<>(asset.value(), problems);
+  AssetReader(Memory memory) throws IOException {
+    this.shelf = memory.shelf("assets");
+    this.program = Memory.key(Program.fingerprint());
   }
 
-  private static Outcome<Asset> read(InputFile file, Marking marking) throws IOException {
-    String address = file.name().substring("content/".length());
-    String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!IMAGES.contains(ending)) {
-      Optional<String> fault = ending.equals("pdf") ? Pdf.fault(file.bytes()) : Optional.empty();
-      if (fault.isPresent()) {
-        Problem problem = Problem.of(ProblemKind.BAD_PDF, Place.of(file.name()), fault.get());
-        return new Outcome<>(new Asset(address, file.path(), 0, 0, marking), List.of(problem));
-      }
-      return Outcome.of(new Asset(address, file.path(), 0, 0, marking));
+  /**
+   * What is known of the file of an asset.
+   *
+   * @param width 0 for what is no image
+   */
+  record Known(int width, int height, List<Integer> widths, String sha256, Marking marking) {}
+
+  /**
+   * What was found out.
+   *
+   * @param state what the file system says of the file; empty where that is too little
+   */
+  record Found(String state, Outcome<Known> outcome) {}
+
+  /**
+   * Reads an asset, or remembers what it is.
+   *
+   * @param state what the file system says of it; empty where that is too little
+   */
+  Outcome<Asset> read(InputFile file, String state) throws IOException {
+    Optional<Found> before = shelf.find(file.name(), program).map(Found.class::cast);
+    boolean same = before.isPresent() && !state.isEmpty() && state.equals(before.get().state());
+    Outcome<Known> outcome = same ? before.get().outcome() : known(file);
+    if (!same) {
+      shelf.put(file.name(), program, new Found(state, outcome));
     }
-    byte[] bytes = file.bytes();
-    Optional<String> fault = Images.fault(bytes);
-    if (fault.isPresent()) {
-      Problem problem = Problem.of(ProblemKind.BAD_IMAGE, Place.of(file.name()), fault.get());
-      return new Outcome<>(new Asset(address, file.path(), 0, 0, marking), List.of(problem));
-    }
-    Optional<ImageSize> size = Images.size(bytes);
-    return Outcome.of(
+    Known known = outcome.value();
+    return new Outcome<>(
         new Asset(
-            address,
+            file.name().substring("content/".length()),
             file.path(),
+            known.width(),
+            known.height(),
+            known.widths(),
+            known.sha256(),
+            known.marking()),
+        outcome.problems());
+  }
+
+  /** Forgets the files that are no more. */
+  void forgetOthers() {
+    shelf.forgetOthers();
+  }
+
+  private static Outcome<Known> known(InputFile asset) throws IOException {
+    InputFile file = asset.hold();
+    byte[] bytes = file.bytes();
+    Outcome<Marking> marking = AssetParser.marking(file);
+    List<Problem> problems = new ArrayList<>(marking.problems());
+    Optional<Problem> fault = fault(file, bytes);
+    fault.ifPresent(problems::add);
+    boolean image = isImage(file) && fault.isEmpty();
+    Optional<ImageSize> size = image ? Images.size(bytes) : Optional.empty();
+    Known known =
+        new Known(
             size.map(ImageSize::width).orElse(0),
             size.map(ImageSize::height).orElse(0),
-            marking));
+            image ? Renditions.widths(bytes) : List.of(),
+            Sha256.hex(bytes),
+            marking.value());
+    return new Outcome<>(known, problems);
+  }
+
+  private static Optional<Problem> fault(InputFile file, byte[] bytes) {
+    if (ending(file).equals("pdf")) {
+      return Pdf.fault(bytes).map(f -> problem(ProblemKind.BAD_PDF, file, f));
+    }
+    return isImage(file)
+        ? Images.fault(bytes).map(f -> problem(ProblemKind.BAD_IMAGE, file, f))
+        : Optional.empty();
+  }
+
+  private static Problem problem(ProblemKind kind, InputFile file, String fault) {
+    return Problem.of(kind, Place.of(file.name()), fault);
+  }
+
+  private static boolean isImage(InputFile file) {
+    return IMAGES.contains(ending(file));
+  }
+
+  private static String ending(InputFile file) {
+    return file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -135,8 +135,7 @@ final class Flow {
         RememberedParser.of(parser, memory, config.site(), forms, holding);
     List<InputFile> texts = role(files, false);
     List<ParsedFile> parsed = parse(remembered, texts);
-    List<Asset> assets =
-        stages.takeAll("assets", workers.map("assets", role(files, true), AssetReader::read));
+    List<Asset> assets = assets(role(files, true));
     Digest released = stages.take("digest", Digest.of(config.release(), items(parsed)));
     Digest digest = withoutRecurringLines(released, rawTexts);
     stages.lap("lines", digest.sources().size(), 0);
@@ -181,6 +180,14 @@ final class Flow {
     parser.forgetOthers();
     stages.takeAll("read", parsed.stream().map(ParsedFile::outcome).toList());
     return parsed;
+  }
+
+  private List<Asset> assets(List<InputFile> files) throws IOException {
+    AssetReader reader = new AssetReader(memory);
+    List<Outcome<Asset>> assets =
+        workers.map("assets", files, file -> reader.read(file, known.settled(file)));
+    reader.forgetOthers();
+    return stages.takeAll("assets", assets);
   }
 
   private static List<Item> items(List<ParsedFile> parsed) {

@@ -78,7 +78,7 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
   }
 
   private static List<Object> told(Asset asset) {
-    return List.of(asset.address(), asset.width(), asset.height(), asset.marking());
+    return List.of(asset.address(), asset.width(), asset.height(), asset.widths(), asset.marking());
   }
 
   /** A hash of an item with its body. */

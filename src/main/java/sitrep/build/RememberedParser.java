@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Block;
+import sitrep.hash.ChangedFile;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
 import sitrep.memory.Memory;

@@ -13,6 +13,7 @@ import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
 import sitrep.digest.Item;
+import sitrep.hash.ChangedFile;
 import sitrep.memory.Memory;
 import sitrep.output.OutputPlace;
 import sitrep.output.OutputTree;

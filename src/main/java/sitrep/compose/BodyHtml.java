@@ -212,15 +212,23 @@ final class BodyHtml {
   }
 
   private void image(Reference reference) {
-    Optional<Destination> destination =
-        scope.site().destinations().resolve(item, reference.target());
-    destination.ifPresent(
-        d -> html.append(" src=\"").append(Markup.escape(d.href(scope.hrefs()))).append('"'));
-    destination
-        .flatMap(d -> scope.site().destinations().asset(d.path()))
-        .filter(asset -> asset.width() > 0)
-        .ifPresent(a -> html.append(" width=\"" + a.width() + "\" height=\"" + a.height() + "\""));
-    html.append(" loading=\"lazy\"");
+    Figures.inText(scope, item, reference.target())
+        .ifPresent(
+            figure -> {
+              attribute("src", figure.src());
+              attribute("srcset", figure.srcset());
+              attribute("sizes", figure.sizes());
+              attribute("width", figure.width());
+              attribute("height", figure.height());
+            });
+    html.append(" loading=\"lazy\" decoding=\"async\"");
+  }
+
+  private void attribute(String name, Object value) {
+    if (value != null) {
+      html.append(' ').append(name).append("=\"");
+      html.append(Markup.escape(value.toString())).append('"');
+    }
   }
 
   /**

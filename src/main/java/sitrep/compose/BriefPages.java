@@ -13,6 +13,7 @@ import sitrep.digest.Likelihood;
 import sitrep.digest.Source;
 import sitrep.digest.Status;
 import sitrep.page.BriefPage;
+import sitrep.page.Figure;
 import sitrep.page.Hrefs;
 import sitrep.page.Label;
 import sitrep.page.Link;
@@ -52,7 +53,7 @@ final class BriefPages {
     List<BriefPage.SourceRef> sources = sources(scope, brief, linked);
     List<BriefPage.JudgmentView> judgments =
         brief.judgments().stream().map(this::judgment).toList();
-    String image = image(scope, brief);
+    Figure image = image(scope, brief);
     return new BriefPage(
         path,
         frame(scope, brief),
@@ -155,8 +156,8 @@ final class BriefPages {
     return brief.status() == Status.DRAFT ? frame.notIndexed().build() : frame.build();
   }
 
-  private static String image(Scope scope, Brief brief) {
-    return brief.image().map(image -> scope.written(brief, image.value())).orElse(null);
+  private static Figure image(Scope scope, Brief brief) {
+    return brief.image().flatMap(image -> Figures.inText(scope, brief, image.value())).orElse(null);
   }
 
   private Link edition(Scope scope, Brief brief) {

@@ -84,7 +84,10 @@ final class DossierPages {
         members,
         facts(scope.words(), dossier),
         map,
-        dossier.image().map(image -> scope.written(dossier, image.value())).orElse(null),
+        dossier
+            .image()
+            .flatMap(image -> Figures.inMargin(scope, dossier, image.value()))
+            .orElse(null),
         dossier.summary(),
         whole ? html : "",
         dossier.links().stream().map(l -> new Link(l.title(), l.url())).toList(),

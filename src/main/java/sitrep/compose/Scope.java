@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
 import sitrep.digest.Item;
 import sitrep.digest.Marking;
 import sitrep.digest.Topic;
 import sitrep.page.BriefCard;
-import sitrep.page.Destination;
 import sitrep.page.EntityGroup;
 import sitrep.page.EntityLink;
 import sitrep.page.Hrefs;
@@ -89,14 +87,6 @@ final class Scope {
 
   Link link(Item item) {
     return new Link(item.title(), href(item));
-  }
-
-  /**
-   * The address that an author wrote in an item, seen from this page; null where it leads nowhere.
-   */
-  String written(Item item, String address) {
-    Optional<Destination> destination = site.destinations().resolve(item, address);
-    return destination.map(d -> d.href(hrefs)).orElse(null);
   }
 
   Link topic(String name) {

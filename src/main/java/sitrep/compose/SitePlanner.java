@@ -2,9 +2,7 @@ package sitrep.compose;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -107,7 +105,7 @@ public final class SitePlanner {
       planner.file(new Page.PlainFile(ThemeFiles.path(asset), asset.text()));
     }
     planner.search();
-    planner.assets(assets);
+    AssetUse.in(site, assets).forEach(asset -> planner.slots.addAll(Figures.slots(asset)));
     planner.sitemap();
     planner.redirects();
     return SitePlan.of(planner.slots);
@@ -145,11 +143,6 @@ public final class SitePlanner {
 
   private void add(PagePath path, Place origin, List<? extends Item> bodies, Supplier<Page> page) {
     slots.add(new Slot(path, Optional.empty(), origin, Optional.of(List.copyOf(bodies)), page));
-  }
-
-  /** What depends on more than items. */
-  private void addAnew(PagePath path, Place origin, Supplier<Page> page) {
-    slots.add(new Slot(path, Optional.empty(), origin, Optional.empty(), page));
   }
 
   private void items() {
@@ -331,20 +324,6 @@ public final class SitePlanner {
 
   private void file(Page.PlainFile file) {
     add(file.path(), () -> file);
-  }
-
-  private void assets(List<Asset> assets) {
-    Map<String, Asset> used = new LinkedHashMap<>();
-    AssetUse.in(site, assets).forEach(asset -> used.put(asset.address(), asset));
-    used.values()
-        .forEach(
-            asset -> {
-              PagePath path = new PagePath(asset.address());
-              addAnew(
-                  path,
-                  Place.of("content/" + asset.address()),
-                  () -> new Page.CopiedFile(path, asset.file()));
-            });
   }
 
   private void redirects() {

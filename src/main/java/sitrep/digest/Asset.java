@@ -1,6 +1,7 @@
 package sitrep.digest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,13 +9,24 @@ import java.util.Objects;
  *
  * @param address within the site, without a slash before it
  * @param width in pixels, as a viewer shows it; 0 for what is no image or has no size
+ * @param widths of the smaller versions that the site has beside it, in pixels, smallest first
+ * @param sha256 of the file's bytes
  * @param marking its own; CLEAR where it has none, and goes with what shows it
  */
-public record Asset(String address, Path file, int width, int height, Marking marking) {
+public record Asset(
+    String address,
+    Path file,
+    int width,
+    int height,
+    List<Integer> widths,
+    String sha256,
+    Marking marking) {
 
   public Asset {
     Objects.requireNonNull(address);
     Objects.requireNonNull(file);
+    widths = List.copyOf(widths);
+    Objects.requireNonNull(sha256);
     Objects.requireNonNull(marking);
   }
 }

@@ -32,7 +32,7 @@ public record BriefPage(
     Label marking,
     Label confidence,
     int minutes,
-    String image,
+    Figure image,
     String html,
     List<TocEntry> toc,
     List<JudgmentView> judgments,

@@ -32,7 +32,7 @@ public record DossierPage(
     List<Link> members,
     List<SourcePage.Fact> facts,
     String map,
-    String image,
+    Figure image,
     String summary,
     String html,
     List<Link> links,

@@ -47,6 +47,18 @@ public sealed interface Page {
   /** An address and the day on which it last changed, or null. */
   record SitemapEntry(String address, String lastChanged) {}
 
-  /** A file of the digest that is copied; an image loses its metadata on the way. */
-  record CopiedFile(PagePath path, java.nio.file.Path source) implements Page {}
+  /**
+   * A file of the digest that is copied; an image loses its metadata on the way.
+   *
+   * @param sha256 of the file when its page was planned
+   */
+  record CopiedFile(PagePath path, java.nio.file.Path source, String sha256) implements Page {}
+
+  /**
+   * A smaller version of an image of the digest, likewise.
+   *
+   * @param width in pixels
+   */
+  record Rendition(PagePath path, java.nio.file.Path source, String sha256, int width)
+      implements Page {}
 }

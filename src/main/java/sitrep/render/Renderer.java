@@ -3,12 +3,16 @@ package sitrep.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import sitrep.hash.ChangedFile;
+import sitrep.hash.Sha256;
 import sitrep.image.Images;
 import sitrep.image.Pdf;
+import sitrep.image.Renditions;
 import sitrep.page.Feed;
 import sitrep.page.Page;
 import sitrep.template.Templates;
@@ -49,6 +53,8 @@ public final class Renderer {
       return file.text().getBytes(StandardCharsets.UTF_8);
     } else if (page instanceof Page.CopiedFile file) {
       return copy(file);
+    } else if (page instanceof Page.Rendition smaller) {
+      return Renditions.of(read(smaller.source(), smaller.sha256()), smaller.width());
     }
     throw new IllegalStateException("no way to write " + page.path());
   }
@@ -60,12 +66,20 @@ public final class Renderer {
   }
 
   private static byte[] copy(Page.CopiedFile file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file.source());
+    byte[] bytes = read(file.source(), file.sha256());
     String name = file.path().value();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (ending.equals("pdf")) {
       return Pdf.clean(bytes);
     }
     return IMAGES.contains(ending) ? Images.clean(bytes) : bytes;
+  }
+
+  private static byte[] read(Path file, String sha256) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (!Sha256.hex(bytes).equals(sha256)) {
+      throw new ChangedFile(file.toString());
+    }
+    return bytes;
   }
 }

@@ -105,6 +105,7 @@ function refreshImages() {
       const address = new URL(image.src);
       if (assets.some((asset) => decodeURI(address.pathname).endsWith(asset))) {
         address.searchParams.set("sitrep", state.number);
+        image.removeAttribute("srcset");
         image.src = address;
       }
     });

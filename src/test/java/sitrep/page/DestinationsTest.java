@@ -44,7 +44,14 @@ final class DestinationsTest {
                   new FreePage("about", "About", "", Marking.CLEAR, List.of(), Body.EMPTY, ABOUT)),
               Map.of()),
           List.of(
-              new Asset("assets/map one.png", Path.of("x"), 1, 1, sitrep.digest.Marking.CLEAR)));
+              new Asset(
+                  "assets/map one.png",
+                  Path.of("x"),
+                  1,
+                  1,
+                  List.of(),
+                  "",
+                  sitrep.digest.Marking.CLEAR)));
 
   private static Optional<Destination> resolve(String address) {
     return DESTINATIONS.resolve(WAR, address);

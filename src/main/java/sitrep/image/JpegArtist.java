@@ -18,28 +18,58 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Turns a JPEG upright by decoding it and coding it anew, with the colour profile that it had. */
-final class JpegTurner {
+/**
+ * Turns JPEGs upright and makes them smaller, by decoding them and coding them anew, with the
+ * colour profile that they had.
+ */
+final class JpegArtist {
 
-  private static final float QUALITY = 0.95f;
+  private static final float TURNED_QUALITY = 0.95f;
+
+  /** A smaller version is only looked at, and never coded again. */
+  private static final float SMALLER_QUALITY = 0.8f;
+
   private static final long LARGEST = 100_000_000;
 
   /** Each square of 8 by 8 pixels takes a bit at least. */
   private static final long PIXELS_IN_A_BYTE = 8 * 64;
 
-  private JpegTurner() {}
+  private JpegArtist() {}
+
+  /** What is done to the pixels. */
+  private interface Change {
+    BufferedImage of(BufferedImage image) throws IOException;
+  }
 
   static List<JpegPart> turn(List<JpegPart> parts, ImageSize size, Orientation orientation)
       throws BadImageException {
+    return redraw(parts, size, image -> turn(image, orientation), TURNED_QUALITY);
+  }
+
+  /**
+   * The image turned upright and made smaller.
+   *
+   * @param size as it lies in the file
+   * @param smaller how large it is to be seen
+   */
+  static List<JpegPart> shrink(
+      List<JpegPart> parts, ImageSize size, Orientation orientation, ImageSize smaller)
+      throws BadImageException {
+    ImageSize lying = orientation.swapsSides() ? smaller.swapped() : smaller;
+    return redraw(parts, size, image -> turn(shrink(image, lying), orientation), SMALLER_QUALITY);
+  }
+
+  private static List<JpegPart> redraw(
+      List<JpegPart> parts, ImageSize size, Change change, float quality) throws BadImageException {
     List<JpegPart> profile = parts.stream().filter(JpegPart::isColourProfile).toList();
     // Without its profile the colours pass through ImageIO as bare numbers, converted by nothing.
     byte[] bare = JpegPart.join(parts.stream().filter(part -> !part.isColourProfile()).toList());
     refuseHugeSize(size, bare.length);
     try {
-      List<JpegPart> turned =
-          new ArrayList<>(JpegPart.split(encode(turn(decode(bare), orientation))));
-      turned.addAll(1, profile);
-      return turned;
+      List<JpegPart> redrawn =
+          new ArrayList<>(JpegPart.split(encode(change.of(decode(bare)), quality)));
+      redrawn.addAll(1, profile);
+      return redrawn;
     } catch (IOException | RuntimeException e) {
       // ImageIO throws whatever comes up inside it when a picture is damaged.
       throw new BadImageException(
@@ -68,7 +98,21 @@ final class JpegTurner {
     }
   }
 
+  private static BufferedImage shrink(BufferedImage image, ImageSize size) {
+    Raster from = image.getRaster();
+    WritableRaster to = from.createCompatibleWritableRaster(size.width(), size.height());
+    int width = image.getWidth();
+    Shrinker.of(new ImageSize(width, image.getHeight()), size, from.getNumBands())
+        .shrink(
+            (y, row) -> from.getPixels(0, y, width, 1, row),
+            (y, row) -> to.setPixels(0, y, size.width(), 1, row));
+    return new BufferedImage(image.getColorModel(), to, image.isAlphaPremultiplied(), null);
+  }
+
   private static BufferedImage turn(BufferedImage image, Orientation orientation) {
+    if (orientation == Orientation.UPRIGHT) {
+      return image;
+    }
     Raster from = image.getRaster();
     int width = image.getWidth();
     int height = image.getHeight();
@@ -87,13 +131,13 @@ final class JpegTurner {
     return new BufferedImage(image.getColorModel(), to, image.isAlphaPremultiplied(), null);
   }
 
-  private static byte[] encode(BufferedImage image) throws IOException {
+  private static byte[] encode(BufferedImage image, float quality) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(QUALITY);
+      how.setCompressionQuality(quality);
       writer.setOutput(out);
       writer.write(null, new IIOImage(image, null, null), how);
     } finally {
