@@ -12,7 +12,7 @@ final class Causes {
   /** Nothing that the page depends on has changed, but somebody did something to its file. */
   static final String FILE = "its file was not as it had been written";
 
-  /** A part of the search index has other words. */
+  /** A part of the search index has other words, or a file that shows nothing but one thing. */
   static final String PARTS = "what it tells of other pages is not what it was";
 
   private static final int NAMED = 5;

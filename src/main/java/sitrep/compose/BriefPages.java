@@ -14,7 +14,6 @@ import sitrep.digest.Source;
 import sitrep.digest.Status;
 import sitrep.page.BriefPage;
 import sitrep.page.Figure;
-import sitrep.page.Hrefs;
 import sitrep.page.Label;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
@@ -148,11 +147,8 @@ final class BriefPages {
             .description(brief.summary())
             .language(brief.language())
             .article()
+            .image(SharedImages.of(site, brief))
             .thing(BriefData.of(site, brief));
-    brief
-        .image()
-        .flatMap(image -> site.destinations().resolve(brief, image.value()))
-        .ifPresent(d -> frame.image(d.href(Hrefs.absolute(site.url()))));
     return brief.status() == Status.DRAFT ? frame.notIndexed().build() : frame.build();
   }
 

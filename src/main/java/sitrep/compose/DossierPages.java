@@ -12,7 +12,6 @@ import sitrep.digest.Item;
 import sitrep.digest.Source;
 import sitrep.page.Day;
 import sitrep.page.DossierPage;
-import sitrep.page.Hrefs;
 import sitrep.page.Label;
 import sitrep.page.Link;
 import sitrep.page.MentionView;
@@ -147,11 +146,7 @@ final class DossierPages {
     if (number > 1) {
       return frame.under(dossier.title(), first).build();
     }
-    dossier
-        .image()
-        .flatMap(image -> site.destinations().resolve(dossier, image.value()))
-        .ifPresent(d -> frame.image(d.href(Hrefs.absolute(site.url()))));
-    return frame.feeds(first).thing(data(dossier)).build();
+    return frame.image(SharedImages.of(site, dossier)).feeds(first).thing(data(dossier)).build();
   }
 
   private Map<String, Object> data(Dossier dossier) {

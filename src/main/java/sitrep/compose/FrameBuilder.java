@@ -15,6 +15,7 @@ import sitrep.page.Hrefs;
 import sitrep.page.Label;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
+import sitrep.page.SharedImage;
 
 /** What surrounds one page. To be built last, when the page's marking is known. */
 final class FrameBuilder {
@@ -33,7 +34,7 @@ final class FrameBuilder {
   private final List<Map<String, Object>> things = new ArrayList<>();
   private String description = "";
   private String ogType = "website";
-  private String image;
+  private Optional<SharedImage> image = Optional.empty();
   private String language;
   private boolean indexed = true;
 
@@ -61,8 +62,8 @@ final class FrameBuilder {
     return this;
   }
 
-  FrameBuilder image(String absolute) {
-    this.image = absolute;
+  FrameBuilder image(Optional<SharedImage> own) {
+    this.image = own;
     return this;
   }
 
@@ -121,7 +122,7 @@ final class FrameBuilder {
         trail.isEmpty() ? List.of() : crumbs(scope.hrefs(), false),
         feeds,
         ogType,
-        image == null ? logo(config, root) : image,
+        image.or(() -> SharedImages.of(scope.site())).orElse(null),
         graph.isEmpty() ? null : JsonLd.document(graph),
         indexed,
         config.organisation().map(SiteConfig.Organisation::name).or(config::author).orElse(null));
@@ -142,17 +143,6 @@ final class FrameBuilder {
       crumbs.add(new Link(title, hrefs.to(scope.path())));
     }
     return crumbs;
-  }
-
-  private String logo(SiteConfig config, URI root) {
-    return config
-        .organisation()
-        .flatMap(SiteConfig.Organisation::logo)
-        .flatMap(
-            logo ->
-                scope.site().destinations().resolve(PagePath.HOME, config.place(), logo.value()))
-        .map(d -> d.href(Hrefs.absolute(root)))
-        .orElse(null);
   }
 
   private List<Frame.NavLink> nav() {

@@ -104,6 +104,7 @@ public final class SitePlanner {
     for (ThemeAsset asset : List.of(search.get(1), files.script(), files.style(), search.get(0))) {
       planner.file(new Page.PlainFile(ThemeFiles.path(asset), asset.text()));
     }
+    planner.slots.addAll(SharedImages.slots(site));
     planner.search();
     AssetUse.in(site, assets).forEach(asset -> planner.slots.addAll(Figures.slots(asset)));
     planner.sitemap();

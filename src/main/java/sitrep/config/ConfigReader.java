@@ -96,7 +96,7 @@ public final class ConfigReader {
             title.orElse("Digest"),
             fields
                 .value("url", "web address", "Write url: https://example.org/", ConfigReader::root)
-                .orElse(URI.create("http://localhost:4000/")),
+                .orElse(SiteConfig.NOWHERE),
             fields.text("language").orElse("en"),
             fields.text("description").orElse(""),
             fields.text("author"),
@@ -128,6 +128,7 @@ public final class ConfigReader {
             audiences(fields),
             new TargetReader(problems, ConfigReader::root).read(fields),
             checks(fields),
+            fields.flag("cards"),
             fields.place());
     fields.finish();
     return site;

@@ -24,6 +24,7 @@ import sitrep.problem.Severity;
  * @param audiences by name
  * @param publish the places that the site is published to, by name
  * @param checks how grave rules are taken, where the digest says so
+ * @param cards whether briefs get pictures for those who link to them
  * @param place the file, at its beginning
  */
 public record SiteConfig(
@@ -42,7 +43,11 @@ public record SiteConfig(
     Map<String, AudienceSettings> audiences,
     Map<String, TargetSettings> publish,
     Map<ProblemKind, Severity> checks,
+    boolean cards,
     Place place) {
+
+  /** Stands for the address of a site that has none yet. */
+  public static final URI NOWHERE = URI.create("http://localhost:4000/");
 
   /** What becomes of HTML that authors write into Markdown. */
   public enum RawHtml {
@@ -94,6 +99,11 @@ public record SiteConfig(
     return url.getRawPath();
   }
 
+  /** Whether it is known where the site will be found. */
+  public boolean hasUrl() {
+    return !url.equals(NOWHERE);
+  }
+
   SiteConfig withUrl(URI other) {
     return new SiteConfig(
         title,
@@ -111,6 +121,7 @@ public record SiteConfig(
         audiences,
         publish,
         checks,
+        cards,
         place);
   }
 }

@@ -15,11 +15,12 @@ import java.util.zip.CRC32;
  *
  * @see <a href="https://www.w3.org/TR/png-3/">PNG, third edition, W3C</a>
  */
-final class PngFile {
+public final class PngFile {
 
   /** By the number of samples in a pixel: grey, grey and alpha, colours, colours and alpha. */
   private static final byte[] TYPES = {0, 4, 2, 6};
 
+  private static final byte PALETTE = 3;
   private static final int LEVEL = 6;
   private static final int FILTERS = 5;
 
@@ -66,13 +67,43 @@ final class PngFile {
    */
   byte[] file(byte[] about) throws IOException {
     packing.close();
+    byte[] form = {8, TYPES[bands - 1], 0, 0, 0};
+    return file(size, form, about, packed);
+  }
+
+  /**
+   * A picture of at most 16 colours.
+   *
+   * @param colours red, green and blue of each, eight bits each
+   * @param rows the numbers of the pixels' colours, two to a byte; each row begins with a byte
+   */
+  public static byte[] drawing(ImageSize size, int[] colours, byte[] rows) {
+    int length = (size.width() + 1) / 2;
+    ByteBuffer palette = ByteBuffer.allocate(3 * colours.length);
+    for (int colour : colours) {
+      palette.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+    }
+    ByteArrayOutputStream about = new ByteArrayOutputStream();
+    chunk(about, "PLTE", palette.array());
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 15);
+    try (DeflaterOutputStream packing = new DeflaterOutputStream(packed, new Deflater(LEVEL))) {
+      for (int row = 0; row < size.height(); row++) {
+        packing.write(0);
+        packing.write(rows, row * length, length);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] form = {4, PALETTE, 0, 0, 0};
+    return file(size, form, about.toByteArray(), packed);
+  }
+
+  private static byte[] file(
+      ImageSize size, byte[] form, byte[] about, ByteArrayOutputStream packed) {
     ByteArrayOutputStream file = new ByteArrayOutputStream(packed.size() + (1 << 10));
     file.writeBytes(Png.SIGNATURE.getBytes(StandardCharsets.ISO_8859_1));
-    byte[] form = {8, TYPES[bands - 1], 0, 0, 0};
-    chunk(
-        file,
-        "IHDR",
-        ByteBuffer.allocate(13).putInt(size.width()).putInt(size.height()).put(form).array());
+    ByteBuffer header = ByteBuffer.allocate(13).putInt(size.width()).putInt(size.height());
+    chunk(file, "IHDR", header.put(form).array());
     file.writeBytes(about);
     chunk(file, "IDAT", packed.toByteArray());
     chunk(file, "IEND", new byte[0]);

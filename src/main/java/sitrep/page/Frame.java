@@ -15,7 +15,7 @@ import java.util.List;
  * @param breadcrumbs from the home page down to the page above this one
  * @param feeds that follow this page, or else the whole site
  * @param ogType the type of Open Graph, {@code article} or {@code website}
- * @param image the whole address of a picture, or null
+ * @param image that stands for the page where somebody links to it, or null
  * @param jsonLd structured data, ready to stand in a script element
  * @param indexed whether search engines may list the page
  * @param publisher who answers for the site, or null
@@ -37,7 +37,7 @@ public record Frame(
     List<Link> breadcrumbs,
     List<Feed> feeds,
     String ogType,
-    String image,
+    SharedImage image,
     String jsonLd,
     boolean indexed,
     String publisher) {

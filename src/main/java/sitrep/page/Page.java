@@ -47,6 +47,9 @@ public sealed interface Page {
   /** An address and the day on which it last changed, or null. */
   record SitemapEntry(String address, String lastChanged) {}
 
+  /** The picture that stands for a page where somebody links to it. */
+  record CardFile(PagePath path, sitrep.card.Card card) implements Page {}
+
   /**
    * A file of the digest that is copied; an image loses its metadata on the way.
    *

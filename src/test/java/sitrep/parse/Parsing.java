@@ -44,6 +44,7 @@ final class Parsing {
           Map.of(),
           Map.of(),
           Map.of(),
+          false,
           Place.of("content/site.yaml"));
 
   private final Path folder;
