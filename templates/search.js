@@ -507,6 +507,7 @@
     setTimeout(function () { search(false); });
   });
   input.addEventListener("input", function () {
+    ready().catch(function () {});
     clearTimeout(pause);
     pause = setTimeout(function () { search(true); }, 120);
   });
@@ -540,13 +541,14 @@
     }
   });
 
+  // Of the index nothing is fetched before something is asked.
   input.value = new URLSearchParams(location.search).get("q") || "";
   if (new URLSearchParams(location.search).get("dossier")) {
     offerDossiers().then(function () { return show(false); }, function () { return show(false); });
-  } else {
+  } else if (location.search) {
     show(false);
   }
   if (!input.value) {
-    input.focus();
+    input.focus({ preventScroll: true });
   }
 })();
