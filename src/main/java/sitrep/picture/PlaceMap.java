@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import sitrep.digest.Markup;
 
-/** Places on a map of the land around them: dots, with names as far as there is room. */
+/**
+ * Places on a map of the land around them: dots, with names as far as there is room. A page has
+ * room for one map, since its names have an id.
+ */
 public final class PlaceMap {
 
   private static final int WIDTH = 720;
@@ -111,7 +114,9 @@ public final class PlaceMap {
         + Coast.path(window)
         + "\"/>"
         + dots
+        // Coasts must not run through names; CSS's paint-order is unknown to validators.
+        + "<use class=\"halo\" href=\"#_names\"/><g id=\"_names\">"
         + names
-        + "</svg>";
+        + "</g></svg>";
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of every kind, on a phone and on a desk, light and dark, under the site's own policy. */
 class AccessibilityTest {
@@ -82,6 +83,30 @@ class AccessibilityTest {
     }
     page.context().close();
     assertEquals(List.of(), wide);
+  }
+
+  /** Of the sections; a reader takes what stands alone for something else. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 480, 600, 768, 1000, 1280})
+  void noLineOfSectionsHasOneEntry(int width) {
+    List<String> alone = new ArrayList<>();
+    Page page = browser.window(width, 800, ColorScheme.LIGHT);
+    for (String path : List.of("", "briefs/", "organisations/", "search/")) {
+      page.navigate(host.address(path));
+      Object least =
+          page.evaluate(
+              """
+              () => {
+                const tops = [...document.querySelectorAll(".sections a")].map(a => a.getBoundingClientRect().top);
+                return Math.min(...tops.map(top => tops.filter(other => other === top).length));
+              }\
+              """);
+      if (((Number) least).intValue() < 2) {
+        alone.add(path);
+      }
+    }
+    page.context().close();
+    assertEquals(List.of(), alone);
   }
 
   @Test
