@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -93,19 +94,20 @@ final class BlockReader {
     } else if (node instanceof BlockQuote quote) {
       blocks.add(container(quote, Block.Kind.QUOTE, Tags.of("<blockquote>\n"), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
-      blocks.add(code(code, infoWord(code), code.getContentChars().toString()));
+      blocks.add(code(code, infoWord(code), text(code)));
     } else if (node instanceof IndentedCodeBlock code) {
-      blocks.add(
-          code(
-              code,
-              "",
-              code.getContentChars().trimTailBlankLines().toString().stripTrailing() + "\n"));
+      blocks.add(code(code, "", text(code).stripTrailing() + "\n"));
     } else if (node instanceof ThematicBreak) {
       blocks.add(
           Block.of(Block.Kind.OTHER, Marking.CLEAR, place(node), List.of(new Markup("<hr>\n"))));
     } else {
       extension(node, blocks);
     }
+  }
+
+  /** Flexmark's own way to join the lines takes the square of their number. */
+  private static String text(ContentNode code) {
+    return String.join("", code.getContentLines());
   }
 
   private void extension(Node node, List<Block> blocks) {

@@ -37,7 +37,8 @@ public final class MarkdownReader {
     LineIndex lines = new LineIndex(file, firstLine, text);
     int tangle = Tangles.find(text);
     if (tangle >= 0) {
-      return failed(Problem.of(ProblemKind.TOO_TANGLED, lines.at(tangle)));
+      String remedy = Tangles.remedy(text, tangle);
+      return failed(Problem.of(ProblemKind.TOO_TANGLED, lines.at(tangle), remedy));
     }
     try {
       BlockReader reader = new BlockReader(Syntax.parse(text), lines, rawHtml, problems);

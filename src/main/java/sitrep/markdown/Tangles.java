@@ -17,7 +17,8 @@ final class Tangles {
     BACKTICKS(8_000),
     EMPHASIS(8_000),
     ADDRESS(1_500),
-    ADMONITION(3_000);
+    ADMONITION(3_000),
+    QUOTED_LINE(25_000);
 
     private final int most;
 
@@ -28,9 +29,13 @@ final class Tangles {
 
   private static final Sign[] SIGNS = Sign.values();
 
-  /** So many lists or quotations in each other, begun in one line. */
-  private static final Pattern NESTED =
-      Pattern.compile("(?m)^(?:[ \\t]{0,3}+(?:>[ \\t]?+|(?:[-*+]|\\d{1,9}+[.)])[ \\t])){500}");
+  /** So many lists or quotations may not be in each other, begun in one line. */
+  private static final int DEEPEST = 500;
+
+  private static final Pattern CONTAINER =
+      Pattern.compile("[ \\t]{0,3}+(?:>[ \\t]?+|(?:[-*+]|\\d{1,9}+[.)])[ \\t])");
+
+  private static final Pattern TABLE = Pattern.compile("[^\\n]*\\n[ \\t|:-]*-[ \\t|:-]*(\\n|$)");
 
   private final String text;
   private final int[] counts = new int[SIGNS.length];
@@ -41,8 +46,33 @@ final class Tangles {
 
   /** Where the first paragraph begins that holds too many; -1 for none. */
   static int find(String text) {
-    Matcher nested = NESTED.matcher(text);
-    return nested.find() ? nested.start() : new Tangles(text).first();
+    int nested = nested(text);
+    return nested >= 0 ? nested : new Tangles(text).first();
+  }
+
+  /** One after the other, since a pattern for all of them would need a stack for as many. */
+  private static int nested(String text) {
+    Matcher container = CONTAINER.matcher(text);
+    for (int line = 0; line < text.length(); line++) {
+      if (line == 0 || text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r') {
+        int depth = 0;
+        container.region(line, text.length());
+        while (container.lookingAt() && ++depth < DEEPEST) {
+          container.region(container.end(), text.length());
+        }
+        if (depth == DEEPEST) {
+          return line;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** What an author can do about the paragraph that begins here. */
+  static String remedy(String text, int at) {
+    return TABLE.matcher(text).region(at, text.length()).lookingAt()
+        ? "End the table with a blank line, and begin another one, with its own heading row."
+        : "Split it with blank lines, or put it between lines of ``` if it is code.";
   }
 
   private int first() {
@@ -85,6 +115,7 @@ final class Tangles {
       case '*', '_', '~' -> run ? null : Sign.EMPHASIS;
       case '(' -> at > 0 && text.charAt(at - 1) == ']' ? Sign.ADDRESS : null;
       case '!', '?' -> first ? Sign.ADMONITION : null;
+      case '>' -> first ? Sign.QUOTED_LINE : null;
       default -> null;
     };
   }

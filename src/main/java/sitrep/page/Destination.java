@@ -1,5 +1,6 @@
 package sitrep.page;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,19 @@ public record Destination(String url, PagePath path, String fragment) {
     if (isExternal()) {
       return url;
     }
-    return hrefs.to(path) + (fragment.isEmpty() ? "" : "#" + fragment);
+    return hrefs.to(path) + (fragment.isEmpty() ? "" : "#" + encoded(fragment));
+  }
+
+  /** With what the URL Standard encodes in a fragment, and the sign of encoding itself. */
+  private static String encoded(String fragment) {
+    StringBuilder encoded = new StringBuilder(fragment.length());
+    for (char c : fragment.toCharArray()) {
+      if (c <= ' ' || c == 127 || "\"<>`%#{}|\\^[]".indexOf(c) >= 0) {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
   }
 }

@@ -46,9 +46,9 @@ public enum ProblemKind {
       "Look for a long run of brackets, quotation signs or list signs."),
   TOO_TANGLED(
       ERROR,
-      "too much stands here in one paragraph, or in one another, to be read in good time: brackets,"
-          + " links, tags, backticks, emphasis, lists, admonitions or quotations",
-      "Split it with blank lines, or put it between lines of ``` if it is code."),
+      "too much stands here in one paragraph or table, or in one another, to be read in good time:"
+          + " brackets, links, tags, backticks, emphasis, lists, admonitions or quotations",
+      "%s"),
   NO_SITE(ERROR, "there is no content/site.yaml", "Start a digest with: sitrep new DIR"),
 
   // YAML

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.config.SiteConfig.RawHtml;
+import sitrep.problem.ProblemKind;
 
 /** Texts that are made to be slow or deep are read in good time or refused. */
 final class HostileMarkdownTest {
@@ -104,6 +105,22 @@ final class HostileMarkdownTest {
     assertEquals(
         List.of("TOO_TANGLED a.md:7:1"),
         outcome.problems().stream().map(p -> p.kind() + " " + p.place()).toList());
+  }
+
+  @Test
+  void tableWithTooManyLinksIsRefusedWithWhatHelpsATable() {
+    String row = "| [a](https://example.org/) | b |\n";
+    String half = "| A | B |\n|---|---|\n" + row.repeat(1_000) + "\n";
+    String whole = half.replace(row.repeat(1_000), row.repeat(2_000));
+    var refused = MarkdownReader.read("a.md", 1, "One.\n\n" + whole, RawHtml.SANITISE).problems();
+    assertEquals(ProblemKind.TOO_TANGLED, refused.get(0).kind());
+    assertEquals(3, refused.get(0).place().line());
+    assertEquals(
+        "End the table with a blank line, and begin another one, with its own heading row.",
+        refused.get(0).hint());
+    var split = MarkdownReader.read("a.md", 1, half + half, RawHtml.SANITISE);
+    assertEquals(List.of(), split.problems());
+    assertEquals(2, split.value().blocks().size());
   }
 
   @Test

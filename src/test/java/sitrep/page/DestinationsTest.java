@@ -118,6 +118,8 @@ final class DestinationsTest {
   void addressOfThisSiteIsWrittenRelativeToThePage() {
     Hrefs hrefs = Hrefs.from(new PagePath("topics/war/"));
     assertEquals("../../about/#x", resolve("/about/#x").orElseThrow().href(hrefs));
+    assertEquals("../../about/#a%20%25b%23ü", resolve("/about/#a %b#ü").orElseThrow().href(hrefs));
+    assertEquals("../../about/#a%20b", resolve("/about/#a%20b").orElseThrow().href(hrefs));
   }
 
   @Test

@@ -58,6 +58,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.BAD_CITATION, 1),
           Map.entry(ProblemKind.DEAD_LINK, 2),
           Map.entry(ProblemKind.DEAD_FRAGMENT, 3),
+          Map.entry(ProblemKind.TOO_TANGLED, 1),
           Map.entry(ProblemKind.BAD_SCHEME, 1),
           Map.entry(ProblemKind.MISSING_IMAGE, 2),
           Map.entry(ProblemKind.FOREIGN_IMAGE, 1),
