@@ -25,10 +25,10 @@ record KeySpan(Optional<String> after, Optional<String> last) {
   /**
    * Spans that hold all keys there may be, and of the expected ones about as many each.
    *
-   * @param page how many keys come in one answer, and so are worth a span
+   * @param enough how many keys are worth a span
    */
-  static List<KeySpan> parts(Collection<String> expected, int page) {
-    int count = Math.max(1, Math.min(MOST, expected.size() / page));
+  static List<KeySpan> parts(Collection<String> expected, int enough) {
+    int count = Math.max(1, Math.min(MOST, expected.size() / enough));
     List<String> keys = List.copyOf(expected);
     List<String> ends =
         IntStream.range(1, count)

@@ -84,7 +84,7 @@ class S3Test {
 
   @Test
   void moreObjectsThanOneAnswerHoldsAreListedInParts() throws Exception {
-    for (int i = 0; i < 2100; i++) {
+    for (int i = 0; i < 1100; i++) {
       site.with("briefs/" + (i % 7 == 0 ? "é" : "") + i + ".html", "brief " + i);
     }
     publish(Map.of(), place.environment());
@@ -96,10 +96,10 @@ class S3Test {
     assertEquals(List.of(), nothing.steps());
     assertEquals(Set.of("\uD83D\uDE00"), nothing.others());
     place.delete("briefs/1000.html");
-    site.with("briefs/2000.html", "another brief");
+    site.with("briefs/1013.html", "another brief");
     Plan two = use(Map.of(), place.environment(), p -> p.plan(site.written(), Leave.NONE));
     assertEquals(
-        Set.of("briefs/1000.html", "briefs/2000.html", "manifest.sha256"),
+        Set.of("briefs/1000.html", "briefs/1013.html", "manifest.sha256"),
         two.steps().stream().map(Step::file).collect(Collectors.toSet()));
   }
 
