@@ -24,6 +24,7 @@ public final class Workshop {
   private final Progress progress;
   private final Workers workers;
   private Optional<Standing> standing = Optional.empty();
+  private Optional<Remembered> remembered = Optional.empty();
   private String theme = "";
   private Renderer renderer;
   private boolean cluttered;
@@ -37,17 +38,12 @@ public final class Workshop {
     this.workers = Workers.ofMachine(progress);
   }
 
-  /**
-   * The plan of the last look, with what it was made of.
-   *
-   * @param memory of what was parsed and linked for this audience
-   */
+  /** What was parsed and linked for an audience; it outlives a look that fails. */
+  private record Remembered(BuildOptions options, Memory memory) {}
+
+  /** The plan of the last look, with what it was made of. */
   private record Standing(
-      BuildOptions options,
-      Memory memory,
-      Optional<DigestFiles> files,
-      Optional<Exchange> exchange,
-      Proof proof) {
+      BuildOptions options, Optional<DigestFiles> files, Optional<Exchange> exchange, Proof proof) {
 
     /** Whether the plan stands for these files too. */
     boolean takes(DigestFiles now, Instant moment) throws IOException {
@@ -85,14 +81,20 @@ public final class Workshop {
         last.isPresent()
             && files.isPresent()
             && last.get().takes(files.get(), config.release().now());
-    Memory memory = last.map(Standing::memory).orElseGet(Memory::ofProcess);
     standing =
         Optional.of(
             stands
-                ? new Standing(
-                    options, memory, files, last.get().exchange, last.get().proof.again(config))
-                : planned(options, config, files, memory, stages));
+                ? new Standing(options, files, last.get().exchange, last.get().proof.again(config))
+                : planned(options, config, files, memory(options), stages));
     return standing.get().proof;
+  }
+
+  private Memory memory(BuildOptions options) {
+    remembered =
+        remembered
+            .filter(r -> r.options.equals(options))
+            .or(() -> Optional.of(new Remembered(options, Memory.ofProcess())));
+    return remembered.get().memory;
   }
 
   private Optional<DigestFiles> look(Path root, Optional<Standing> last, Set<String> changed)
@@ -147,7 +149,7 @@ public final class Workshop {
     // What is wrong now leaves the last good site in view, which must not change below it.
     Optional<Exchange> exchange =
         Problem.anyError(problems) ? Optional.empty() : Optional.of(new Exchange(plan, problems));
-    return new Standing(options, memory, files, exchange, proof);
+    return new Standing(options, files, exchange, proof);
   }
 
   /** Templates are compiled again only where the theme has changed. */

@@ -1,12 +1,15 @@
 package sitrep.build;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sitrep.config.BuildOptions;
+import sitrep.digest.Item;
 import sitrep.output.Manifest;
 import sitrep.page.Slot;
 import sitrep.site.TestDigest;
@@ -138,6 +142,31 @@ class WorkshopTest {
     Proof without = workshop.refresh(options(), Set.of(SECOND));
     assertEquals(Optional.empty(), without.site().at("briefs/second/"));
     assertTrue(text(sheet(without, "briefs/first/")).contains("<h1>New"));
+  }
+
+  @Test
+  void fileThatGoesAwayWhileItIsReadCostsNothingThatWasReadBefore() throws IOException {
+    Path gone = digest.root().resolve("seeds/zz.txt");
+    Progress deleting =
+        new Progress() {
+          @Override
+          public void report(String work, int done, int all) {
+            if (work.equals("reading") && Files.exists(gone)) {
+              assertDoesNotThrow(() -> Files.deleteIfExists(gone));
+            }
+          }
+        };
+    Workshop shop = new Workshop(TestDigest.ENVIRONMENT, deleting);
+    List<Item> before = bodies(shop.refresh(options()));
+    digest.file("seeds/zz.txt", "One line.\n");
+    assertThrows(UncheckedIOException.class, () -> shop.refresh(options()));
+    List<Item> after = bodies(shop.refresh(options()));
+    assertEquals(1, after.size());
+    assertSame(before.get(0), after.get(0));
+  }
+
+  private static List<Item> bodies(Proof proof) {
+    return proof.site().at("briefs/first/").orElseThrow().bodies().orElseThrow();
   }
 
   @Test
