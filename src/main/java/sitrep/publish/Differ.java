@@ -2,6 +2,7 @@ package sitrep.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,7 @@ final class Differ {
     ours.retainAll(found.marks().keySet());
     return ours.stream()
         .map(name -> new Step(Action.DELETE, name, "no longer in the site", Optional.empty()))
+        .sorted(Comparator.comparing(Step::stage).reversed().thenComparing(Step::file))
         .toList();
   }
 

@@ -2,11 +2,13 @@ package sitrep.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import sitrep.build.Progress;
 import sitrep.build.Workers;
 import sitrep.publish.Step.Action;
@@ -15,7 +17,7 @@ import sitrep.target.Upload;
 
 /**
  * Sends the files of a plan: stage by stage, so that nothing leads to what has not arrived, and
- * deletes only when all of them have.
+ * deletes only when all of them have, in the opposite order, so that nothing lacks what it needs.
  */
 final class Sending {
 
@@ -38,7 +40,7 @@ final class Sending {
     SortedMap<String, Ledger.Entry> entries = new TreeMap<>(plan.same());
     AtomicLong done = new AtomicLong();
     long bytes = plan.bytes();
-    for (List<Step> stage : stages(plan)) {
+    for (List<Step> stage : stages(plan, step -> step.action() != Action.DELETE)) {
       List<String> marks =
           workers.map(
               "sending",
@@ -53,19 +55,18 @@ final class Sending {
         entries.put(upload.name(), Differ.entry(upload, marks.get(i)));
       }
     }
-    List<Step> deletions =
-        plan.steps().stream().filter(step -> step.action() == Action.DELETE).toList();
-    workers.map("deleting", deletions, this::delete);
+    for (List<Step> stage : stages(plan, step -> step.action() == Action.DELETE)) {
+      workers.map("deleting", stage, this::delete);
+    }
     return new Ledger(entries);
   }
 
-  private static List<List<Step>> stages(Plan plan) {
-    Map<Integer, List<Step>> stages = new TreeMap<>();
-    for (Step step : plan.steps()) {
-      if (step.action() != Action.DELETE) {
-        stages.computeIfAbsent(step.stage(), s -> new ArrayList<>()).add(step);
-      }
-    }
+  /** Those of the steps, in the plan's order, which may be done at once. */
+  private static List<List<Step>> stages(Plan plan, Predicate<Step> wanted) {
+    Map<Integer, List<Step>> stages = new LinkedHashMap<>();
+    plan.steps().stream()
+        .filter(wanted)
+        .forEach(s -> stages.computeIfAbsent(s.stage(), n -> new ArrayList<>()).add(s));
     return List.copyOf(stages.values());
   }
 

@@ -232,6 +232,23 @@ class ConformanceTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatOthersNeedIsDeletedAfterThem(Places kind) throws Exception {
+    at(kind);
+    site.with("assets/a.png", "png").with("briefs/oslo/index.html", "Oslo").with("feed.json", "{}");
+    publish();
+    site.without("assets/a.png").without("briefs/oslo/index.html").without("feed.json");
+    assertEquals(
+        List.of(
+            "change manifest.sha256",
+            "delete feed.json",
+            "delete briefs/oslo/index.html",
+            "delete assets/a.png"),
+        steps(publish().plan()));
+    assertEquals(expected(), place.readable());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void manyDeletionsAreRefusedUnlessTheirNumberIsGiven(Places kind) throws Exception {
     at(kind);
     for (int i = 0; i < 26; i++) {
