@@ -15,6 +15,7 @@ import sitrep.config.BuildOptions;
 final class Desk {
 
   private static final int TRIES = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Workshop workshop;
   private volatile BuildOptions options;
@@ -48,8 +49,25 @@ final class Desk {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Set<String> named = new TreeSet<>(changed);
     named.remove(Watch.SOMETHING);
-    state = new PreviewState(state.number() + 1, latest, shown, took, named, failure);
-    return state;
+    PreviewState now = new PreviewState(state.number() + 1, latest, shown, took, named, failure);
+    synchronized (this) {
+      state = now;
+      notifyAll();
+    }
+    return now;
+  }
+
+  /** Waits, but not for long, until the digest has been read once more than it was then. */
+  synchronized void awaitNext(PreviewState then) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      for (long left = PATIENCE.toMillis(); state == then && left > 0; ) {
+        wait(left);
+        left = (end - System.nanoTime()) / 1_000_000;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Whether the digest is not as it was when it was last read; what can't be read may be. */

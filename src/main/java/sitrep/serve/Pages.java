@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import sitrep.build.Proof;
+import sitrep.hash.ChangedFile;
 import sitrep.output.Manifest;
 import sitrep.page.PagePath;
 import sitrep.page.Slot;
@@ -26,7 +27,20 @@ final class Pages extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    Optional<Proof> shown = desk.state().shown();
+    PreviewState state = desk.state();
+    if (!handle(state, request, response, callback)) {
+      desk.awaitNext(state);
+      if (!handle(desk.state(), request, response, callback)) {
+        sorry("a file was changed while it was read.").send(request, response, callback);
+      }
+    }
+    return true;
+  }
+
+  /** Answers from what was read; false where what is asked for has changed since then. */
+  private boolean handle(
+      PreviewState state, Request request, Response response, Callback callback) {
+    Optional<Proof> shown = state.shown();
     if (shown.isEmpty()) {
       Answer.page(
               HttpStatus.SERVICE_UNAVAILABLE_503,
@@ -44,9 +58,13 @@ final class Pages extends Handler.Abstract {
       byte[] manifest = proof.manifest().text().getBytes(StandardCharsets.UTF_8);
       Answer.file(HttpStatus.OK_200, Manifest.FILE, manifest).send(request, response, callback);
     } else {
+      Optional<Answer> answer = answer(proof, slot);
+      if (answer.isEmpty()) {
+        return false;
+      }
       String address = path.map(PagePath::address).orElse("/");
       SiteHeaders.of(proof).forEach(address, response.getHeaders()::put);
-      answer(proof, slot).send(request, response, callback);
+      answer.get().send(request, response, callback);
     }
     return true;
   }
@@ -95,18 +113,24 @@ final class Pages extends Handler.Abstract {
     callback.succeeded();
   }
 
-  private static Answer answer(Proof proof, Optional<Slot> slot) {
+  /** Nothing where a file that is copied has changed since the digest was read. */
+  private static Optional<Answer> answer(Proof proof, Optional<Slot> slot) {
     int status = slot.isPresent() ? HttpStatus.OK_200 : HttpStatus.NOT_FOUND_404;
     try {
       Slot found = slot.or(() -> proof.site().at(NOT_FOUND)).orElseThrow();
       Proof.Sheet sheet = proof.sheet(found);
-      return sheet.isHtml()
-          ? Answer.page(status, sheet.bytes())
-          : Answer.file(status, found.path().file(), sheet.bytes());
+      return Optional.of(
+          sheet.isHtml()
+              ? Answer.page(status, sheet.bytes())
+              : Answer.file(status, found.path().file(), sheet.bytes()));
     } catch (RuntimeException e) {
-      String words = "This page could not be made: " + reason(e);
-      return Answer.page(HttpStatus.INTERNAL_SERVER_ERROR_500, Stopgap.page(words));
+      return e.getCause() instanceof ChangedFile ? Optional.empty() : Optional.of(sorry(reason(e)));
     }
+  }
+
+  private static Answer sorry(String reason) {
+    String words = "This page could not be made: " + reason;
+    return Answer.page(HttpStatus.INTERNAL_SERVER_ERROR_500, Stopgap.page(words));
   }
 
   /** Thymeleaf wraps what went wrong, and says more in each wrapping. */

@@ -14,6 +14,9 @@ final class Tag {
   private static final Set<String> LEFT_OUT_EMPTY =
       Set.of(StandardRemovableAttributeTagProcessor.ATTR_NAMES);
 
+  /** Of those that Thymeleaf has no rule for and treats as removable, what the theme fills. */
+  private static final Set<String> DEFAULTS = Set.of("integrity", "sizes", "srcset");
+
   private final Expressions expressions;
 
   Tag(Expressions expressions) {
@@ -61,7 +64,7 @@ final class Tag {
       boolean known =
           KEPT_EMPTY.contains(name)
               || LEFT_OUT_EMPTY.contains(name)
-              || name.equals("integrity")
+              || DEFAULTS.contains(name)
               || name.startsWith("aria-")
               || name.startsWith("data-");
       if (!known) {
