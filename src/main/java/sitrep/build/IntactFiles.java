@@ -3,15 +3,12 @@ package sitrep.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import sitrep.memory.Memory;
 import sitrep.output.WrittenState;
 
 /** What is known of a finished site without its files being read. */
 public final class IntactFiles {
-
-  private static final int HASH_DIGITS = 64;
 
   private IntactFiles() {}
 
@@ -24,19 +21,8 @@ public final class IntactFiles {
     if (!Files.isRegularFile(file)) {
       return Map.of();
     }
-    WrittenState then;
     try (Memory memory = Memory.open(file, words -> {})) {
-      then = new WrittenShelf(memory).get();
+      return new WrittenShelf(memory).get().intact(WrittenState.of(output, workers::look));
     }
-    WrittenState now = WrittenState.of(output, workers::look);
-    Map<String, String> intact = new HashMap<>();
-    then.files()
-        .forEach(
-            (name, state) -> {
-              if (state.equals(now.files().get(name))) {
-                intact.put(name, state.substring(0, HASH_DIGITS));
-              }
-            });
-    return intact;
   }
 }

@@ -289,10 +289,7 @@ final class BodyHtml {
                     Markup.escape(
                         scope
                             .words()
-                            .say(
-                                "text.credibility",
-                                c.number(),
-                                scope.words().say("grade." + c.number())))));
+                            .say("text.credibility", c.number(), scope.words().grade(c)))));
     if (cite.locator().isEmpty()) {
       return;
     }

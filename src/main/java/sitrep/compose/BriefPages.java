@@ -72,12 +72,7 @@ final class BriefPages {
         html,
         toc(linked),
         judgments,
-        brief.corrections().stream()
-            .map(
-                c ->
-                    new BriefPage.CorrectionView(
-                        words.day(c.date()), words.translated("correction", c.kind()), c.note()))
-            .toList(),
+        corrections(brief),
         brief.events().stream()
             .map(
                 e ->
@@ -123,12 +118,7 @@ final class BriefPages {
         "",
         List.of(),
         List.of(),
-        brief.corrections().stream()
-            .map(
-                c ->
-                    new BriefPage.CorrectionView(
-                        words.day(c.date()), words.translated("correction", c.kind()), c.note()))
-            .toList(),
+        corrections(brief),
         List.of(),
         List.of(),
         null,
@@ -150,6 +140,15 @@ final class BriefPages {
             .image(SharedImages.of(site, brief))
             .thing(BriefData.of(site, brief));
     return brief.status() == Status.DRAFT ? frame.notIndexed().build() : frame.build();
+  }
+
+  private List<BriefPage.CorrectionView> corrections(Brief brief) {
+    return brief.corrections().stream()
+        .map(
+            c ->
+                new BriefPage.CorrectionView(
+                    words.day(c.date()), words.translated("correction", c.kind()), c.note()))
+        .toList();
   }
 
   private static Figure image(Scope scope, Brief brief) {

@@ -74,12 +74,11 @@ final class Figures {
 
   private static Figure of(Scope scope, Destination destination, String sizes) {
     String src = destination.href(scope.hrefs());
-    Optional<Asset> asset =
-        scope.site().destinations().asset(destination.path()).filter(a -> a.width() > 0);
-    if (asset.isEmpty()) {
+    Optional<Asset> image = scope.site().destinations().image(destination.path());
+    if (image.isEmpty()) {
       return new Figure(src, null, null, null, null);
     }
-    Asset a = asset.get();
+    Asset a = image.get();
     return a.widths().isEmpty()
         ? new Figure(src, null, null, a.width(), a.height())
         : new Figure(src, srcset(a, scope.hrefs()), sizes, a.width(), a.height());

@@ -2,7 +2,6 @@ package sitrep.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import sitrep.digest.Source;
 
 /** Admiralty grades as readers see them. */
@@ -21,10 +20,8 @@ final class Grades {
   /** What the code says, or null. */
   static String words(Words site, Source source) {
     List<String> words = new ArrayList<>();
-    source
-        .reliability()
-        .ifPresent(r -> words.add(site.say("grade." + r.name().toLowerCase(Locale.ROOT))));
-    source.credibility().ifPresent(c -> words.add(site.say("grade." + c.number())));
+    source.reliability().ifPresent(letter -> words.add(site.grade(letter)));
+    source.credibility().ifPresent(number -> words.add(site.grade(number)));
     return words.isEmpty() ? null : String.join("; ", words);
   }
 }

@@ -111,7 +111,7 @@ final class SharedImages {
     if (!site.config().hasUrl()) {
       return Optional.empty();
     }
-    Optional<Asset> asset = site.destinations().asset(image.path()).filter(a -> a.width() > 0);
+    Optional<Asset> asset = site.destinations().image(image.path());
     return Optional.of(
         new SharedImage(
             image.href(Hrefs.absolute(site.url())),

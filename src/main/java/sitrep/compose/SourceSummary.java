@@ -2,7 +2,6 @@ package sitrep.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import sitrep.digest.PartialDate;
@@ -60,8 +59,7 @@ final class SourceSummary {
     for (Reliability grade : Reliability.values()) {
       int count = (int) grades.stream().filter(g -> g == grade).count();
       if (count > 0) {
-        String meaning = words.say("grade." + grade.name().toLowerCase(Locale.ROOT));
-        parts.add(words.say("summary.grade", count, grade.name(), meaning));
+        parts.add(words.say("summary.grade", count, grade.name(), words.grade(grade)));
       }
     }
     int ungraded = sources.size() - grades.size();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import sitrep.digest.Confidence;
+import sitrep.digest.Credibility;
 import sitrep.digest.Dossier;
 import sitrep.digest.Likelihood;
 import sitrep.digest.PartialDate;
+import sitrep.digest.Reliability;
 import sitrep.page.Day;
 import sitrep.page.Label;
 import sitrep.prose.Slug;
@@ -60,6 +62,16 @@ final class Words {
   /** The heading over dossiers of a kind. */
   String plural(Dossier.Kind kind) {
     return say("kinds." + kind.folder());
+  }
+
+  /** What a letter of the Admiralty grading means. */
+  String grade(Reliability letter) {
+    return say("grade." + letter.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a number of the Admiralty grading means. */
+  String grade(Credibility number) {
+    return say("grade." + number.number());
   }
 
   /** How sure a brief is, with its name for style sheets. */

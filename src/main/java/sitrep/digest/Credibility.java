@@ -7,27 +7,16 @@ import java.util.Optional;
  * bad.
  */
 public enum Credibility {
-  CONFIRMED("confirmed by other sources"),
-  PROBABLY_TRUE("probably true"),
-  POSSIBLY_TRUE("possibly true"),
-  DOUBTFUL("doubtful"),
-  IMPROBABLE("improbable"),
-  UNKNOWN("truth cannot be judged");
-
-  private final String words;
-
-  Credibility(String words) {
-    this.words = words;
-  }
+  CONFIRMED,
+  PROBABLY_TRUE,
+  POSSIBLY_TRUE,
+  DOUBTFUL,
+  IMPROBABLE,
+  UNKNOWN;
 
   /** The number, 1 to 6. */
   public int number() {
     return ordinal() + 1;
-  }
-
-  /** What the number means. */
-  public String words() {
-    return words;
   }
 
   /** The grade of this number. */

@@ -3,19 +3,15 @@ package sitrep.image;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -67,7 +63,7 @@ final class JpegArtist {
     refuseHugeSize(size, bare.length);
     try {
       List<JpegPart> redrawn =
-          new ArrayList<>(JpegPart.split(encode(change.of(decode(bare)), quality)));
+          new ArrayList<>(JpegPart.split(encode(change.of(Pixels.of("jpeg", bare)), quality)));
       redrawn.addAll(1, profile);
       return redrawn;
     } catch (IOException | RuntimeException e) {
@@ -85,16 +81,6 @@ final class JpegArtist {
     }
     if (pixels > bytes * PIXELS_IN_A_BYTE) {
       throw new BadImageException("it claims more pixels than it can hold");
-    }
-  }
-
-  private static BufferedImage decode(byte[] jpeg) throws IOException {
-    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
-      reader.setInput(in, true, true);
-      return reader.read(0);
-    } finally {
-      reader.dispose();
     }
   }
 

@@ -3,12 +3,7 @@ package sitrep.image;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Makes PNGs smaller: with eight bits a sample, and with their palette's colours as they are. */
 final class PngArtist {
@@ -21,7 +16,7 @@ final class PngArtist {
   static byte[] shrink(byte[] png, ImageSize size, ImageSize smaller, byte[] about)
       throws BadImageException {
     try {
-      BufferedImage image = decode(png);
+      BufferedImage image = Pixels.of("png", png);
       boolean palette = image.getColorModel() instanceof IndexColorModel;
       boolean alpha = image.getColorModel().hasAlpha();
       int bands = palette ? alpha ? 4 : 3 : image.getRaster().getNumBands();
@@ -35,16 +30,6 @@ final class PngArtist {
     } catch (IOException | RuntimeException e) {
       // ImageIO throws whatever comes up inside it when a picture is damaged.
       throw new BadImageException("its picture is damaged or of a rare kind", e);
-    }
-  }
-
-  private static BufferedImage decode(byte[] png) throws IOException {
-    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
-      reader.setInput(in, true, true);
-      return reader.read(0);
-    } finally {
-      reader.dispose();
     }
   }
 

@@ -29,7 +29,8 @@ public final class SiteVerifier {
     this.found = found;
   }
 
-  private static String hash(Path file) throws IOException {
+  /** The SHA-256 of a file; empty where there is none. */
+  public static String hash(Path file) throws IOException {
     return Files.isRegularFile(file) ? Sha256.hex(file) : "";
   }
 

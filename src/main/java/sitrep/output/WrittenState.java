@@ -82,6 +82,18 @@ public record WrittenState(Map<String, String> files, String checksum) {
     }
   }
 
+  /** The SHA-256 with which each file was written that still is as it was then. */
+  public Map<String, String> intact(WrittenState now) {
+    Map<String, String> intact = new HashMap<>();
+    files.forEach(
+        (name, then) -> {
+          if (then.equals(now.files.get(name))) {
+            intact.put(name, then.substring(0, then.indexOf(' ')));
+          }
+        });
+    return intact;
+  }
+
   /** Whether a file still is as it was when it had been written with this SHA-256. */
   public boolean isIntact(String name, String sha256, WrittenState now) {
     String then = files.get(name);

@@ -73,6 +73,11 @@ public final class Destinations {
     return Optional.ofNullable(assets.get(path.value()));
   }
 
+  /** The same, if it is an image whose size is known. */
+  public Optional<Asset> image(PagePath path) {
+    return asset(path).filter(asset -> asset.width() > 0);
+  }
+
   /** The asset at this address that the audience may not see. */
   public Optional<Asset> withheld(PagePath path) {
     return Optional.ofNullable(withheld.get(path.value()));

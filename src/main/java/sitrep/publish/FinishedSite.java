@@ -1,7 +1,6 @@
 package sitrep.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import sitrep.build.IntactFiles;
 import sitrep.build.Workers;
-import sitrep.hash.Sha256;
 import sitrep.output.Difference;
 import sitrep.output.Manifest;
 import sitrep.output.SiteVerifier;
@@ -53,15 +51,17 @@ public record FinishedSite(
 
   private static FinishedSite read(Path folder, Map<String, String> known, Workers workers)
       throws IOException {
-    Map<String, String> told = new TreeMap<>(Manifest.in(folder).hashes());
-    told.put(Manifest.FILE, "");
-    Map<String, String> hashes = new TreeMap<>();
-    List<String> names = List.copyOf(told.keySet());
+    List<String> names = new ArrayList<>(Manifest.in(folder).hashes().keySet());
+    names.add(Manifest.FILE);
     List<String> found =
         workers.map(
             "reading",
             names,
-            name -> known.containsKey(name) ? known.get(name) : hash(folder.resolve(name)));
+            name ->
+                known.containsKey(name)
+                    ? known.get(name)
+                    : SiteVerifier.hash(folder.resolve(name)));
+    Map<String, String> hashes = new TreeMap<>();
     for (int i = 0; i < names.size(); i++) {
       if (!found.get(i).isEmpty()) {
         hashes.put(names.get(i), found.get(i));
@@ -77,11 +77,6 @@ public record FinishedSite(
             (difference.kind() == Difference.Kind.FOREIGN ? foreign : changed)
                 .add(difference.file()));
     return new FinishedSite(folder, hashes, changed, foreign);
-  }
-
-  /** Empty where there is no file. */
-  private static String hash(Path file) throws IOException {
-    return Files.isRegularFile(file) ? Sha256.hex(file) : "";
   }
 
   /** What is to be at a target. */

@@ -222,12 +222,7 @@ public final class Publisher {
   /** What the way back needs and the release itself does not have. */
   private static Set<String> missing(Ledger before, Ledger next) {
     return before.entries().entrySet().stream()
-        .filter(
-            e ->
-                next.find(e.getKey())
-                    .filter(n -> n.sha256().equals(e.getValue().sha256()))
-                    .filter(n -> n.print().equals(e.getValue().print()))
-                    .isEmpty())
+        .filter(e -> next.find(e.getKey()).filter(e.getValue()::tellsTheSame).isEmpty())
         .map(e -> e.getValue().sha256())
         .collect(Collectors.toSet());
   }

@@ -61,9 +61,10 @@ final class Desk {
   synchronized void awaitNext(PreviewState then) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     try {
-      for (long left = PATIENCE.toMillis(); state == then && left > 0; ) {
+      for (long left = PATIENCE.toMillis();
+          state == then && left > 0;
+          left = (end - System.nanoTime()) / 1_000_000) {
         wait(left);
-        left = (end - System.nanoTime()) / 1_000_000;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

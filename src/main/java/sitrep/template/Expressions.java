@@ -27,8 +27,6 @@ import sitrep.theme.Phrase;
  */
 final class Expressions {
 
-  private static final Object[] NO_VALUES = {};
-
   /** Stands among the names of an expression that holds words of the theme. */
   private static final String WORDS = "#";
 
@@ -42,7 +40,7 @@ final class Expressions {
 
   /** What Thymeleaf needs to read expressions, in which no variable may be evaluated. */
   Variables nothing(Scope scope) {
-    return new Variables(configuration, scope, NO_VALUES);
+    return new Variables(configuration, scope, Value.NO_VARIABLES);
   }
 
   IEngineConfiguration configuration() {
@@ -95,7 +93,7 @@ final class Expressions {
             : List.of();
     Value filled = variables -> phrase.with(details.stream().map(d -> d.of(variables)).toArray());
     return details.stream().allMatch(Value.Constant.class::isInstance)
-        ? new Value.Constant(filled.of(NO_VALUES))
+        ? new Value.Constant(filled.of(Value.NO_VARIABLES))
         : filled;
   }
 

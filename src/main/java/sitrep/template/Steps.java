@@ -7,8 +7,6 @@ import java.util.List;
 /** Gathers the steps of a template; markup that stands together becomes one step. */
 final class Steps {
 
-  private static final Object[] NO_VALUES = {};
-
   private final List<Step> steps = new ArrayList<>();
   private final StringBuilder markup = new StringBuilder();
 
@@ -25,7 +23,7 @@ final class Steps {
   void addValue(Step step, Value value) {
     if (value instanceof Value.Constant) {
       Utf8 known = new Utf8();
-      step.write(NO_VALUES, known);
+      step.write(Value.NO_VARIABLES, known);
       literal(new String(known.toByteArray(), StandardCharsets.UTF_8));
     } else {
       add(step);

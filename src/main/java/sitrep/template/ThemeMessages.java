@@ -17,11 +17,8 @@ final class ThemeMessages extends AbstractMessageResolver {
   @Override
   public String resolveMessage(
       ITemplateContext context, Class<?> origin, String key, Object[] details) {
-    return messages
-        .find(key)
-        .orElseThrow(
-            () -> new TemplateProcessingException("the theme has no words for \"" + key + "\""))
-        .with(details == null ? new Object[0] : details);
+    Object[] given = details == null ? new Object[0] : details;
+    return messages.find(key).map(phrase -> phrase.with(given)).orElse(null);
   }
 
   @Override

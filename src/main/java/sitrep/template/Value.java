@@ -8,6 +8,9 @@ interface Value {
   /** No text that Thymeleaf takes for false is longer. */
   int LONGEST_FALSE = "false".length();
 
+  /** For what is known before any page is. */
+  Object[] NO_VARIABLES = {};
+
   /** The value, with each variable in its slot; null where there is nothing to show. */
   Object of(Object[] variables);
 

@@ -47,15 +47,12 @@ public final class Messages {
   static Outcome<Messages> of(String language, Map<String, byte[]> own) throws IOException {
     Map<String, Phrase> phrases = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    Map<String, Phrase> english = new HashMap<>(); // what there is to be said
-    Properties packed = read(new String(Originals.read(file(ENGLISH)), UTF_8));
-    packed.forEach((key, words) -> english.put((String) key, new Phrase((String) words)));
+    Map<String, Phrase> english = read(ENGLISH); // what there is to be said
     phrases.putAll(english);
     String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     for (String name : new TreeSet<>(List.of(primary, language))) {
       if (!name.equals(ENGLISH) && Originals.FILES.contains(file(name))) {
-        read(new String(Originals.read(file(name)), UTF_8))
-            .forEach((key, words) -> phrases.put((String) key, new Phrase((String) words)));
+        phrases.putAll(read(name));
       }
       if (own.containsKey(file(name))) {
         phrases.putAll(own(name, new String(own.get(file(name)), UTF_8), english, problems));
@@ -64,10 +61,16 @@ public final class Messages {
     return new Outcome<>(new Messages(phrases), problems);
   }
 
-  private static Properties read(String text) throws IOException {
+  private static Map<String, Phrase> read(String language) throws IOException {
+    return phrases(new String(Originals.read(file(language)), UTF_8));
+  }
+
+  private static Map<String, Phrase> phrases(String text) throws IOException {
     Properties words = new Properties();
     words.load(new StringReader(text));
-    return words;
+    Map<String, Phrase> phrases = new HashMap<>();
+    words.forEach((key, phrase) -> phrases.put((String) key, new Phrase((String) phrase)));
+    return phrases;
   }
 
   private static Map<String, Phrase> own(
@@ -76,7 +79,7 @@ public final class Messages {
     String file = "templates/" + file(language);
     Map<String, Phrase> own = new HashMap<>();
     try {
-      read(text).forEach((key, words) -> own.put((String) key, new Phrase((String) words)));
+      own.putAll(phrases(text));
     } catch (IllegalArgumentException e) {
       problems.add(
           Problem.of(ProblemKind.BAD_WORDS, Place.of(file), "\\u without four hex digits"));

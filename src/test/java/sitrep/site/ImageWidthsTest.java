@@ -21,8 +21,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sitrep.build.BuildResult;
-import sitrep.build.Timings;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 
@@ -98,20 +96,13 @@ class ImageWidthsTest {
   @Test
   void theyAreMadeAgainOnlyWhereTheImageHasChanged() throws IOException {
     Path output = folder.resolve("out");
-    assertEquals(3, made(digest.build(output)));
+    assertEquals(3, TestDigest.made("Rendition", digest.build(output)));
     digest.replace(BRIEF, "Without a vote.", "After a vote.");
-    assertEquals(0, made(digest.build(output)));
+    assertEquals(0, TestDigest.made("Rendition", digest.build(output)));
     digest.file("content/assets/mast.png", photo(700, 1200, "png", 3));
-    assertEquals(1, made(digest.build(output)));
+    assertEquals(1, TestDigest.made("Rendition", digest.build(output)));
     assertEquals(
         digest.site(folder.resolve("clean"), "public"), TestDigest.files(output), "a clean build");
-  }
-
-  private static int made(BuildResult result) {
-    return result.timings().templates().stream()
-        .filter(kind -> kind.name().equals("Rendition"))
-        .mapToInt(Timings.Rendering::pages)
-        .sum();
   }
 
   @Test

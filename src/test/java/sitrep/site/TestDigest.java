@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import sitrep.build.BuildResult;
 import sitrep.build.Progress;
 import sitrep.build.SiteBuilder;
+import sitrep.build.Timings;
 import sitrep.config.BuildOptions;
 
 /** A digest in a folder, to be written, changed and built by a test. */
@@ -135,6 +136,14 @@ public final class TestDigest {
   private BuildOptions options(Path output, String audience) {
     return new BuildOptions(
         root, Optional.of(output), Optional.of(audience), Optional.empty(), false, false);
+  }
+
+  /** How many files of a kind a build has made. */
+  public static int made(String kind, BuildResult result) {
+    return result.timings().templates().stream()
+        .filter(rendering -> rendering.name().equals(kind))
+        .mapToInt(Timings.Rendering::pages)
+        .sum();
   }
 
   public BuildResult check() {
