@@ -25,7 +25,10 @@ final class OwnWording implements Wording {
       throw new PatternSyntaxException("it is too long, or repeats too much", text);
     }
     if (Folding.isEndless(text)) {
-      throw new PatternSyntaxException("no range may hold the letters U+1C80 to U+1C88", text);
+      throw new PatternSyntaxException(
+          "no range may hold the letters U+1C80 to U+1C88; a hyphen that makes none stands last in"
+              + " its brackets, or as \\-",
+          text);
     }
     this.pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
     this.atEnd = Pattern.compile("(?:" + text + ")$", Pattern.CASE_INSENSITIVE);

@@ -17,6 +17,8 @@ class FoldingTest {
         "[[-\\x{2000}]",
         "[]-\\x{2000}]",
         "[^a-\u2000]",
+        "[[[-\u2000]",
+        "[[:alpha:]_[-\u2000]",
         "x[\u1C00-\u1D00]y"
       })
   void rangeThatHoldsOneOfTheLettersIsFound(String pattern) {
@@ -26,10 +28,11 @@ class FoldingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[-\u2013\u2014]",
-        "[^-\u2013]",
-        "[a-z]-\u2013?",
+        "[\u2013\u2014-]",
+        "[\\-\u2013]",
+        "[a-z]\\-\u2013?",
         "( -|\u2013)",
+        "[\u2013-\u2014]",
         "[\\x{400}-\\x{4FF}]"
       })
   void hyphenThatStandsForItselfIsNoRange(String pattern) {
