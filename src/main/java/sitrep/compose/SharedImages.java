@@ -53,6 +53,9 @@ final class SharedImages {
   /** The files of all cards. */
   static List<Slot> slots(Site site) {
     List<Slot> slots = new ArrayList<>();
+    if (!wantsCards(site)) {
+      return slots;
+    }
     Place origin = site.config().place();
     card(site).ifPresent(card -> slots.add(slot(PagePath.HOME, origin, card, () -> {})));
     for (Brief brief : site.digest().briefs()) {
@@ -79,18 +82,26 @@ final class SharedImages {
 
   /** It tells no more than the site's name, which everybody may know. */
   private static Optional<Card> card(Site site) {
-    return card(site, new Card(site.config().title(), "", "", Marking.CLEAR));
+    return wantsCards(site)
+        ? legible(new Card(site.config().title(), "", "", Marking.CLEAR))
+        : Optional.empty();
   }
 
   /** With the highest marking of the brief's parts. */
   private static Optional<Card> card(Site site, Brief brief) {
+    if (!wantsCards(site)) {
+      return Optional.empty();
+    }
     String day = site.words().day(brief.date()).text();
-    return card(site, new Card(brief.title(), site.config().title(), day, site.highest(brief)));
+    return legible(new Card(brief.title(), site.config().title(), day, site.highest(brief)));
   }
 
-  private static Optional<Card> card(Site site, Card card) {
-    boolean wanted = site.config().cards() && site.config().hasUrl();
-    return wanted && card.isLegible() ? Optional.of(card) : Optional.empty();
+  private static boolean wantsCards(Site site) {
+    return site.config().cards() && site.config().hasUrl();
+  }
+
+  private static Optional<Card> legible(Card card) {
+    return Optional.of(card).filter(Card::isLegible);
   }
 
   private static SharedImage shared(Site site, PagePath page, Card card) {
