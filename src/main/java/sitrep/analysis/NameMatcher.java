@@ -135,13 +135,22 @@ final class NameMatcher {
     return token.equals("’") ? "'" : token;
   }
 
+  /** The same for all that is written like the token. */
+  static int hash(String text, int start, int end) {
+    int hash = initial(text, start);
+    for (int i = start + 1; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
   private static char initial(String text, int start) {
     char c = text.charAt(start);
     return c == '’' ? '\'' : c;
   }
 
   /** A word of letters and digits, or else a single character. */
-  private static int tokenEnd(String text, int start) {
+  static int tokenEnd(String text, int start) {
     int at = start;
     while (at < text.length()) {
       char first = text.charAt(at);
@@ -167,7 +176,7 @@ final class NameMatcher {
     return letter && !Character.isIdeographic(c);
   }
 
-  private static int skipSpace(String text, int from) {
+  static int skipSpace(String text, int from) {
     int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;

@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import java.util.List;
+import sitrep.analysis.WordSketch;
 import sitrep.digest.Block;
 import sitrep.digest.Body;
 
@@ -9,9 +10,11 @@ final class LiveText implements Body.Text {
 
   private volatile List<Block> blocks;
   private volatile boolean exchanged;
+  private volatile WordSketch words;
 
   LiveText(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
+    this.words = WordSketch.of(blocks);
   }
 
   /** Whether it is no longer what it began with. */
@@ -24,8 +27,14 @@ final class LiveText implements Body.Text {
     return blocks;
   }
 
+  /** Which words may stand in them. */
+  WordSketch words() {
+    return words;
+  }
+
   void put(List<Block> others) {
     exchanged = true;
     blocks = List.copyOf(others);
+    words = WordSketch.of(others);
   }
 }

@@ -2,8 +2,8 @@ package sitrep.build;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import sitrep.analysis.BodyLinks;
@@ -21,6 +20,7 @@ import sitrep.analysis.LinkedBodies;
 import sitrep.analysis.LinkedBody;
 import sitrep.analysis.Linker;
 import sitrep.analysis.Naming;
+import sitrep.analysis.WordSketch;
 import sitrep.digest.Block;
 import sitrep.digest.Body;
 import sitrep.digest.Dossier;
@@ -44,9 +44,9 @@ final class RememberedLinker implements LinkedBodies {
   private final Shelf shelf;
   private final ItemKeys keys;
   private final boolean holding;
-  private final byte[] names;
+  private final String names;
   private final Optional<Before> before;
-  private final Map<String, Dossier> dossiers = new TreeMap<>();
+  private final Map<String, Dossier> dossiers = new HashMap<>();
   private final Map<Item, Linked> all = new IdentityHashMap<>();
 
   private RememberedLinker(Linker linker, Memory memory, ItemKeys keys, boolean holding)
@@ -56,12 +56,13 @@ final class RememberedLinker implements LinkedBodies {
     this.keys = keys;
     this.holding = holding && !memory.isOfProcess();
     SortedMap<String, String> lookedFor = linker.lookedFor();
-    this.names = key(lookedFor);
+    byte[] key = Memory.key(Program.fingerprint(), lookedFor);
+    this.names = HexFormat.of().formatHex(key);
     Shelf known = memory.shelf("names");
     Optional<Object> then = known.latest(NAMES);
     this.before =
         then.isPresent() ? Before.of((Map<?, ?>) then.get(), lookedFor) : Optional.empty();
-    known.put(NAMES, names, lookedFor);
+    known.put(NAMES, key, lookedFor);
     linker.items().stream()
         .filter(Dossier.class::isInstance)
         .forEach(dossier -> dossiers.put(dossier.place().file(), (Dossier) dossier));
@@ -89,9 +90,10 @@ final class RememberedLinker implements LinkedBodies {
    * What names were looked for when links were last made.
    *
    * @param names the key of all of them
-   * @param changed whether a body holds one of those that differ now
+   * @param sketches of those that differ now
+   * @param changed whether a body holds one of those
    */
-  private record Before(byte[] names, Predicate<Body> changed) {
+  private record Before(String names, List<WordSketch> sketches, Predicate<Body> changed) {
 
     static Optional<Before> of(Map<?, ?> then, SortedMap<String, String> now) throws IOException {
       Set<String> changed = new TreeSet<>(now.keySet());
@@ -99,16 +101,28 @@ final class RememberedLinker implements LinkedBodies {
       changed.removeIf(name -> Objects.equals(then.get(name), now.get(name)));
       return changed.isEmpty() || changed.size() > FEW
           ? Optional.empty()
-          : Optional.of(new Before(key(then), Linker.holdingAny(changed)));
+          : Optional.of(
+              new Before(
+                  HexFormat.of().formatHex(Memory.key(Program.fingerprint(), then)),
+                  changed.stream().map(WordSketch::of).toList(),
+                  Linker.holdingAny(changed)));
+    }
+
+    boolean standsFor(Body body) {
+      boolean unlikely =
+          body.text() instanceof LiveText text && sketches.stream().noneMatch(text.words()::holds);
+      return unlikely || !changed.test(body);
     }
   }
 
   /**
    * Where a body leads, as it lies in the memory: a dossier is known by its file.
    *
+   * @param names the key of the names that were looked for
    * @param told a hash of all that other pages may tell of it
    */
   record Kept(
+      String names,
       List<String> named,
       List<Integer> counts,
       List<String> sentences,
@@ -116,14 +130,20 @@ final class RememberedLinker implements LinkedBodies {
       List<CitationUse> uses,
       String told) {
 
-    static Kept of(BodyLinks links) {
+    static Kept of(BodyLinks links, String names) {
       return new Kept(
+          names,
           links.named().stream().map(naming -> naming.dossier().place().file()).toList(),
           links.named().stream().map(Naming::count).toList(),
           links.named().stream().map(Naming::sentence).toList(),
           links.cited(),
           links.uses(),
           Memory.hex(links.told()));
+    }
+
+    /** The same, if it would be found by these names too. */
+    Kept by(String otherNames) {
+      return new Kept(otherNames, named, counts, sentences, cited, uses, told);
     }
 
     BodyLinks links(Map<String, Dossier> dossiers) {
@@ -171,44 +191,40 @@ final class RememberedLinker implements LinkedBodies {
       return new Linked(body.links(), Memory.hex(body.told()), Optional.of(body));
     }
     String name = Outline.name(item);
-    byte[] key = key(item, names);
+    byte[] key = key(item);
     Optional<Kept> kept =
-        shelf.find(name, key).or(() -> before(item, name, key)).map(Kept.class::cast);
+        shelf.find(name, key).map(Kept.class::cast).flatMap(then -> asOfNow(then, item, name, key));
     if (kept.isPresent()) {
       return new Linked(kept.get().links(dossiers), kept.get().told(), Optional.empty());
     }
     LinkedBody body = linker.link(item);
-    Kept made = Kept.of(body.links());
+    Kept made = Kept.of(body.links(), names);
     shelf.put(name, key, made);
     return new Linked(body.links(), made.told(), Optional.of(body).filter(b -> holding));
   }
 
-  /** What was found when other names were looked for, if none of those stands in this body. */
-  private Optional<Object> before(Item item, String name, byte[] key) {
-    if (before.isEmpty()) {
+  /** What was found when other names were looked for stands, if none of those is in this body. */
+  private Optional<Kept> asOfNow(Kept then, Item item, String name, byte[] key) {
+    if (then.names().equals(names)) {
+      return Optional.of(then);
+    }
+    boolean stands =
+        before.isPresent()
+            && before.get().names().equals(then.names())
+            && before.get().standsFor(item.body());
+    if (!stands) {
       return Optional.empty();
     }
-    Optional<Object> kept = shelf.find(name, key(item, before.get().names()));
-    if (kept.isEmpty() || before.get().changed().test(item.body())) {
-      return Optional.empty();
-    }
-    shelf.put(name, key, kept.get());
-    return kept;
+    Kept now = then.by(names);
+    shelf.put(name, key, now);
+    return Optional.of(now);
   }
 
-  private static byte[] key(Map<?, ?> names) throws IOException {
-    return Memory.key(Program.fingerprint(), names);
-  }
-
-  private byte[] key(Item item, byte[] names) {
+  /** Of all that links are made of, but for the names that are looked for in all bodies. */
+  private byte[] key(Item item) {
     byte[] whole = HexFormat.of().parseHex(keys.of(item).whole());
     List<Object> meant = linker.meantBy(item);
-    byte[] also = meant.isEmpty() ? new byte[0] : Memory.key(meant);
-    return ByteBuffer.allocate(whole.length + names.length + also.length)
-        .put(whole)
-        .put(names)
-        .put(also)
-        .array();
+    return meant.isEmpty() ? whole : Memory.key(keys.of(item).whole(), meant);
   }
 
   @Override
