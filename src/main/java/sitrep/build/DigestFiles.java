@@ -2,7 +2,9 @@ package sitrep.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import sitrep.config.Clock;
 import sitrep.hash.Checksum;
 import sitrep.hash.FileState;
 import sitrep.input.InputFile;
+import sitrep.input.Inputs;
+import sitrep.problem.Outcome;
 
 /**
  * What the file system said of all files of a digest before any of them was read. Of those that had
@@ -35,6 +39,8 @@ final class DigestFiles {
 
   /** The SHA-256 of each file of which the state says too little. */
   private final Map<String, String> young = new TreeMap<>();
+
+  private Optional<Outcome<Inputs>> inputs = Optional.empty();
 
   private DigestFiles(SortedMap<String, Path> files, Map<String, FileState> states, Instant looked)
       throws IOException {
@@ -79,6 +85,7 @@ final class DigestFiles {
     Map<String, FileState> seen = new HashMap<>(states);
     Set<String> again = new TreeSet<>(names);
     again.addAll(young.keySet());
+    boolean plain = true;
     for (String name : again) {
       Path file = files.get(name);
       FileState state = file == null ? FileState.MISSING : FileState.of(file);
@@ -86,8 +93,28 @@ final class DigestFiles {
         return Optional.empty();
       }
       seen.put(name, state);
+      plain = plain && isPlain(file);
     }
-    return Optional.of(new DigestFiles(files, seen, now));
+    DigestFiles found = new DigestFiles(files, seen, now);
+    if (plain) {
+      found.inputs = inputs.filter(known -> known.problems().isEmpty());
+    }
+    return Optional.of(found);
+  }
+
+  /** Whether nothing can be wrong with a file before it is read. */
+  private static boolean isPlain(Path file) throws IOException {
+    BasicFileAttributes said =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return said.isRegularFile() && said.size() <= Inputs.LARGEST_TEXT;
+  }
+
+  /** Those of the files that are read, which are looked for once. */
+  synchronized Outcome<Inputs> inputs(Path root) throws IOException {
+    if (inputs.isEmpty()) {
+      inputs = Optional.of(Inputs.find(root));
+    }
+    return inputs.get();
   }
 
   /** All files below a folder; folders of one depth are looked into at once. */

@@ -124,7 +124,7 @@ final class Flow {
 
   /** Does everything but make the pages. */
   Plan plan(Consumer<Item> shown) throws IOException {
-    Inputs inputs = stages.take("find", Inputs.find(config.root()));
+    Inputs inputs = stages.take("find", known.inputs(config.root()));
     List<InputFile> files = inputs.files();
     stages.lap("find", files.size(), inputs.bytes());
     Optional<InputFile> forms = InputFile.hold(Inputs.lineForms(config.root()));

@@ -20,6 +20,9 @@ import sitrep.render.Renderer;
  */
 public final class Workshop {
 
+  /** After so many plans the virtual machine has compiled most of what makes them. */
+  private static final int REHEARSALS = 6;
+
   private final Map<String, String> environment;
   private final Progress progress;
   private final Workers workers;
@@ -28,6 +31,7 @@ public final class Workshop {
   private String theme = "";
   private Renderer renderer;
   private boolean cluttered;
+  private int rehearsals;
 
   /**
    * @param environment for {@code SOURCE_DATE_EPOCH}, which sets the clock
@@ -122,13 +126,29 @@ public final class Workshop {
 
   /**
    * For moments without work. The serial collector would rather let memory grow than look for plans
-   * that stand no more.
+   * that stand no more. The first plans take several times as long as later ones, so they are made
+   * before anybody waits for them.
+   *
+   * @throws IOException if the machine fails to read
    */
-  public synchronized void rest() {
+  public synchronized void rest() throws IOException {
     if (cluttered) {
       cluttered = false;
       System.gc();
+    } else if (rehearsals < REHEARSALS && standing.isPresent()) {
+      rehearsals++;
+      rehearse(standing.get());
     }
+  }
+
+  /** Makes the plan that stands once more, for nobody to see. */
+  private void rehearse(Standing standing) throws IOException {
+    planned(
+        standing.options,
+        standing.proof.config(),
+        standing.files,
+        memory(standing.options),
+        new Stages(false));
   }
 
   private Standing planned(

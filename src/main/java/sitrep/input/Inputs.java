@@ -43,7 +43,9 @@ public record Inputs(List<InputFile> files, long bytes) {
   /** In bytes: what is larger is not read. */
   public static final long LARGEST_ASSET = 512L << 20;
 
-  private static final long LARGEST_TEXT = 64L << 20;
+  /** In bytes: what is larger is no text that anybody wrote. */
+  public static final long LARGEST_TEXT = 64L << 20;
+
   private static final String ASSETS = "content/assets/";
   private static final String WHERE =
       "Files belong into one of: " + String.join(", ", FOLDERS.keySet()) + ".";
@@ -173,9 +175,7 @@ public record Inputs(List<InputFile> files, long bytes) {
       return FileVisitResult.CONTINUE;
     }
 
-    /**
-     * Why what lies there must not be read; a text that is too large is none that anybody wrote.
-     */
+    /** Why what lies there must not be read. */
     private Optional<Problem> fault(String name, Path file, BasicFileAttributes attributes)
         throws IOException {
       boolean link = attributes.isSymbolicLink();

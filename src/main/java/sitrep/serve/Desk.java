@@ -80,9 +80,13 @@ final class Desk {
     }
   }
 
-  /** For moments without work. */
+  /** For moments without work; what goes wrong then will do so again when somebody waits for it. */
   void rest() {
-    workshop.rest();
+    try {
+      workshop.rest();
+    } catch (IOException | RuntimeException e) {
+      // Nobody waits for it now.
+    }
   }
 
   /** A file that goes away while the digest is read is no fault: it is read once more. */

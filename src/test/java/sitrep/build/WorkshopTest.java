@@ -62,15 +62,10 @@ class WorkshopTest {
   void proofHasTheFilesOfABuildAndWritesNone() throws IOException {
     Map<String, String> before = TestDigest.files(folder);
     Proof proof = refresh();
-    Map<String, String> proved = new TreeMap<>();
-    for (Slot slot : proof.site().slots()) {
-      proved.put(
-          slot.path().file(), new String(proof.sheet(slot).bytes(), StandardCharsets.ISO_8859_1));
-    }
-    proved.put(Manifest.FILE, proof.manifest().text());
+    proof.manifest();
     assertEquals(before, TestDigest.files(folder));
-    assertEquals(digest.site(folder.resolve("site"), "public"), proved);
-    assertEquals(proved.size() - 1, proof.size());
+    assertServesWhatABuildWrites(proof);
+    assertEquals(TestDigest.files(folder.resolve("site")).size() - 1, proof.size());
   }
 
   @Test
@@ -167,6 +162,44 @@ class WorkshopTest {
 
   private static List<Item> bodies(Proof proof) {
     return proof.site().at("briefs/first/").orElseThrow().bodies().orElseThrow();
+  }
+
+  @Test
+  void namesThatComeAndGoLinkWhatABuildLinks() throws IOException {
+    String dossier = "content/dossiers/harbour-board.md";
+    refresh();
+    String before = Files.readString(digest.root().resolve(dossier));
+    for (String names : List.of("ships", "Harbour master", "Nobody of that Name", "closed it")) {
+      digest.file(dossier, before.replace("[the Board]", "[the Board, " + names + "]"));
+      assertServesWhatABuildWrites(workshop.refresh(options(), Set.of(dossier)));
+      workshop.rest();
+    }
+    digest.file(dossier, before);
+    assertServesWhatABuildWrites(workshop.refresh(options(), Set.of(dossier)));
+  }
+
+  @Test
+  void restsChangeNothing() throws IOException {
+    refresh();
+    for (int i = 0; i < 15; i++) {
+      workshop.rest();
+      digest.replace(FIRST, "Without a vote.", "Without a vote. A word more.");
+      Proof proof = workshop.refresh(options(), Set.of(FIRST));
+      workshop.rest();
+      assertTrue(
+          text(sheet(proof, "briefs/first/")).contains("vote." + " A word more.".repeat(i + 1)));
+    }
+    assertServesWhatABuildWrites(refresh());
+  }
+
+  private void assertServesWhatABuildWrites(Proof proof) {
+    Map<String, String> proved = new TreeMap<>();
+    for (Slot slot : proof.site().slots()) {
+      proved.put(
+          slot.path().file(), new String(proof.sheet(slot).bytes(), StandardCharsets.ISO_8859_1));
+    }
+    proved.put(Manifest.FILE, proof.manifest().text());
+    assertEquals(digest.site(folder.resolve("site"), "public"), proved);
   }
 
   @Test
