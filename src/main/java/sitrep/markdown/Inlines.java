@@ -12,15 +12,24 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Flexmark's reader of what stands within paragraphs, which asks matchers themselves where they
- * matched. By itself it asks for a result that holds a copy of the whole paragraph (until JDK 20),
- * for each entity, tag or link in it.
+ * Flexmark's reader of what stands within paragraphs, with two changes. It asks matchers themselves
+ * where they matched; by itself it asks for a result that holds a copy of the whole paragraph
+ * (until JDK 20), for each entity, tag or link in it. And labels, addresses and titles of links are
+ * read in one way: by Flexmark's patterns a sign with a backslash before it is one sign or two,
+ * which in an unclosed label of forty is as many tries as there are milliseconds in a century.
  */
 final class Inlines extends CommonmarkInlineParser {
+
+  /** How each pattern begins that knows of backslashes. */
+  private static final String ESCAPED = "\\\\[!\"#$%&";
+
+  /** Patterns as they are used, by those that Flexmark has. */
+  private static final Map<Pattern, Pattern> DECIDED = new ConcurrentHashMap<>();
 
   private Inlines(
       DataHolder options,
@@ -43,6 +52,19 @@ final class Inlines extends CommonmarkInlineParser {
       // Comes by itself only with Flexmark's own.
       builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     }
+  }
+
+  /** What has been read as one sign stays one: CommonMark (0.31.2, 6.1) knows no other way. */
+  private static Pattern decided(Pattern pattern) {
+    String text = pattern.pattern();
+    return text.contains(ESCAPED)
+        ? Pattern.compile(text.replace(")*", ")*+").replace("{0,999}", "{0,999}+"), pattern.flags())
+        : pattern;
+  }
+
+  @Override
+  public Matcher matcher(Pattern pattern) {
+    return super.matcher(DECIDED.computeIfAbsent(pattern, Inlines::decided));
   }
 
   @Override

@@ -62,7 +62,37 @@ final class Pathological {
     codeAndHtml();
     blocks();
     references();
+    escapes();
     additions();
+  }
+
+  private static void escapes() {
+    for (String head :
+        new String[] {
+          "[",
+          "![",
+          "[^",
+          "[@",
+          "[[",
+          "[a][",
+          "[a](",
+          "[a](<",
+          "[a](b(",
+          "[a](b \"",
+          "[a](b '",
+          "[a](b (",
+          "[a]: <",
+          "[a]: b \"",
+          "[a]: b (",
+          "[",
+          "[[[",
+          "<a b=\""
+        }) {
+      for (String unit : new String[] {"\\(", "\\\\a", "\\\\", "\\a", "\\]"}) {
+        behind(head, unit);
+      }
+    }
+    repeated("[\\(", "[a](b \"\\(", "[a](<\\(", "\\(", "\\");
   }
 
   private static void emphasis() {
