@@ -19,7 +19,7 @@ import java.util.TreeMap;
 record Layout(int termShards, int wordShards) {
 
   static final int BEGINNING = 3;
-  private static final int DOCUMENTS_A_SHARD = 16;
+  private static final int DOCUMENTS_A_SHARD = 8;
 
   static Layout of(int documents) {
     int wanted = Math.max(1, documents / DOCUMENTS_A_SHARD);

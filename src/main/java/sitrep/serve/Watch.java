@@ -30,7 +30,7 @@ final class Watch implements AutoCloseable {
   static final String SOMETHING = "";
 
   private static final List<String> FOLDERS = List.of("content", "seeds", "templates");
-  private static final Duration QUIET = Duration.ofMillis(15);
+  private static final Duration QUIET = Duration.ofMillis(10);
   private static final Duration LONGEST_BURST = Duration.ofMillis(200);
   private static final Duration LOOK = Duration.ofMillis(500);
 
