@@ -46,7 +46,10 @@ final class RememberedIndex implements Shards {
   private final RememberedLinker linker;
   private final Workers workers;
   private final boolean holding;
-  private final Map<Entry, Terms> met = new ConcurrentHashMap<>();
+
+  /** By the numbers of entries. */
+  private final Map<Integer, Terms> met = new ConcurrentHashMap<>();
+
   private SortedMap<String, String> now;
   private Made made;
 
@@ -139,7 +142,7 @@ final class RememberedIndex implements Shards {
         wanted = made == null && !holding;
       }
       if (wanted) {
-        met.put(entry, terms(entry, found));
+        met.put(entry.number(), terms(entry, found));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -189,7 +192,10 @@ final class RememberedIndex implements Shards {
         workers.map(
             "indexing",
             index.entries(),
-            entry -> met.containsKey(entry) ? met.get(entry) : terms(entry));
+            entry -> {
+              Terms known = met.get(entry.number());
+              return known == null ? terms(entry) : known;
+            });
     met.clear();
     terms.forgetOthers();
     Map<String, String> texts = index.shards(all);

@@ -86,7 +86,7 @@ public record Document(
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>(about);
     for (String block : text) {
-      Sentences.split(block).forEach(span -> sentences.add(span.of(block).replaceAll("\\s+", " ")));
+      Sentences.split(block).forEach(span -> sentences.add(span.of(block)));
     }
     return sentences;
   }

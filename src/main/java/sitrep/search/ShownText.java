@@ -47,11 +47,26 @@ final class ShownText {
   }
 
   private void end() {
-    String words = part.toString().replace('\n', ' ').strip();
+    String words = oneLine(part).strip();
     part = new StringBuilder();
     if (!words.isEmpty()) {
       parts.add(words);
     }
+  }
+
+  /** With one blank for any white space, as browsers show it. */
+  private static String oneLine(CharSequence words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean white = c == ' ' || c >= '\t' && c <= '\r';
+      if (!white || !blank) {
+        line.append(white ? ' ' : c);
+      }
+      blank = white;
+    }
+    return line.toString();
   }
 
   /** An id that is written without other words stands for the title. */

@@ -26,14 +26,10 @@ public record Terms(List<String> texts, String weights) {
   }
 
   static Terms of(Map<String, Integer> weightOf) {
-    List<String> texts = new ArrayList<>();
+    List<String> texts = new ArrayList<>(weightOf.keySet());
+    texts.sort(null);
     StringBuilder weights = new StringBuilder();
-    new TreeMap<>(weightOf)
-        .forEach(
-            (text, weight) -> {
-              texts.add(text);
-              weights.append((char) ('0' + weight));
-            });
+    texts.forEach(text -> weights.append((char) ('0' + weightOf.get(text))));
     return new Terms(texts, weights.toString());
   }
 
