@@ -5,7 +5,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes pictures of eleven pages of the sample at three widths, light and dark, into the folder
@@ -34,6 +37,12 @@ public final class Screenshots {
   /** Takes the folder, and the names of pages if not all are wanted. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    Set<String> wanted = new TreeSet<>(List.of(arguments).subList(1, arguments.length));
+    if (!PAGES.keySet().containsAll(wanted)) {
+      wanted.removeAll(PAGES.keySet());
+      System.err.println("no pages " + wanted + "; there are " + PAGES.keySet());
+      System.exit(2);
+    }
     BuiltSample sample = BuiltSample.forPublic(BuiltSample.BELOW);
     try (StaticHost host = StaticHost.of(sample.folder());
         LiveBrowser browser = LiveBrowser.start()) {
@@ -41,10 +50,7 @@ public final class Screenshots {
         for (int width : new int[] {390, 1280, 2560}) {
           Page window = browser.window(width, width == 390 ? 844 : 900, scheme);
           for (Map.Entry<String, String> page : PAGES.entrySet()) {
-            if (arguments.length > 1
-                && !java.util.List.of(arguments)
-                    .subList(1, arguments.length)
-                    .contains(page.getKey())) {
+            if (!wanted.isEmpty() && !wanted.contains(page.getKey())) {
               continue;
             }
             window.navigate(host.address(page.getValue()));
