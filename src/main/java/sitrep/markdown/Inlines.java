@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
  * where they matched; by itself it asks for a result that holds a copy of the whole paragraph
  * (until JDK 20), for each entity, tag or link in it. And labels, addresses and titles of links are
  * read in one way: by Flexmark's patterns a sign with a backslash before it is one sign or two,
- * which in an unclosed label of forty is as many tries as there are milliseconds in a century.
+ * which for forty of them in a label that never ends is a million million tries.
  */
 final class Inlines extends CommonmarkInlineParser {
 
-  /** How each pattern begins that knows of backslashes. */
+  /** What stands in each pattern that knows of signs with a backslash before them. */
   private static final String ESCAPED = "\\\\[!\"#$%&";
 
   /** Patterns as they are used, by those that Flexmark has. */
