@@ -25,6 +25,8 @@ final class Tokens {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
+  private static final int ASCII = 0x80;
+
   private Tokens() {}
 
   /** The words in their order. */
@@ -35,7 +37,7 @@ final class Tokens {
     boolean unspaced = false;
     for (int i = 0; i <= folded.length(); ) {
       int c = i < folded.length() ? folded.codePointAt(i) : ' ';
-      boolean worded = Character.isLetter(c) || isNumber(c);
+      boolean worded = isWorded(c);
       boolean pairs = worded && isUnspaced(c);
       if (start >= 0 && (!worded || pairs != unspaced)) {
         add(folded.substring(start, i), unspaced, tokens);
@@ -62,7 +64,7 @@ final class Tokens {
 
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) >= ASCII) {
         return false;
       }
     }
@@ -76,9 +78,14 @@ final class Tokens {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private static boolean isNumber(int c) {
+  private static boolean isWorded(int c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : isLetterOrNumber(c);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
     int type = Character.getType(c);
-    return type == Character.DECIMAL_DIGIT_NUMBER
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
   }
