@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Patterns that RE2/J 1.8 never finishes reading where capitals don't matter: of the nine letters
  * U+1C80 to U+1C88 it looks for the capital's small letter until it comes back to them, which it
  * does not. Which hyphens make ranges is for RE2/J to say; each is taken for one here, but for
- * those that a backslash says are none.
+ * those that plainly make none.
  */
 final class Folding {
 
@@ -15,6 +15,12 @@ final class Folding {
   private static final int LAST = 0x1C88;
   private static final Pattern SIGN =
       Pattern.compile("\\\\x\\{[0-9A-Fa-f]{1,8}\\}|\\\\x[0-9A-Fa-f]{2}|\\\\?.", Pattern.DOTALL);
+
+  /** What stands before a hyphen that makes no range: brackets that are closed, or just opened. */
+  private static final Pattern NO_RANGE =
+      Pattern.compile(
+          "(?:[^\\[\\]\\\\]|\\\\[^Q]|\\[\\^?+(?:[^\\[\\]\\\\]|\\\\[^Q])++\\])*+(?:\\[\\^?+)?+",
+          Pattern.DOTALL);
 
   private Folding() {}
 
@@ -28,10 +34,15 @@ final class Folding {
       if (letter >= FIRST && Math.min(letter, beforeHyphen) <= LAST) {
         return true;
       }
-      beforeHyphen = signs.group().equals("-") ? before : Integer.MAX_VALUE;
+      boolean range = signs.group().equals("-") && !isPlain(pattern, signs.start());
+      beforeHyphen = range ? before : Integer.MAX_VALUE;
       before = letter;
     }
     return false;
+  }
+
+  private static boolean isPlain(String pattern, int hyphen) {
+    return NO_RANGE.matcher(pattern).region(0, hyphen).matches();
   }
 
   private static int letter(String sign) {

@@ -26,8 +26,8 @@ final class OwnWording implements Wording {
     }
     if (Folding.isEndless(text)) {
       throw new PatternSyntaxException(
-          "no range may hold the letters U+1C80 to U+1C88; a hyphen that makes none stands last in"
-              + " its brackets, or as \\-",
+          "no range may hold the letters U+1C80 to U+1C88; put a \\ before a hyphen that makes"
+              + " none",
           text);
     }
     this.pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);

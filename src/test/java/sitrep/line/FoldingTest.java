@@ -19,6 +19,10 @@ class FoldingTest {
         "[^a-\u2000]",
         "[[[-\u2000]",
         "[[:alpha:]_[-\u2000]",
+        "[--\u2000]",
+        "[[:alpha:]-\u2000]",
+        "\\Q[\\E[[-\u2000]",
+        "[]a][[-\u2000]",
         "x[\u1C00-\u1D00]y"
       })
   void rangeThatHoldsOneOfTheLettersIsFound(String pattern) {
@@ -28,6 +32,9 @@ class FoldingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[-\u2013\u2014]",
+        "[^-\u2013]",
+        "[a-z]-\u2013?",
         "[\u2013\u2014-]",
         "[\\-\u2013]",
         "[a-z]\\-\u2013?",
