@@ -3,6 +3,7 @@ package sitrep.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sitrep.card.Card;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Asset;
@@ -53,9 +54,6 @@ final class SharedImages {
   /** The files of all cards. */
   static List<Slot> slots(Site site) {
     List<Slot> slots = new ArrayList<>();
-    if (!wantsCards(site)) {
-      return slots;
-    }
     Place origin = site.config().place();
     card(site).ifPresent(card -> slots.add(slot(PagePath.HOME, origin, card, () -> {})));
     for (Brief brief : site.digest().briefs()) {
@@ -82,26 +80,24 @@ final class SharedImages {
 
   /** It tells no more than the site's name, which everybody may know. */
   private static Optional<Card> card(Site site) {
-    return wantsCards(site)
-        ? legible(new Card(site.config().title(), "", "", Marking.CLEAR))
-        : Optional.empty();
+    return card(site, () -> new Card(site.config().title(), "", "", Marking.CLEAR));
   }
 
   /** With the highest marking of the brief's parts. */
   private static Optional<Card> card(Site site, Brief brief) {
-    if (!wantsCards(site)) {
-      return Optional.empty();
-    }
-    String day = site.words().day(brief.date()).text();
-    return legible(new Card(brief.title(), site.config().title(), day, site.highest(brief)));
+    return card(
+        site,
+        () ->
+            new Card(
+                brief.title(),
+                site.config().title(),
+                site.words().day(brief.date()).text(),
+                site.highest(brief)));
   }
 
-  private static boolean wantsCards(Site site) {
-    return site.config().cards() && site.config().hasUrl();
-  }
-
-  private static Optional<Card> legible(Card card) {
-    return Optional.of(card).filter(Card::isLegible);
+  private static Optional<Card> card(Site site, Supplier<Card> card) {
+    boolean wanted = site.config().cards() && site.config().hasUrl();
+    return wanted ? Optional.of(card.get()).filter(Card::isLegible) : Optional.empty();
   }
 
   private static SharedImage shared(Site site, PagePath page, Card card) {
