@@ -1,7 +1,5 @@
 package sitrep.analysis;
 
-import java.util.List;
-import sitrep.digest.Block;
 import sitrep.digest.Body;
 import sitrep.digest.Words;
 
@@ -18,16 +16,15 @@ public final class WordSketch {
 
   private WordSketch() {}
 
-  /** The words of blocks, as names are looked for in them. */
-  public static WordSketch of(List<Block> blocks) {
+  /** The words of a body, as names are looked for in it. */
+  public static WordSketch of(Body body) {
     WordSketch sketch = new WordSketch();
-    new Body(blocks)
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Words words) {
-                sketch.add(words.text());
-              }
-            });
+    body.forEachFragment(
+        fragment -> {
+          if (fragment instanceof Words words) {
+            sketch.add(words.text());
+          }
+        });
     return sketch;
   }
 

@@ -110,7 +110,7 @@ final class DigestFiles {
   }
 
   /** Those of the files that are read, which are looked for once. */
-  synchronized Outcome<Inputs> inputs(Path root) throws IOException {
+  Outcome<Inputs> inputs(Path root) throws IOException {
     if (inputs.isEmpty()) {
       inputs = Optional.of(Inputs.find(root));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import sitrep.digest.Block;
 import sitrep.digest.Body;
 import sitrep.digest.Citation;
 import sitrep.digest.Fragment;
@@ -53,8 +52,8 @@ final class Exchange {
             });
   }
 
-  /** A file's new blocks, and where they belong. */
-  private record Edit(LiveText text, List<Block> blocks) {}
+  /** A file's new body, and where it belongs. */
+  private record Edit(LiveText text, Body body) {}
 
   /**
    * Takes in these files as they are now, all of them or none.
@@ -70,7 +69,7 @@ final class Exchange {
       }
       edits.add(edit.get());
     }
-    edits.forEach(edit -> edit.text().put(edit.blocks()));
+    edits.forEach(edit -> edit.text().put(edit.body()));
     return true;
   }
 
@@ -92,9 +91,7 @@ final class Exchange {
             && after.outcome().problems().isEmpty()
             && isLike(item.get().body(), body.get())
             && plan.linked().tellsTheSame(item.get(), body.get());
-    return stands
-        ? Optional.of(new Edit(shown.get(item.get()), body.get().blocks()))
-        : Optional.empty();
+    return stands ? Optional.of(new Edit(shown.get(item.get()), body.get())) : Optional.empty();
   }
 
   private static boolean isLike(Body before, Body after) {

@@ -46,7 +46,7 @@ final class KeptBodies {
     }
     Body body = item.get().body();
     if (live) {
-      return parsed.with(item.get().withBody(body.with(new LiveText(body.blocks()))));
+      return parsed.with(item.get().withBody(body.with(new LiveText(body))));
     }
     shelf.put(name, key(parsed), body.blocks());
     return parsed.with(item.get().withBody(body.with(NOTHING)));

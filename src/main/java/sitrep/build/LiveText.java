@@ -12,9 +12,9 @@ final class LiveText implements Body.Text {
   private volatile boolean exchanged;
   private volatile WordSketch words;
 
-  LiveText(List<Block> blocks) {
-    this.blocks = List.copyOf(blocks);
-    this.words = WordSketch.of(blocks);
+  LiveText(Body body) {
+    this.blocks = List.copyOf(body.blocks());
+    this.words = WordSketch.of(body);
   }
 
   /** Whether it is no longer what it began with. */
@@ -32,9 +32,9 @@ final class LiveText implements Body.Text {
     return words;
   }
 
-  void put(List<Block> others) {
+  void put(Body other) {
     exchanged = true;
-    blocks = List.copyOf(others);
-    words = WordSketch.of(others);
+    blocks = List.copyOf(other.blocks());
+    words = WordSketch.of(other);
   }
 }

@@ -56,13 +56,12 @@ final class RememberedLinker implements LinkedBodies {
     this.keys = keys;
     this.holding = holding && !memory.isOfProcess();
     SortedMap<String, String> lookedFor = linker.lookedFor();
-    byte[] key = Memory.key(Program.fingerprint(), lookedFor);
-    this.names = HexFormat.of().formatHex(key);
+    this.names = key(lookedFor);
     Shelf known = memory.shelf("names");
     Optional<Object> then = known.latest(NAMES);
     this.before =
         then.isPresent() ? Before.of((Map<?, ?>) then.get(), lookedFor) : Optional.empty();
-    known.put(NAMES, key, lookedFor);
+    known.put(NAMES, parse(names), lookedFor);
     linker.items().stream()
         .filter(Dossier.class::isInstance)
         .forEach(dossier -> dossiers.put(dossier.place().file(), (Dossier) dossier));
@@ -103,7 +102,7 @@ final class RememberedLinker implements LinkedBodies {
           ? Optional.empty()
           : Optional.of(
               new Before(
-                  HexFormat.of().formatHex(Memory.key(Program.fingerprint(), then)),
+                  key(then),
                   changed.stream().map(WordSketch::of).toList(),
                   Linker.holdingAny(changed)));
     }
@@ -222,9 +221,17 @@ final class RememberedLinker implements LinkedBodies {
 
   /** Of all that links are made of, but for the names that are looked for in all bodies. */
   private byte[] key(Item item) {
-    byte[] whole = HexFormat.of().parseHex(keys.of(item).whole());
+    String whole = keys.of(item).whole();
     List<Object> meant = linker.meantBy(item);
-    return meant.isEmpty() ? whole : Memory.key(keys.of(item).whole(), meant);
+    return meant.isEmpty() ? parse(whole) : Memory.key(whole, meant);
+  }
+
+  private static String key(Map<?, ?> names) throws IOException {
+    return Memory.hex(List.of(Program.fingerprint(), names));
+  }
+
+  private static byte[] parse(String key) {
+    return HexFormat.of().parseHex(key);
   }
 
   @Override

@@ -26,9 +26,9 @@ class WordSketchProperties {
   void whatIsFoundInATextIsNeverSaidToBeMissing(
       @ForAll("names") String name, @ForAll("names") String before, @ForAll("names") String after) {
     String text = before + " " + name + " " + after;
-    List<Block> blocks = blocks(text.replace('\'', '’'));
-    Assume.that(Linker.holdingAny(Set.of(name)).test(new Body(blocks)));
-    assertTrue(WordSketch.of(blocks).holds(WordSketch.of(name)));
+    Body body = body(text.replace('\'', '’'));
+    Assume.that(Linker.holdingAny(Set.of(name)).test(body));
+    assertTrue(WordSketch.of(body).holds(WordSketch.of(name)));
   }
 
   @Example
@@ -37,7 +37,7 @@ class WordSketchProperties {
     for (int i = 0; i < 250; i++) {
       text.append("there").append(i).append(' ');
     }
-    WordSketch sketch = WordSketch.of(blocks(text.toString()));
+    WordSketch sketch = WordSketch.of(body(text.toString()));
     int missing = 0;
     for (int i = 0; i < 1000; i++) {
       missing += sketch.holds(WordSketch.of("nowhere" + i)) ? 0 : 1;
@@ -46,9 +46,9 @@ class WordSketchProperties {
     assertFalse(sketch.holds(WordSketch.of("there1 but nowhere2 nor nowhere3")));
   }
 
-  private static List<Block> blocks(String text) {
+  private static Body body(String text) {
     Words words = new Words(text, true, PLACE);
-    return List.of(Block.of(Block.Kind.PARAGRAPH, Marking.CLEAR, PLACE, List.of(words)));
+    return new Body(List.of(Block.of(Block.Kind.PARAGRAPH, Marking.CLEAR, PLACE, List.of(words))));
   }
 
   @Provide
