@@ -84,7 +84,6 @@ final class Pathological {
           "[a]: <",
           "[a]: b \"",
           "[a]: b (",
-          "[",
           "[[[",
           "<a b=\""
         }) {
