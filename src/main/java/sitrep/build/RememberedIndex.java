@@ -125,8 +125,9 @@ final class RememberedIndex implements Shards {
   private synchronized void begin() throws IOException {
     if (now == null) {
       SortedMap<String, String> keysNow = new TreeMap<>();
+      List<String> all = workers.map("indexing", index.entries(), this::key);
       for (Entry entry : index.entries()) {
-        keysNow.put(name(entry), key(entry));
+        keysNow.put(name(entry), all.get(keysNow.size()));
       }
       now = keysNow;
       made = holding ? null : changed().orElse(null);
@@ -169,11 +170,11 @@ final class RememberedIndex implements Shards {
     byte[] key = parse(now.get(name(entry)));
     Optional<Object> known = terms.find(name, key);
     if (known.isPresent() && !isExchanged(entry)) {
-      return (Terms) known.get();
+      return Terms.parse((String) known.get());
     }
     Terms found = maker.get();
     if (!isExchanged(entry)) {
-      terms.put(name, key, found);
+      terms.put(name, key, found.text());
     }
     return found;
   }
@@ -198,9 +199,16 @@ final class RememberedIndex implements Shards {
             });
     met.clear();
     terms.forgetOthers();
-    Map<String, String> texts = index.shards(all);
-    Map<String, String> versions = new TreeMap<>();
-    texts.forEach((name, text) -> keep(name, text, versions));
+    Map<String, String> texts = new ConcurrentHashMap<>();
+    Map<String, String> versions = new ConcurrentHashMap<>();
+    workers.map(
+        "indexing",
+        List.copyOf(index.shards(all).entrySet()),
+        part -> {
+          String text = part.getValue().get();
+          texts.put(part.getKey(), text);
+          return versions.put(part.getKey(), keep(part.getKey(), text));
+        });
     shards.forgetOthers(texts.keySet());
     if (index.entries().stream().noneMatch(RememberedIndex::isExchanged)) {
       remember(versions);
@@ -246,10 +254,10 @@ final class RememberedIndex implements Shards {
     }
   }
 
-  private void keep(String name, String text, Map<String, String> versions) {
+  private String keep(String name, String text) {
     String version = Memory.hex(text);
-    versions.put(name, version);
     shards.put(name, HexFormat.of().parseHex(version), text);
+    return version;
   }
 
   private void remember(Map<String, String> versions) throws IOException {
@@ -283,7 +291,7 @@ final class RememberedIndex implements Shards {
       if (key != null && old.isEmpty()) {
         return Optional.empty();
       }
-      old.ifPresent(known -> before.put(number(name), (Terms) known));
+      old.ifPresent(known -> before.put(number(name), Terms.parse((String) known)));
     }
     Map<Integer, Entry> entries =
         index.entries().stream()
@@ -300,7 +308,7 @@ final class RememberedIndex implements Shards {
       }
       Map<String, String> versions = new HashMap<>(last.versions);
       Map<String, String> texts = change.shards();
-      texts.forEach((name, text) -> keep(name, text, versions));
+      texts.forEach((name, text) -> versions.put(name, keep(name, text)));
       if (!now.keySet().containsAll(differing)) {
         terms.forgetOthers(
             now.keySet().stream().map(RememberedIndex::item).collect(Collectors.toSet()));

@@ -46,10 +46,22 @@ final class ByteSink {
 
   /** A lone surrogate has no bytes of its own in UTF-8, so such text is written by characters. */
   void text(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    boolean whole = new String(encoded, StandardCharsets.UTF_8).equals(text);
+    boolean whole = hasNoSurrogate(text) || encoded(text).equals(text);
     octet(whole ? 1 : 0);
-    bytes(whole ? encoded : characters(text));
+    bytes(whole ? text.getBytes(StandardCharsets.UTF_8) : characters(text));
+  }
+
+  private static boolean hasNoSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encoded(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   private static byte[] characters(String text) {

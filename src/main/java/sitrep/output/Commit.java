@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,19 +54,37 @@ final class Commit {
   }
 
   private int moveStaged() throws IOException {
-    int written = 0;
-    Set<Path> folders = new HashSet<>();
-    for (StagedFile file : files) {
-      if (file.staged().isPresent()) {
-        Path target = folder.resolve(file.name());
-        if (folders.add(target.getParent())) {
-          Files.createDirectories(target.getParent());
-        }
-        move(file.staged().get(), target);
-        written++;
+    moveContent(work.stage(), folder);
+    return (int) files.stream().filter(file -> file.staged().isPresent()).count();
+  }
+
+  private void moveContent(Path from, Path to) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(from)) {
+      all.forEach(entries::add);
+    }
+    entries.sort(null);
+    for (Path entry : entries) {
+      Path target = to.resolve(entry.getFileName().toString());
+      if (Files.isDirectory(entry)) {
+        moveFolder(entry, target);
+      } else {
+        move(entry, target);
       }
     }
-    return written;
+  }
+
+  /** A folder that the site does not have yet comes as a whole, which takes no time. */
+  private void moveFolder(Path from, Path to) throws IOException {
+    if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.createDirectory(to);
+      }
+    }
+    moveContent(from, to);
   }
 
   private void keep(Manifest manifest) throws IOException {

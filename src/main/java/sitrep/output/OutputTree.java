@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import sitrep.hash.Sha256;
 import sitrep.output.OutputLock.Patience;
@@ -24,7 +23,6 @@ public final class OutputTree implements AutoCloseable {
   private final WorkFolder work;
   private final OutputLock lock;
   private final WrittenBefore before;
-  private final AtomicInteger counter = new AtomicInteger();
   private volatile boolean rewriting;
 
   private OutputTree(Path folder, WorkFolder work, OutputLock lock, WrittenBefore before) {
@@ -111,7 +109,10 @@ public final class OutputTree implements AutoCloseable {
         !rewriting && before.names().contains(name) && isSame(folder.resolve(name), bytes);
     Optional<Path> staged = Optional.empty();
     if (!same) {
-      Path file = work.stage().resolve(String.valueOf(counter.incrementAndGet()));
+      Path file = work.stage().resolve(name);
+      if (!Files.isDirectory(file.getParent())) {
+        Files.createDirectories(file.getParent());
+      }
       staged = Optional.of(Files.write(file, bytes));
     }
     return new StagedFile(name, hash, bytes.length, staged);

@@ -25,26 +25,28 @@ public record PagePath(String value) {
 
   public PagePath {
     Objects.requireNonNull(value);
-    if (leavesSite(value) || value.indexOf('\\') >= 0 || hasControl(value)) {
+    if (!isSound(value)) {
       throw new IllegalArgumentException("no address: " + value);
     }
   }
 
-  private static boolean leavesSite(String value) {
-    boolean dots = value.indexOf('.') >= 0;
-    return value.startsWith("/")
-        || value.contains("//")
-        || (dots && ("/" + value + "/").contains("/../"))
-        || (dots && ("/" + value + "/").contains("/./"));
+  /** Whether it stays in the site, and holds nothing that is read in two ways. */
+  private static boolean isSound(String value) {
+    boolean dots = false;
+    char before = '/';
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '/' && before == '/' || c == '\\' || Character.isISOControl(c)) {
+        return false;
+      }
+      dots |= c == '.';
+      before = c;
+    }
+    return !dots || !hasDotsAlone("/" + value + "/");
   }
 
-  private static boolean hasControl(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isISOControl(value.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean hasDotsAlone(String value) {
+    return value.contains("/../") || value.contains("/./");
   }
 
   /** The page of an item. */

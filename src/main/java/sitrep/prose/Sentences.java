@@ -150,7 +150,7 @@ public final class Sentences {
 
   /** Half of a character that Java writes as two may be a letter. */
   private static boolean isWorded(char c) {
-    return Character.isLetter(c) || Character.isSurrogate(c);
+    return c >= 'a' && c <= 'z' || Character.isLetter(c) || Character.isSurrogate(c);
   }
 
   private static boolean isSpace(char c) {

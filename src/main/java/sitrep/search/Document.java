@@ -35,6 +35,7 @@ public record Document(
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final int SHORT_TITLE = 3;
+  private static final int USUAL_SIZE = 8192;
   private static final double USUAL_LENGTH = 400;
 
   public Document {
@@ -46,7 +47,7 @@ public record Document(
 
   /** The file that shows it among the results. */
   String json() {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(USUAL_SIZE);
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       json.writeStringField("t", title);

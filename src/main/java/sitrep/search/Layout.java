@@ -66,7 +66,7 @@ record Layout(int termShards, int wordShards) {
   }
 
   /** All parts by name, of an index of these documents. */
-  SortedMap<String, String> shards(Map<Integer, Terms> documents) {
+  SortedMap<String, Shard> shards(Map<Integer, Terms> documents) {
     Map<String, Postings> byTerm = new HashMap<>();
     new TreeMap<>(documents)
         .forEach(
@@ -77,7 +77,7 @@ record Layout(int termShards, int wordShards) {
                     .add(number, terms.weight(i));
               }
             });
-    Map<String, Shard> shards = new HashMap<>();
+    SortedMap<String, Shard> shards = new TreeMap<>();
     names().forEach(name -> shards.put(name, new Shard()));
     byTerm.forEach(
         (term, postings) -> {
@@ -86,8 +86,6 @@ record Layout(int termShards, int wordShards) {
             shards.get(ofWord(term)).put(term, "" + Postings.rarity(postings.count()));
           }
         });
-    SortedMap<String, String> texts = new TreeMap<>();
-    shards.forEach((name, shard) -> texts.put(name, shard.text()));
-    return texts;
+    return shards;
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import sitrep.analysis.Analysis;
 import sitrep.digest.Item;
@@ -119,13 +121,15 @@ public final class SearchIndex {
     return layout.names();
   }
 
-  /** All parts, by name. */
-  public SortedMap<String, String> shards(List<Terms> termsOfEntries) {
+  /** The texts of all parts by name, which may be asked for by many threads at once. */
+  public SortedMap<String, Supplier<String>> shards(List<Terms> termsOfEntries) {
     Map<Integer, Terms> byNumber = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       byNumber.put(entries.get(i).number(), termsOfEntries.get(i));
     }
-    return layout.shards(byNumber);
+    SortedMap<String, Supplier<String>> texts = new TreeMap<>();
+    layout.shards(byNumber).forEach((name, shard) -> texts.put(name, shard::text));
+    return texts;
   }
 
   /** Where a part lies. */

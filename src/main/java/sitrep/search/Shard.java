@@ -1,5 +1,6 @@
 package sitrep.search;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 /** A part of the index: lines by their first words. */
 final class Shard {
 
-  private final SortedMap<String, String> lines = new TreeMap<>();
+  private final Map<String, String> lines = new HashMap<>();
 
   static Shard read(String text) {
     Shard shard = new Shard();
@@ -52,9 +53,8 @@ final class Shard {
   /** All lines, sorted, each with its end. */
   String text() {
     StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, String> line : lines.entrySet()) {
-      text.append(line.getKey()).append(' ').append(line.getValue()).append('\n');
-    }
+    new TreeMap<>(lines)
+        .forEach((term, value) -> text.append(term).append(' ').append(value).append('\n'));
     return text.toString();
   }
 }

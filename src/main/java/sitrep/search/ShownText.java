@@ -47,7 +47,7 @@ final class ShownText {
   }
 
   private void end() {
-    String words = oneLine(part).strip();
+    String words = oneLine(part.toString()).strip();
     part = new StringBuilder();
     if (!words.isEmpty()) {
       parts.add(words);
@@ -55,18 +55,16 @@ final class ShownText {
   }
 
   /** With one blank for any white space, as browsers show it. */
-  private static String oneLine(CharSequence words) {
-    StringBuilder line = new StringBuilder(words.length());
-    boolean blank = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+  private static String oneLine(String words) {
+    char[] line = words.toCharArray();
+    int end = 0;
+    for (char c : line) {
       boolean white = c == ' ' || c >= '\t' && c <= '\r';
-      if (!white || !blank) {
-        line.append(white ? ' ' : c);
+      if (!white || end == 0 || line[end - 1] != ' ') {
+        line[end++] = white ? ' ' : c;
       }
-      blank = white;
     }
-    return line.toString();
+    return new String(line, 0, end);
   }
 
   /** An id that is written without other words stands for the title. */

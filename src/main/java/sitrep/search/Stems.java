@@ -2,9 +2,9 @@ package sitrep.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Stems of words, of which most occur again and again. Safe to share among threads. */
 final class Stems {
@@ -16,29 +16,54 @@ final class Stems {
           "have", "he", "her", "his", "in", "is", "it", "its", "of", "on", "or", "s", "she", "t",
           "that", "the", "their", "they", "this", "to", "was", "were", "which", "will", "with");
 
-  private static final int MOST = 1 << 17;
+  /** How many words are known at most, each at the place that its hash gives; a power of two. */
+  private static final int PLACES = 1 << 16;
 
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(PLACES);
+
+  /**
+   * @param stem null where the word is a common one
+   */
+  private record Known(String word, String stem) {
+
+    static Known of(String word) {
+      return new Known(word, COMMON.contains(word) ? null : EnglishStemmer.stem(word));
+    }
+
+    /** Whether it is of the word that stands there in a text, in capitals or not. */
+    boolean isOf(String text, int start, int end) {
+      boolean same = word.length() == end - start;
+      for (int i = 0; same && i < word.length(); i++) {
+        same = word.charAt(i) == Tokens.lower(text.charAt(start + i));
+      }
+      return same;
+    }
+  }
 
   /** The stems of a text's words in their order, without common words. */
   List<String> of(String text) {
     List<String> stems = new ArrayList<>();
-    for (String word : Tokens.of(text)) {
-      if (!COMMON.contains(word)) {
-        stems.add(of(word, known.get(word)));
-      }
+    if (Tokens.isPlain(text)) {
+      Tokens.plain(text, (start, end, hash) -> add(at(text, start, end, hash), stems));
+    } else {
+      Tokens.of(text).forEach(word -> add(Known.of(word), stems));
     }
     return stems;
   }
 
-  private String of(String word, String found) {
-    if (found != null) {
-      return found;
+  private static void add(Known word, List<String> stems) {
+    if (word.stem != null) {
+      stems.add(word.stem);
     }
-    String stem = EnglishStemmer.stem(word);
-    if (known.size() < MOST) {
-      known.put(word, stem);
+  }
+
+  private Known at(String text, int start, int end, int hash) {
+    int place = (hash ^ hash >>> 16) & PLACES - 1;
+    Known found = known.get(place);
+    if (found == null || !found.isOf(text, start, end)) {
+      found = Known.of(text.substring(start, end).toLowerCase(Locale.ROOT));
+      known.set(place, found);
     }
-    return stem;
+    return found;
   }
 }

@@ -1,6 +1,5 @@
 package sitrep.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,7 @@ import java.util.TreeMap;
 /**
  * What a document is found by: stems of its words, and properties, which begin with a colon.
  *
- * @param texts the terms, sorted
+ * @param texts the terms, each once
  * @param weights the weight of each, a digit from 0 to 7
  */
 public record Terms(List<String> texts, String weights) {
@@ -26,11 +25,22 @@ public record Terms(List<String> texts, String weights) {
   }
 
   static Terms of(Map<String, Integer> weightOf) {
-    List<String> texts = new ArrayList<>(weightOf.keySet());
-    texts.sort(null);
-    StringBuilder weights = new StringBuilder();
-    texts.forEach(text -> weights.append((char) ('0' + weightOf.get(text))));
-    return new Terms(texts, weights.toString());
+    StringBuilder weights = new StringBuilder(weightOf.size());
+    weightOf.values().forEach(weight -> weights.append((char) ('0' + weight)));
+    return new Terms(List.copyOf(weightOf.keySet()), weights.toString());
+  }
+
+  /** The terms as one text, which is quickly kept: the weights, and each term on a further line. */
+  public String text() {
+    StringBuilder text = new StringBuilder(weights);
+    texts.forEach(term -> text.append('\n').append(term));
+    return text.toString();
+  }
+
+  /** The terms of that text. */
+  public static Terms parse(String text) {
+    List<String> lines = List.of(text.split("\n"));
+    return new Terms(lines.subList(1, lines.size()), lines.get(0));
   }
 
   int weight(int term) {

@@ -27,11 +27,71 @@ final class Tokens {
 
   private static final int ASCII = 0x80;
 
+  /** Dashes, quotation marks and dots, which are no part of a word however they are folded. */
+  private static final int FIRST_MARK = 0x2010;
+
+  private static final int LAST_MARK = 0x2027;
+
   private Tokens() {}
+
+  /** A word where it stands in a text. */
+  interface Word {
+
+    /**
+     * @param hash of the word in small letters
+     */
+    void at(int start, int end, int hash);
+  }
 
   /** The words in their order. */
   static List<String> of(String text) {
-    String folded = fold(text);
+    if (!isPlain(text)) {
+      return ofFolded(fold(text));
+    }
+    List<String> tokens = new ArrayList<>();
+    plain(
+        text,
+        (start, end, hash) -> tokens.add(text.substring(start, end).toLowerCase(Locale.ROOT)));
+    return tokens;
+  }
+
+  /** Whether a text has no other letters than those of ASCII. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII && (c < FIRST_MARK || c > LAST_MARK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Finds the words of a plain text, in their order. */
+  static void plain(String text, Word word) {
+    int start = 0;
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = lower(text.charAt(i));
+      if (c < ASCII && isWorded(c)) {
+        hash = 31 * hash + c;
+      } else {
+        if (i > start) {
+          word.at(start, i, hash);
+        }
+        start = i + 1;
+        hash = 0;
+      }
+    }
+    if (text.length() > start) {
+      word.at(start, text.length(), hash);
+    }
+  }
+
+  static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+  }
+
+  private static List<String> ofFolded(String folded) {
     List<String> tokens = new ArrayList<>();
     int start = -1;
     boolean unspaced = false;
@@ -53,22 +113,10 @@ final class Tokens {
   }
 
   private static String fold(String text) {
-    if (isAscii(text)) {
-      return text.toLowerCase(Locale.ROOT);
-    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(apart.length());
     apart.codePoints().filter(c -> !isMark(c)).forEach(folded::appendCodePoint);
     return folded.toString();
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= ASCII) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isMark(int c) {

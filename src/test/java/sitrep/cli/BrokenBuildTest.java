@@ -72,7 +72,7 @@ class BrokenBuildTest {
       }
       Process process = build();
       existsSoon(
-          folder.resolve(i % 2 == 0 ? ".sitrep/out/journal" : ".sitrep/out/stage/20"), process);
+          folder.resolve(i % 2 == 0 ? ".sitrep/out/journal" : ".sitrep/out/stage/briefs"), process);
       Thread.sleep(random.nextInt(8));
       process.destroyForcibly().waitFor();
       Files.writeString(output.resolve("CNAME"), "example.org");

@@ -32,7 +32,9 @@ class IndexChangeTest {
     for (int i = 0; i < documents.size(); i++) {
       byNumber.put(i * 3, documents.get(i));
     }
-    return LAYOUT.shards(byNumber);
+    Map<String, String> texts = new HashMap<>();
+    LAYOUT.shards(byNumber).forEach((name, shard) -> texts.put(name, shard.text()));
+    return texts;
   }
 
   @Property(tries = 300)

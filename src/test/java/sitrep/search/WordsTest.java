@@ -2,6 +2,16 @@ package sitrep.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,12 +25,33 @@ class WordsTest {
     "الْقَاهِرَة,القاهرة",
     "北京市长 A,北 北京 京 京市 市 市长 长 a",
     "Seoul서울,seoul서울",
+    "The “F-16s” – don’t… STOP at 9,the f 16s don t stop at 9",
+    "cafe\u0301s,cafes",
     "𝒲ar ①,war 1",
     "...,''"
   })
   void textsGiveTheseWords(String text, String words) {
     String composed = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKD);
     assertEquals(composed, String.join(" ", Tokens.of(text)));
+  }
+
+  /** Plain text takes a shorter way, to the same words. */
+  @Property
+  void plainTextHasTheWordsOfAnyText(
+      @ForAll @CharRange(from = 0, to = 0x7F) @CharRange(from = 0x2010, to = 0x2027) String text) {
+    assertEquals(Tokens.of(text + " é"), plus(Tokens.of(text), "e"));
+  }
+
+  private static List<String> plus(List<String> words, String last) {
+    return Stream.concat(words.stream(), Tokens.of(last).stream()).toList();
+  }
+
+  @Property
+  void termsAreWhatTheirTextSays(
+      @ForAll @Size(max = 5) Map<@AlphaChars @StringLength(min = 1, max = 4) String, @IntRange(max = 7) Integer>
+              weightOf) {
+    Terms terms = Terms.of(weightOf);
+    assertEquals(terms, Terms.parse(terms.text()));
   }
 
   @ParameterizedTest
