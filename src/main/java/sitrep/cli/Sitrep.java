@@ -52,7 +52,19 @@ final class Sitrep implements Runnable {
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, terminal, args));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      long most = Runtime.getRuntime().maxMemory() >> 20;
+      terminal
+          .err()
+          .println(
+              "sitrep: "
+                  + most
+                  + " MiB of memory are not enough; allow more in the environment, such as"
+                  + " SITREP_MEMORY=4g");
+      return FAILURE;
+    }
   }
 
   static CommandLine commandLine(Terminal terminal) {

@@ -40,8 +40,20 @@ final class DossierPages {
     return Paging.pages(briefs(dossier).size(), BRIEFS_A_PAGE);
   }
 
+  /** Where briefs name it, which come before all others; each of its many pages asks for them. */
   private List<Appearance> briefs(Dossier dossier) {
-    return analysis.appearances(dossier).stream().filter(a -> a.item() instanceof Brief).toList();
+    List<Appearance> all = analysis.appearances(dossier);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).item() instanceof Brief) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.subList(0, low);
   }
 
   DossierPage page(Dossier dossier, int number) {
@@ -103,7 +115,8 @@ final class DossierPages {
         timeline == null ? List.of() : timeline,
         sentences,
         named,
-        CompanyPictures.of(site.words(), companions, analysis.ties(dossier, companions)),
+        CompanyPictures.of(
+            site.words(), companions, whole ? analysis.ties(dossier, companions) : List.of()),
         whole
             ? ActivityPictures.of(site.words(), briefs.stream().map(a -> (Brief) a.item()).toList())
             : null);

@@ -1,6 +1,8 @@
 package sitrep.compose;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import sitrep.page.PagePath;
 import sitrep.page.Pager;
 
@@ -35,9 +37,27 @@ final class Paging {
     return number == 1 ? title : words.say("list.title", title, number);
   }
 
+  /** A view of the list, since each of its pages looks at a few items only. */
   static <T> List<T> newestFirst(List<T> oldestFirst) {
-    List<T> reversed = new java.util.ArrayList<>(oldestFirst);
-    java.util.Collections.reverse(reversed);
-    return reversed;
+    return new Reversed<>(oldestFirst);
+  }
+
+  private static final class Reversed<T> extends AbstractList<T> implements RandomAccess {
+
+    private final List<T> list;
+
+    Reversed(List<T> list) {
+      this.list = list;
+    }
+
+    @Override
+    public T get(int i) {
+      return list.get(list.size() - 1 - i);
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
   }
 }

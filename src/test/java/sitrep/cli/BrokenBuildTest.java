@@ -1,6 +1,7 @@
 package sitrep.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -84,6 +86,22 @@ class BrokenBuildTest {
     Map<String, String> again = TestDigest.files(output);
     again.remove("CNAME");
     assertEquals(digest.site(folder.resolve("clean"), "public"), again);
+  }
+
+  @Test
+  void buildThatHasTooLittleMemorySaysHowToAllowItMore() throws Exception {
+    Map<String, String> old = digest.site(output, "public");
+    digest.file("content/pages/big.md", "---\ntitle: Big\n---\n" + "Words.\n\n".repeat(100_000));
+    List<String> command =
+        new ArrayList<>(
+            Program.command(
+                "build", "-C", digest.root().toString(), "--output", output.toString()));
+    command.add(1, "-Xmx32m");
+    Process process = Program.start(command, folder.resolve("log"));
+    assertEquals(3, process.waitFor(), log());
+    assertTrue(log().contains("SITREP_MEMORY=4g"), log());
+    assertFalse(log().contains("\tat "), log());
+    assertEquals(old, TestDigest.files(output));
   }
 
   /** No file may be larger than a few blocks: what the system says when a disk or quota is full. */
