@@ -69,7 +69,7 @@ class ArchitectureTest {
           "build → analysis check compose config digest hash image input memory output page parse"
               + " problem rawtext render search theme",
           "weblink → digest problem",
-          "leak → build config digest hash markdown page problem yaml",
+          "leak → build config digest hash markdown memory page problem yaml",
           "starter → digest prose theme yaml",
           "suggest → analysis digest name problem prose rawtext yaml",
           "serve → build config digest hash output page problem",

@@ -27,7 +27,7 @@ import sitrep.problem.Outcome;
  * What the file system said of all files of a digest before any of them was read. Of those that had
  * changed just then it said too little, since its clock ticks.
  */
-final class DigestFiles {
+public final class DigestFiles {
 
   private static final Duration FINE_TICK = Duration.ofMillis(100);
   private static final Duration COARSE_TICK = Duration.ofSeconds(2);
@@ -55,7 +55,7 @@ final class DigestFiles {
   }
 
   /** The files of the digest in a folder at this moment, if the file system tells enough. */
-  static Optional<DigestFiles> look(Path root, Workers workers) throws IOException {
+  public static Optional<DigestFiles> look(Path root, Workers workers) throws IOException {
     Instant now = Clock.ofFiles();
     SortedMap<String, Path> files = new TreeMap<>();
     Map<String, FileState> states = new HashMap<>();
@@ -151,8 +151,16 @@ final class DigestFiles {
   String settled(InputFile file) {
     String sidecar = file.sidecar().map(this::settled).orElse("none");
     FileState state = states.get(file.name());
-    boolean told = state != null && !state.equals(FileState.MISSING) && !isYoung(state);
-    return told && !sidecar.isEmpty() ? state.text() + ", " + sidecar : "";
+    return state != null && isTold(state) && !sidecar.isEmpty()
+        ? state.text() + ", " + sidecar
+        : "";
+  }
+
+  /** What {@link #settled} says of each file, without its sidecar, by name. */
+  public SortedMap<String, String> settled() {
+    SortedMap<String, String> settled = new TreeMap<>();
+    states.forEach((name, state) -> settled.put(name, isTold(state) ? state.text() : ""));
+    return settled;
   }
 
   /** Those of which nothing is said. */
@@ -171,6 +179,10 @@ final class DigestFiles {
         });
     states.keySet().stream().filter(name -> !before.states.containsKey(name)).forEach(changed::add);
     return changed;
+  }
+
+  private boolean isTold(FileState state) {
+    return !state.equals(FileState.MISSING) && !isYoung(state);
   }
 
   /** Some file systems count time by the second, or by two. */

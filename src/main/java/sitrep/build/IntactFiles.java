@@ -12,16 +12,18 @@ public final class IntactFiles {
 
   private IntactFiles() {}
 
+  /** What is remembered of builds into this folder, if anything may be. */
+  public static Memory memory(Path output) throws IOException {
+    Path file = WrittenState.memory(output);
+    return Files.isRegularFile(file) ? Memory.open(file, words -> {}) : Memory.none();
+  }
+
   /**
    * The SHA-256 of those files that are, by what the file system says, as the last build into this
    * folder left them. None if nothing is remembered of it, or somebody builds right now.
    */
   public static Map<String, String> in(Path output, Workers workers) throws IOException {
-    Path file = WrittenState.memory(output);
-    if (!Files.isRegularFile(file)) {
-      return Map.of();
-    }
-    try (Memory memory = Memory.open(file, words -> {})) {
+    try (Memory memory = memory(output)) {
       return new WrittenShelf(memory).get().intact(WrittenState.of(output, workers::look));
     }
   }

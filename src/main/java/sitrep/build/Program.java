@@ -12,14 +12,14 @@ import sitrep.hash.Checksum;
 /**
  * Which program this is, by a checksum of all of it, and on which Java and time zone data it runs.
  */
-final class Program {
+public final class Program {
 
   private static String fingerprint;
 
   private Program() {}
 
   /** Differs wherever the program might give another result for the same input. */
-  static synchronized String fingerprint() throws IOException {
+  public static synchronized String fingerprint() throws IOException {
     fingerprint = fingerprint == null ? read() : fingerprint;
     return fingerprint;
   }

@@ -190,9 +190,12 @@ final class PublishCommand implements Callable<Integer> {
   private List<Problem> leaks(Path site, ProgressLine progress) throws IOException {
     boolean comparable = !allowed.contains(Allowed.old) && !allowed.contains(Allowed.changed);
     BuildOptions options = BuiltSite.in(site).orElseThrow().options(common.root);
-    return LeakProof.of(options, terminal.environment(), progress, Optional.of(site))
-        .problems()
-        .stream()
+    Map<String, String> environment = terminal.environment();
+    LeakProof proof =
+        clean
+            ? LeakProof.of(options, environment, progress, Optional.of(site))
+            : LeakProof.recalling(options, environment, progress, site);
+    return proof.problems().stream()
         .filter(problem -> comparable || problem.kind() == ProblemKind.LEAK)
         .toList();
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,7 @@ final class BareDigest {
   static BareDigest of(Path root, Withheld withheld, String audience, Workers workers)
       throws IOException {
     BareDigest bare = new BareDigest(root, withheld, audience, workers);
-    bare.read();
+    bare.read(names(root));
     bare.keep(name -> false);
     if (bare.isWhole() && bare.assets.isEmpty()) {
       return bare;
@@ -76,6 +78,16 @@ final class BareDigest {
     return bare;
   }
 
+  /** What is left of some of its files, as if there were no others; of assets, nothing. */
+  static BareDigest of(
+      Path root, Withheld withheld, String audience, Workers workers, Set<String> names)
+      throws IOException {
+    BareDigest bare = new BareDigest(root, withheld, audience, workers);
+    bare.read(names.stream().filter(name -> !isAsset(name)).toList());
+    bare.keep(name -> false);
+    return bare;
+  }
+
   /**
    * Whether it is the digest itself but for the settings of other audiences and of targets, which
    * nothing that makes pages ever asks for.
@@ -87,31 +99,73 @@ final class BareDigest {
             .allMatch(file -> kept.get(file.name()) == file.bytes());
   }
 
-  private void read() throws IOException {
-    Map<String, Path> texts = new TreeMap<>();
+  /** Until when it is the digest itself, if it is and nothing changes. */
+  Instant until() {
+    return files.values().stream()
+        .flatMap(file -> withheld.until(file).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
+  }
+
+  /** A text for each of the assets that one names, if it is the digest itself. */
+  Map<String, String> naming(Set<String> assets) {
+    Map<String, String> naming = new TreeMap<>();
+    Set<String> left = new TreeSet<>(assets);
+    for (DigestFile file : files.values()) {
+      if (!left.isEmpty() && isText(file.name())) {
+        String text = text(kept.get(file.name()));
+        left.removeIf(
+            asset -> {
+              boolean named = isNamed(asset, name -> text.contains(name));
+              if (named) {
+                naming.put(asset, file.name());
+              }
+              return named;
+            });
+      }
+    }
+    return naming;
+  }
+
+  /** Whether a file may be part of a digest. */
+  static boolean isOfDigest(String name) {
+    return !name.matches("(.*/)?\\..*|.*~");
+  }
+
+  static boolean isAsset(String name) {
+    return name.startsWith(ASSETS);
+  }
+
+  private static List<String> names(Path root) throws IOException {
+    List<String> names = new ArrayList<>();
     for (String top : List.of("content", "seeds", "templates")) {
       if (!Files.isDirectory(root.resolve(top))) {
         continue;
       }
       try (Stream<Path> all = Files.walk(root.resolve(top))) {
-        for (Path path : all.filter(Files::isRegularFile).toList()) {
-          String name = root.relativize(path).toString().replace('\\', '/');
-          if (name.matches("(.*/)?\\..*|.*~")) {
-            continue;
-          }
-          if (name.startsWith(ASSETS)) {
-            assets.put(name, path);
-          } else {
-            texts.put(name, path);
-          }
-        }
+        all.map(path -> root.relativize(path).toString().replace('\\', '/'))
+            .filter(BareDigest::isOfDigest)
+            .forEach(names::add);
+      }
+    }
+    return names;
+  }
+
+  private void read(List<String> names) {
+    List<String> texts = new ArrayList<>();
+    for (String name : names) {
+      Path path = root.resolve(name);
+      if (!Files.isRegularFile(path)) {
+        continue;
+      }
+      if (isAsset(name)) {
+        assets.put(name, path);
+      } else {
+        texts.add(name);
       }
     }
     workers
-        .map(
-            "reading",
-            List.copyOf(texts.entrySet()),
-            text -> DigestFile.of(text.getKey(), Files.readAllBytes(text.getValue())))
+        .map("reading", texts, name -> DigestFile.of(name, Files.readAllBytes(root.resolve(name))))
         .forEach(file -> files.put(file.name(), file));
   }
 
@@ -190,16 +244,24 @@ final class BareDigest {
     return new YamlValue.Mapping(left, map.place(), map.whole());
   }
 
+  private static boolean isText(String name) {
+    return name.endsWith(".md") || name.endsWith(".yaml");
+  }
+
   /** What is left of texts in which names lead somewhere, in lower case. */
   private String texts() {
     StringBuilder texts = new StringBuilder();
     kept.forEach(
         (name, bytes) -> {
-          if (name.endsWith(".md") || name.endsWith(".yaml")) {
-            texts.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+          if (isText(name)) {
+            texts.append(text(bytes)).append('\n');
           }
         });
-    return texts.toString().toLowerCase(Locale.ROOT);
+    return texts.toString();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -228,23 +290,31 @@ final class BareDigest {
   private void assets(Predicate<String> named) throws IOException {
     List<String> names = List.copyOf(assets.keySet());
     for (String name : names) {
-      String owner = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+      String owner = owner(name);
       boolean beside = !owner.equals(name) && assets.containsKey(owner);
       Path sidecar = assets.get((beside ? owner : name) + ".yaml");
       Optional<DigestFile> said =
           sidecar == null
               ? Optional.empty()
               : Optional.of(DigestFile.of(owner + ".yaml", Files.readAllBytes(sidecar)));
-      String last = owner.substring(owner.lastIndexOf('/') + 1);
-      boolean stays =
-          (named.test(last) || named.test(last.replace(" ", "%20")))
-              && !withheld.isAll(new DigestFile(owner), said);
+      boolean stays = isNamed(name, named) && !withheld.isAll(new DigestFile(owner), said);
       if (stays) {
         kept.put(name, Files.readAllBytes(assets.get(name)));
       } else {
         gone.add(new DigestFile(name));
       }
     }
+  }
+
+  /** The asset that an asset's sidecar is of, or else itself. */
+  private static String owner(String asset) {
+    return asset.endsWith(".yaml") ? asset.substring(0, asset.length() - 5) : asset;
+  }
+
+  private static boolean isNamed(String asset, Predicate<String> named) {
+    String owner = owner(asset);
+    String last = owner.substring(owner.lastIndexOf('/') + 1);
+    return named.test(last) || named.test(last.replace(" ", "%20"));
   }
 
   /** Writes it into an empty folder. */

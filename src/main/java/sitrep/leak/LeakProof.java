@@ -39,7 +39,7 @@ import sitrep.problem.ProblemKind;
  *
  * @param audience for whom the site is
  * @param canaries how many words and sequences were looked for
- * @param files in how many files
+ * @param files in how many files; in none where nothing is withheld of a finished site's digest
  * @param problems what was found; none if the site holds its tongue
  */
 public record LeakProof(String audience, int canaries, int files, List<Problem> problems) {
@@ -67,6 +67,28 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Progress progress,
       Optional<Path> folder)
       throws IOException {
+    return of(options, environment, progress, folder, false);
+  }
+
+  /**
+   * Tries a finished site. Files of which an earlier proof found that they hold nothing withheld
+   * are not read again while the file system tells the same of them.
+   *
+   * @throws IOException if the machine fails to read or write
+   */
+  public static LeakProof recalling(
+      BuildOptions options, Map<String, String> environment, Progress progress, Path folder)
+      throws IOException {
+    return of(options, environment, progress, Optional.of(folder), true);
+  }
+
+  private static LeakProof of(
+      BuildOptions options,
+      Map<String, String> environment,
+      Progress progress,
+      Optional<Path> folder,
+      boolean recalling)
+      throws IOException {
     BuildConfig config = ConfigReader.read(options, environment).value();
     Map<String, String> frozen = new HashMap<>(environment);
     frozen.put("SOURCE_DATE_EPOCH", String.valueOf(config.release().now().getEpochSecond()));
@@ -76,11 +98,34 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
         DigestFile.of(
             ConfigReader.FILE, Files.readAllBytes(options.root().resolve(ConfigReader.FILE)));
     Withheld withheld = Withheld.of(settings, config);
-    BareDigest left =
-        BareDigest.of(options.root(), withheld, audience, Workers.ofMachine(progress));
-    if (folder.isPresent() && left.isWhole()) {
-      return new LeakProof(audience, 0, SiteFiles.in(folder.get()).names().size(), List.of());
+    Workers workers = Workers.ofMachine(progress);
+    Optional<Recollection> known =
+        recalling
+            ? Optional.of(
+                Recollection.of(options.root(), folder.get(), withheld, audience, workers))
+            : Optional.empty();
+    if (known.isPresent() && known.get().isWhole()) {
+      return nothingWithheld(audience);
     }
+    BareDigest left = BareDigest.of(options.root(), withheld, audience, workers);
+    if (folder.isPresent() && left.isWhole()) {
+      if (known.isPresent()) {
+        known.get().put(left);
+      }
+      return nothingWithheld(audience);
+    }
+    return compared(options, frozen, progress, folder, audience, left);
+  }
+
+  /** Builds what is left of the digest, and holds the site against it. */
+  private static LeakProof compared(
+      BuildOptions options,
+      Map<String, String> frozen,
+      Progress progress,
+      Optional<Path> folder,
+      String audience,
+      BareDigest left)
+      throws IOException {
     Path bare = Files.createTempDirectory("sitrep-bare");
     try {
       SiteFiles site;
@@ -101,6 +146,10 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
     } finally {
       delete(bare);
     }
+  }
+
+  private static LeakProof nothingWithheld(String audience) {
+    return new LeakProof(audience, 0, 0, List.of());
   }
 
   private static List<Problem> errors(Proof proof) {

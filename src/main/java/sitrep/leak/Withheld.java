@@ -79,6 +79,11 @@ record Withheld(
     return file.name().startsWith("content/briefs/") && isNotOut(file);
   }
 
+  /** The moment from which the audience gets nothing of a file of which it gets something now. */
+  Optional<Instant> until(DigestFile file) {
+    return file.text("expires").flatMap(this::instant).filter(now::isBefore);
+  }
+
   private boolean isNotOut(DigestFile brief) {
     boolean draft = brief.text("status").filter("draft"::equals).isPresent() && !drafts;
     String base = brief.baseName();

@@ -1,0 +1,172 @@
+package sitrep.leak;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import sitrep.build.DigestFiles;
+import sitrep.build.IntactFiles;
+import sitrep.build.Program;
+import sitrep.build.Workers;
+import sitrep.memory.Memory;
+
+/**
+ * What earlier proofs found of a digest, remembered beside a site of it. Only that nothing is
+ * withheld is remembered, since all else has to be built in any case.
+ */
+final class Recollection {
+
+  private static final String NAME = "whole";
+
+  private final Path root;
+  private final Path site;
+  private final Withheld withheld;
+  private final String audience;
+  private final Workers workers;
+  private final byte[] key;
+  private final Optional<SortedMap<String, String>> states;
+
+  private Recollection(
+      Path root,
+      Path site,
+      Withheld withheld,
+      String audience,
+      Workers workers,
+      Optional<SortedMap<String, String>> states)
+      throws IOException {
+    this.root = root;
+    this.site = site;
+    this.withheld = withheld;
+    this.audience = audience;
+    this.workers = workers;
+    this.states = states;
+    this.key =
+        Memory.key(
+            Program.fingerprint(),
+            root.toRealPath().toString(),
+            audience,
+            withheld.ceiling(),
+            withheld.unmarked(),
+            withheld.zone(),
+            withheld.drafts(),
+            withheld.future());
+  }
+
+  /** Looks at the digest's files, before any of them is read. */
+  static Recollection of(Path root, Path site, Withheld withheld, String audience, Workers workers)
+      throws IOException {
+    Optional<SortedMap<String, String>> states =
+        DigestFiles.look(root, workers).map(files -> ofProof(files.settled()));
+    return new Recollection(root, site, withheld, audience, workers, states);
+  }
+
+  /** Which assets there are, and their sidecars, is all that counts of them. */
+  private static SortedMap<String, String> ofProof(Map<String, String> settled) {
+    SortedMap<String, String> states = new TreeMap<>();
+    settled.forEach(
+        (name, state) -> {
+          boolean read = !BareDigest.isAsset(name) || name.endsWith(".yaml");
+          if (BareDigest.isOfDigest(name)) {
+            states.put(name, read ? state : "asset");
+          }
+        });
+    return states;
+  }
+
+  /**
+   * Whether nothing of the digest is withheld, as far as that can be told by reading what has
+   * changed since it was proved.
+   */
+  boolean isWhole() throws IOException {
+    if (states.isEmpty()) {
+      return false;
+    }
+    try (Memory memory = IntactFiles.memory(site)) {
+      Whole before =
+          memory
+              .shelf(NAME)
+              .find(NAME, key)
+              .map(Whole.class::cast)
+              .filter(whole -> whole.holdsAt(withheld.now()))
+              .orElse(Whole.UNKNOWN);
+      Optional<Whole> now = before == Whole.UNKNOWN ? Optional.empty() : since(before);
+      now.filter(whole -> !whole.states().equals(before.states()))
+          .ifPresent(whole -> put(memory, whole));
+      return now.isPresent();
+    }
+  }
+
+  /** What holds now, if the files that have changed hold nothing withheld either. */
+  private Optional<Whole> since(Whole before) throws IOException {
+    Set<String> changed = changed(before);
+    BareDigest read = BareDigest.of(root, withheld, audience, workers, changed);
+    if (!read.isWhole() || changed.stream().anyMatch(BareDigest::isAsset)) {
+      return Optional.empty();
+    }
+    Map<String, String> naming = new HashMap<>(read.naming(assets()));
+    for (String asset : assets()) {
+      before
+          .naming(asset)
+          .filter(text -> !changed.contains(text))
+          .ifPresent(text -> naming.put(asset, text));
+    }
+    return whole(earlier(before.until(), read.until()), naming);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Files that are not as they were, came or went, and whatever lies beside one of them. */
+  private Set<String> changed(Whole before) {
+    Set<String> all = new TreeSet<>(before.states().keySet());
+    all.addAll(states.orElseThrow().keySet());
+    Set<String> stems =
+        all.stream()
+            .filter(name -> !before.knows(name, states.orElseThrow().getOrDefault(name, "")))
+            .map(Recollection::stem)
+            .collect(Collectors.toSet());
+    all.removeIf(name -> !stems.contains(stem(name)));
+    return all;
+  }
+
+  private static String stem(String name) {
+    return name.startsWith("seeds/") ? name.replaceFirst("\\.[^.]*$", "") : name;
+  }
+
+  private Set<String> assets() {
+    return states.orElseThrow().keySet().stream()
+        .filter(BareDigest::isAsset)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Remembers a digest that was read and is whole. */
+  void put(BareDigest read) throws IOException {
+    if (states.isPresent()) {
+      try (Memory memory = IntactFiles.memory(site)) {
+        whole(read.until(), read.naming(assets())).ifPresent(whole -> put(memory, whole));
+      }
+    }
+  }
+
+  /** Empty where an asset is named by nothing that is known to stay. */
+  private Optional<Whole> whole(Instant until, Map<String, String> naming) {
+    Map<String, String> settled = new HashMap<>(states.orElseThrow());
+    settled.values().removeIf(String::isEmpty);
+    return naming.keySet().equals(assets())
+        ? Optional.of(new Whole(withheld.now(), until, settled, naming))
+        : Optional.empty();
+  }
+
+  private void put(Memory memory, Whole whole) {
+    memory.shelf(NAME).put(NAME, key, whole);
+    memory.keep();
+  }
+}
