@@ -3,7 +3,9 @@ package sitrep.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import sitrep.hash.Content;
 import sitrep.memory.Memory;
 import sitrep.output.WrittenState;
 
@@ -19,12 +21,13 @@ public final class IntactFiles {
   }
 
   /**
-   * The SHA-256 of those files that are, by what the file system says, as the last build into this
-   * folder left them. None if nothing is remembered of it, or somebody builds right now.
+   * What those of the files hold that are, by what the file system says, as the last build into
+   * this folder left them. None if nothing is remembered of it, or somebody builds right now.
    */
-  public static Map<String, String> in(Path output, Workers workers) throws IOException {
+  public static Map<String, Content> in(Path output, List<String> names, Workers workers)
+      throws IOException {
     try (Memory memory = memory(output)) {
-      return new WrittenShelf(memory).get().intact(WrittenState.of(output, workers::look));
+      return new WrittenShelf(memory).get().intact(output, names, workers::look);
     }
   }
 }

@@ -32,6 +32,11 @@ public record FileState(String text, Instant changed) {
     List<FileState> at(List<Path> files) throws IOException;
   }
 
+  /** The file's size in bytes. */
+  public long size() {
+    return equals(MISSING) ? 0 : Long.parseLong(text.substring(0, text.indexOf(' ')));
+  }
+
   /** Whoever changes anything else about a file changes this time too, and can't set it back. */
   private static final String SAID = "unix:size,ctime,ino";
 

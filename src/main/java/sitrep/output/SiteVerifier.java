@@ -5,8 +5,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import sitrep.hash.Content;
 import sitrep.hash.Sha256;
 import sitrep.output.Difference.Kind;
 
@@ -35,7 +37,7 @@ public final class SiteVerifier {
   }
 
   /** Knows the SHA-256 of the site's files, by their names; empty for what is none. */
-  public interface Hashing {
+  private interface Hashing {
     String of(String name) throws IOException;
   }
 
@@ -73,15 +75,25 @@ public final class SiteVerifier {
    */
   public static long verify(Path site, Path manifest, Consumer<Difference> found)
       throws IOException {
-    return verify(site, manifest, name -> hash(site.resolve(name)), found);
+    SiteWalk walk = new SiteWalk(site, name -> false);
+    return verify(site, manifest, name -> hash(site.resolve(name)), walk, found);
   }
 
-  /** The same, by hashes that somebody has already. */
-  public static long verify(Path site, Path manifest, Hashing hashing, Consumer<Difference> found)
+  /** The same, by what somebody knows of the files already. */
+  public static long verify(
+      Path site, Path manifest, Map<String, Content> known, Consumer<Difference> found)
+      throws IOException {
+    Hashing hashing = name -> known.containsKey(name) ? known.get(name).sha256() : "";
+    SiteWalk walk = new SiteWalk(site, known::containsKey);
+    return verify(site, manifest, hashing, walk, found);
+  }
+
+  private static long verify(
+      Path site, Path manifest, Hashing hashing, SiteWalk walk, Consumer<Difference> found)
       throws IOException {
     SiteVerifier verifier = new SiteVerifier(site, manifest, hashing, found);
     try (ManifestReader lines = new ManifestReader(manifest)) {
-      verifier.merge(lines, new SiteWalk(site));
+      verifier.merge(lines, walk);
     } catch (MalformedInputException e) {
       throw new OutputException(manifest + " is not a manifest that Sitrep wrote");
     }

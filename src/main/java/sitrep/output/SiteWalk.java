@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The files below a folder in the order of a manifest, one after the other, so that not all of
@@ -20,10 +21,15 @@ final class SiteWalk {
   private static final Set<String> VERSION_CONTROL = Set.of(".git", ".gitkeep");
 
   private final Path root;
+  private final Predicate<String> isFile;
   private final Deque<String> names = new ArrayDeque<>();
 
-  SiteWalk(Path root) throws IOException {
+  /**
+   * @param isFile whether it is known that something with this name is no folder
+   */
+  SiteWalk(Path root, Predicate<String> isFile) throws IOException {
     this.root = root;
+    this.isFile = isFile;
     push("");
   }
 
@@ -42,7 +48,8 @@ final class SiteWalk {
       for (Path entry : all) {
         String name = entry.getFileName().toString();
         if (!folder.isEmpty() || !VERSION_CONTROL.contains(name)) {
-          boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+          boolean isFolder =
+              !isFile.test(folder + name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
           entries.add(folder + name + (isFolder ? "/" : ""));
         }
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sitrep.hash.Checksum;
+import sitrep.hash.Content;
 import sitrep.hash.FileState;
 
 /**
@@ -82,16 +83,25 @@ public record WrittenState(Map<String, String> files, String checksum) {
     }
   }
 
-  /** The SHA-256 with which each file was written that still is as it was then. */
-  public Map<String, String> intact(WrittenState now) {
-    Map<String, String> intact = new HashMap<>();
-    files.forEach(
-        (name, then) -> {
-          if (then.equals(now.files.get(name))) {
-            intact.put(name, then.substring(0, then.indexOf(' ')));
-          }
-        });
-    return intact;
+  /** What those of the files hold that still are as they were written. */
+  public Map<String, Content> intact(Path output, List<String> names, FileState.Looking looking)
+      throws IOException {
+    Path folder = RealPath.of(output);
+    List<String> known = names.stream().filter(files::containsKey).toList();
+    try {
+      List<FileState> states = looking.at(known.stream().map(folder::resolve).toList());
+      Map<String, Content> intact = new HashMap<>();
+      for (int i = 0; i < known.size(); i++) {
+        String[] then = files.get(known.get(i)).split(" ", 2);
+        FileState now = states.get(i);
+        if (then[1].equals(now.text()) && !now.equals(FileState.MISSING)) {
+          intact.put(known.get(i), new Content(then[0], now.size()));
+        }
+      }
+      return intact;
+    } catch (UnsupportedOperationException e) {
+      return Map.of();
+    }
   }
 
   /** Whether a file still is as it was when it had been written with this SHA-256. */

@@ -1,14 +1,17 @@
 package sitrep.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import sitrep.build.IntactFiles;
 import sitrep.build.Workers;
+import sitrep.hash.Content;
 import sitrep.output.Difference;
 import sitrep.output.Manifest;
 import sitrep.output.SiteVerifier;
@@ -18,15 +21,15 @@ import sitrep.target.Upload;
 /**
  * A site as it lies in a folder. Only what its manifest lists is published.
  *
- * @param hashes the SHA-256 of each file, as it is
+ * @param files what each file holds, as it is
  * @param changed the files that are not as the build left them
  * @param foreign files of somebody else's, which stay where they are
  */
 public record FinishedSite(
-    Path folder, Map<String, String> hashes, List<String> changed, List<String> foreign) {
+    Path folder, Map<String, Content> files, List<String> changed, List<String> foreign) {
 
   public FinishedSite {
-    hashes = Map.copyOf(hashes);
+    files = Map.copyOf(files);
     changed = List.copyOf(changed);
     foreign = List.copyOf(foreign);
   }
@@ -37,7 +40,7 @@ public record FinishedSite(
    * @throws sitrep.output.OutputException if the folder holds no site
    */
   public static FinishedSite read(Path folder, Workers workers) throws IOException {
-    return read(folder, Map.of(), workers);
+    return read(folder, names(folder), Map.of(), workers);
   }
 
   /**
@@ -46,37 +49,39 @@ public record FinishedSite(
    * @throws sitrep.output.OutputException if the folder holds no site
    */
   public static FinishedSite look(Path folder, Workers workers) throws IOException {
-    return read(folder, IntactFiles.in(folder, workers), workers);
+    List<String> names = names(folder);
+    return read(folder, names, IntactFiles.in(folder, names, workers), workers);
   }
 
-  private static FinishedSite read(Path folder, Map<String, String> known, Workers workers)
-      throws IOException {
+  private static List<String> names(Path folder) throws IOException {
     List<String> names = new ArrayList<>(Manifest.in(folder).hashes().keySet());
     names.add(Manifest.FILE);
-    List<String> found =
-        workers.map(
-            "reading",
-            names,
-            name ->
-                known.containsKey(name)
-                    ? known.get(name)
-                    : SiteVerifier.hash(folder.resolve(name)));
-    Map<String, String> hashes = new TreeMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (!found.get(i).isEmpty()) {
-        hashes.put(names.get(i), found.get(i));
-      }
+    return names;
+  }
+
+  private static FinishedSite read(
+      Path folder, List<String> names, Map<String, Content> known, Workers workers)
+      throws IOException {
+    Map<String, Content> files = new HashMap<>(known);
+    List<String> unknown =
+        names.stream()
+            .filter(name -> !known.containsKey(name))
+            .filter(name -> Files.isRegularFile(folder.resolve(name)))
+            .toList();
+    List<Content> found = workers.map("reading", unknown, name -> Content.of(folder.resolve(name)));
+    for (int i = 0; i < unknown.size(); i++) {
+      files.put(unknown.get(i), found.get(i));
     }
     List<String> changed = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
     SiteVerifier.verify(
         folder,
         SiteVerifier.manifestOf(folder),
-        name -> hashes.getOrDefault(name, ""),
+        files,
         difference ->
             (difference.kind() == Difference.Kind.FOREIGN ? foreign : changed)
                 .add(difference.file()));
-    return new FinishedSite(folder, hashes, changed, foreign);
+    return new FinishedSite(folder, files, changed, foreign);
   }
 
   /** What is to be at a target. */
@@ -86,7 +91,7 @@ public record FinishedSite(
       String name = extra.getKey();
       wanted.put(name, Upload.of(name, extra.getValue(), target.headers(name)));
     }
-    for (Map.Entry<String, String> file : hashes.entrySet()) {
+    for (Map.Entry<String, Content> file : files.entrySet()) {
       String name = file.getKey();
       wanted.put(name, Upload.of(folder, name, file.getValue(), target.headers(name)));
     }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import sitrep.hash.Content;
 import sitrep.hash.Sha256;
 
 /**
@@ -38,11 +39,9 @@ public record Upload(
   }
 
   /** A file of a site that lies in a folder. */
-  public static Upload of(Path folder, String name, String sha256, Headers headers)
-      throws IOException {
-    Path file = folder.resolve(name);
-    return new Upload(
-        name, sha256, Files.size(file), headers, Optional.of(() -> Files.newInputStream(file)));
+  public static Upload of(Path folder, String name, Content content, Headers headers) {
+    Source source = () -> Files.newInputStream(folder.resolve(name));
+    return new Upload(name, content.sha256(), content.size(), headers, Optional.of(source));
   }
 
   /** A file that no folder has. */
