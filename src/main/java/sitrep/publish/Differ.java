@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sitrep.build.Workers;
@@ -39,14 +40,22 @@ final class Differ {
   }
 
   private enum Verdict {
-    SAME,
-    NEW,
-    GONE,
-    CONTENT,
-    HEADERS,
-    CHANGED_THERE,
-    BROKEN_OFF,
-    FOREIGN
+    SAME(null, ""),
+    NEW(Action.ADD, "new"),
+    GONE(Action.ADD, "missing at the target"),
+    CONTENT(Action.CHANGE, "content"),
+    HEADERS(Action.HEADER, "headers"),
+    CHANGED_THERE(Action.CHANGE, "changed at the target"),
+    BROKEN_OFF(Action.CHANGE, "an earlier publish was broken off"),
+    FOREIGN(Action.CHANGE, "a file of somebody else's lies in its place");
+
+    private final Action action;
+    private final String why;
+
+    Verdict(Action action, String why) {
+      this.action = action;
+      this.why = why;
+    }
   }
 
   Plan plan(String name, SortedMap<String, Upload> wanted) {
@@ -54,37 +63,43 @@ final class Differ {
     List<Verdict> verdicts = workers.map("comparing", uploads, this::judge);
     List<Step> steps = new ArrayList<>();
     List<String> conflicts = new ArrayList<>();
-    Map<String, Ledger.Entry> same = new TreeMap<>();
+    SortedMap<String, Ledger.Entry> same = new TreeMap<>();
     for (int i = 0; i < uploads.size(); i++) {
       Upload upload = uploads.get(i);
-      switch (verdicts.get(i)) {
-        case SAME -> same.put(upload.name(), entry(upload, found.marks().get(upload.name())));
-        case FOREIGN -> {
-          conflicts.add(upload.name());
-          steps.add(step(Action.CHANGE, upload, "a file of somebody else's lies in its place"));
-        }
-        case NEW -> steps.add(step(Action.ADD, upload, "new"));
-        case GONE -> steps.add(step(Action.ADD, upload, "missing at the target"));
-        case CONTENT -> steps.add(step(Action.CHANGE, upload, "content"));
-        case HEADERS -> steps.add(step(Action.HEADER, upload, "headers"));
-        case CHANGED_THERE -> steps.add(step(Action.CHANGE, upload, "changed at the target"));
-        case BROKEN_OFF ->
-            steps.add(step(Action.CHANGE, upload, "an earlier publish was broken off"));
+      Verdict verdict = verdicts.get(i);
+      if (verdict == Verdict.SAME) {
+        same.put(upload.name(), entry(upload, found.marks().get(upload.name())));
+      } else {
+        steps.add(step(upload, verdict));
+      }
+      if (verdict == Verdict.FOREIGN) {
+        conflicts.add(upload.name());
       }
     }
     steps.sort(null);
     deletions(wanted).forEach(steps::add);
     Ledger ledger = ledger(wanted);
+    Set<String> others = others(wanted);
     return new Plan(
         name,
         found,
         ledger,
         steps,
         same,
-        others(wanted),
+        others,
         conflicts,
-        blocked(wanted),
+        blocked(wanted, others),
         steps.isEmpty() ? amiss(ledger, same) : List.of());
+  }
+
+  /** What still has to be done of these files, whatever else there is. */
+  List<Step> left(List<Upload> uploads) {
+    List<Verdict> verdicts = workers.map("comparing", uploads, this::judge);
+    return IntStream.range(0, uploads.size())
+        .filter(i -> verdicts.get(i) != Verdict.SAME)
+        .mapToObj(i -> step(uploads.get(i), verdicts.get(i)))
+        .sorted()
+        .toList();
   }
 
   private List<String> amiss(Ledger wanted, Map<String, Ledger.Entry> same) {
@@ -101,8 +116,10 @@ final class Differ {
     return amiss;
   }
 
-  private List<String> blocked(Map<String, Upload> wanted) {
-    Set<String> others = others(wanted);
+  private static List<String> blocked(Map<String, Upload> wanted, Set<String> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
     Set<String> blocked = new TreeSet<>();
     for (String name : wanted.keySet()) {
       if (above(name).anyMatch(others::contains)) {
@@ -120,8 +137,8 @@ final class Differ {
         .mapToObj(i -> name.substring(0, i));
   }
 
-  private static Step step(Action action, Upload upload, String why) {
-    return new Step(action, upload.name(), why, Optional.of(upload));
+  private static Step step(Upload upload, Verdict verdict) {
+    return new Step(verdict.action, upload.name(), verdict.why, Optional.of(upload));
   }
 
   private Verdict judge(Upload upload) throws IOException {
@@ -152,20 +169,20 @@ final class Differ {
   }
 
   private List<Step> deletions(Map<String, Upload> wanted) {
-    Set<String> ours = new TreeSet<>(found.published().entries().keySet());
-    ours.addAll(found.journal().entries().keySet());
-    ours.removeAll(wanted.keySet());
-    ours.retainAll(found.marks().keySet());
-    return ours.stream()
+    Set<String> ours = found.published().entries().keySet();
+    Set<String> set = found.journal().entries().keySet();
+    return Stream.concat(ours.stream(), set.stream())
+        .filter(name -> !wanted.containsKey(name) && found.marks().containsKey(name))
+        .distinct()
         .map(name -> new Step(Action.DELETE, name, "no longer in the site", Optional.empty()))
         .sorted(Comparator.comparing(Step::stage).reversed().thenComparing(Step::file))
         .toList();
   }
 
   private Set<String> others(Map<String, Upload> wanted) {
-    Set<String> others = new TreeSet<>(found.marks().keySet());
-    others.removeIf(name -> wanted.containsKey(name) || found.isOurs(name));
-    return others;
+    return found.marks().keySet().stream()
+        .filter(name -> !wanted.containsKey(name) && !found.isOurs(name))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What is to be there. */

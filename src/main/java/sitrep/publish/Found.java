@@ -2,6 +2,8 @@ package sitrep.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import sitrep.target.Target;
  * What is at a target, and what earlier publishes wrote down of it.
  *
  * @param published by the last publish that was finished
- * @param before by the one before
  * @param journal what one that is not finished set out to put there
  * @param isOpen whether there is such a one
  * @param marks of all files that are there
@@ -24,7 +25,6 @@ import sitrep.target.Target;
  */
 record Found(
     Ledger published,
-    Ledger before,
     Ledger journal,
     boolean isOpen,
     Map<String, String> marks,
@@ -39,10 +39,9 @@ record Found(
       throws IOException {
     retry.run(target::look);
     Optional<String> journal = retry.call(() -> target.note(Note.JOURNAL));
-    Ledger published = read(retry.call(() -> target.note(Note.PUBLISHED)), target, words);
+    Ledger published = read(Note.PUBLISHED, target, retry, words);
     return new Found(
         published,
-        read(retry.call(() -> target.note(Note.BEFORE)), target, words),
         read(journal, target, words),
         journal.isPresent(),
         marks(target, published, retry, workers),
@@ -52,17 +51,22 @@ record Found(
   private static Map<String, String> marks(
       Target target, Ledger expected, Retry retry, Workers workers) {
     List<Target.Part> parts = target.parts(expected.entries().keySet());
-    Map<String, String> marks = new TreeMap<>();
+    Map<String, String> marks = new HashMap<>();
     workers.map("listing", parts, part -> retry.call(part::list)).forEach(marks::putAll);
     return marks;
   }
 
-  /** What is there once a plan has been done, if nobody else has changed anything meanwhile. */
-  Found after(Plan plan, Ledger next) {
-    Map<String, String> now = new TreeMap<>(marks);
-    plan.steps().forEach(step -> now.remove(step.file()));
-    next.entries().forEach((name, entry) -> now.put(name, entry.mark()));
-    return new Found(next, published, Ledger.EMPTY, false, now, Optional.empty());
+  /** What is there of the files that a publish has put, if nobody else has changed any. */
+  static Found after(Ledger next, Collection<String> files) {
+    Map<String, String> marks = new HashMap<>();
+    files.forEach(name -> next.find(name).ifPresent(entry -> marks.put(name, entry.mark())));
+    return new Found(next, Ledger.EMPTY, false, marks, Optional.empty());
+  }
+
+  /** What an earlier publish wrote down; nothing if that is missing or damaged. */
+  static Ledger read(Note note, Target target, Retry retry, Consumer<String> words)
+      throws IOException {
+    return read(retry.call(() -> target.note(note)), target, words);
   }
 
   private static Ledger read(Optional<String> text, Target target, Consumer<String> words) {

@@ -2,12 +2,10 @@ package sitrep.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.hash.Sha256;
 
@@ -20,8 +18,9 @@ record Ledger(SortedMap<String, Entry> entries) {
   static final Ledger EMPTY = new Ledger(new TreeMap<>());
 
   private static final String FIRST = "sitrep published 1";
-  private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18}) (\\S+) (\\S+) ([^\\p{Cntrl}]+)");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
+  private static final int FIELDS = 5;
 
   Ledger {
     entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
@@ -45,7 +44,15 @@ record Ledger(SortedMap<String, Entry> entries) {
     StringBuilder text = new StringBuilder(FIRST).append('\n');
     entries.forEach(
         (name, e) ->
-            text.append(String.join(" ", e.sha256, String.valueOf(e.size), e.print, e.mark, name))
+            text.append(e.sha256)
+                .append(' ')
+                .append(e.size)
+                .append(' ')
+                .append(e.print)
+                .append(' ')
+                .append(e.mark)
+                .append(' ')
+                .append(name)
                 .append('\n'));
     return text.append(hash(text)).append('\n').toString();
   }
@@ -63,17 +70,24 @@ record Ledger(SortedMap<String, Entry> entries) {
     if (!whole) {
       return Optional.empty();
     }
-    List<String> lines = text.substring(0, last).lines().skip(1).toList();
     SortedMap<String, Entry> entries = new TreeMap<>();
-    for (String line : lines) {
-      Matcher m = LINE.matcher(line);
-      if (!m.matches()) {
+    for (int at = FIRST.length() + 1; at < last; at = text.indexOf('\n', at) + 1) {
+      String[] line = text.substring(at, text.indexOf('\n', at)).split(" ", FIELDS);
+      if (!isSound(line)) {
         return Optional.empty();
       }
-      entries.put(
-          m.group(5), new Entry(m.group(1), Long.parseLong(m.group(2)), m.group(3), m.group(4)));
+      entries.put(line[4], new Entry(line[0], Long.parseLong(line[1]), line[2], line[3]));
     }
     return Optional.of(new Ledger(entries));
+  }
+
+  private static boolean isSound(String[] line) {
+    boolean sound =
+        line.length == FIELDS && HASH.matcher(line[0]).matches() && SIZE.matcher(line[1]).matches();
+    for (int i = 2; sound && i < FIELDS; i++) {
+      sound = !line[i].isEmpty() && line[i].chars().noneMatch(Character::isISOControl);
+    }
+    return sound;
   }
 
   Optional<Entry> find(String name) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sitrep.publish.Step.Action;
@@ -31,7 +33,7 @@ public record Plan(
     Found found,
     Ledger wanted,
     List<Step> steps,
-    Map<String, Ledger.Entry> same,
+    SortedMap<String, Ledger.Entry> same,
     Set<String> others,
     List<String> conflicts,
     List<String> blocked,
@@ -39,7 +41,7 @@ public record Plan(
 
   public Plan {
     steps = List.copyOf(steps);
-    same = Map.copyOf(same);
+    same = Collections.unmodifiableSortedMap(new TreeMap<>(same));
     others = new TreeSet<>(others);
     conflicts = List.copyOf(conflicts);
     blocked = List.copyOf(blocked);

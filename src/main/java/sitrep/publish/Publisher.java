@@ -15,6 +15,7 @@ import sitrep.build.Workers;
 import sitrep.config.TargetSettings;
 import sitrep.publish.Step.Action;
 import sitrep.target.Headers;
+import sitrep.target.Note;
 import sitrep.target.Target;
 import sitrep.target.Upload;
 
@@ -90,7 +91,15 @@ public final class Publisher {
   }
 
   private Plan plan(Found found, SortedMap<String, Upload> wanted, Predicate<String> doubted) {
-    return new Differ(target, workers, retry, found, doubted).plan(settings.name(), wanted);
+    return differ(found, doubted).plan(settings.name(), wanted);
+  }
+
+  private Differ differ(Found found, Predicate<String> doubted) {
+    return new Differ(target, workers, retry, found, doubted);
+  }
+
+  private Ledger before() throws IOException {
+    return Found.read(Note.BEFORE, target, retry, progress::say);
   }
 
   /**
@@ -130,14 +139,18 @@ public final class Publisher {
     if (next.isEmpty()) {
       return new Result(plan, List.of(), List.of());
     }
-    Set<String> sent = plan.steps().stream().map(Step::file).collect(Collectors.toSet());
-    boolean known = target.seesOtherMarks() && sent.size() <= FEW_SENT;
-    Found now = known ? found.after(plan, next.get()) : found();
-    Plan left = plan(now, wanted, sent::contains);
-    return new Result(
-        plan,
-        left.steps(),
-        stale(plan.steps().stream().flatMap(step -> step.upload().stream()).toList()));
+    List<Upload> sent = plan.steps().stream().flatMap(step -> step.upload().stream()).toList();
+    return new Result(plan, left(plan, wanted, next.get(), sent), stale(sent));
+  }
+
+  /** What is not there after all. */
+  private List<Step> left(
+      Plan plan, SortedMap<String, Upload> wanted, Ledger next, List<Upload> sent)
+      throws IOException {
+    Set<String> files = plan.steps().stream().map(Step::file).collect(Collectors.toSet());
+    return target.seesOtherMarks() && files.size() <= FEW_SENT
+        ? differ(Found.after(next, files), files::contains).left(sent)
+        : plan(found(), wanted, files::contains).steps();
   }
 
   /** What readers do not get as it is in the site; empty where no public address is given. */
@@ -191,11 +204,12 @@ public final class Publisher {
    * nothing to be written down.
    */
   private Optional<Ledger> apply(Plan plan, Found found) throws IOException {
-    boolean told =
-        new Ledger(new TreeMap<>(plan.same())).equals(found.published())
+    boolean done =
+        plan.steps().isEmpty()
+            && plan.same().equals(found.published().entries())
             && !found.isOpen()
             && found.amiss().isEmpty();
-    if (plan.steps().isEmpty() && told) {
+    if (done) {
       return Optional.empty();
     }
     if (!plan.steps().isEmpty()) {
@@ -204,7 +218,7 @@ public final class Publisher {
     }
     Ledger next = new Sending(target, workers, retry, progress, found).send(plan);
     boolean moves = !plan.steps().isEmpty() && !found.published().isEmpty();
-    Ledger before = moves ? found.published() : found.before();
+    Ledger before = moves ? found.published() : before();
     Optional<String> text = before.isEmpty() ? Optional.empty() : Optional.of(before.text());
     retry.run(() -> target.finish(next.text(), text, missing(before, next)));
     return Optional.of(next);
@@ -228,11 +242,11 @@ public final class Publisher {
   }
 
   /** The release to go back to: of a publish that was broken off, that is the last whole one. */
-  private SortedMap<String, Upload> release(Found found) {
-    Ledger release = found.isOpen() ? found.published() : found.before();
+  private SortedMap<String, Upload> release(Found found) throws IOException {
     if (!target.keepsRelease()) {
       throw new Refusal("a target such as " + target.place() + " can't go back");
     }
+    Ledger release = found.isOpen() ? found.published() : before();
     if (release.isEmpty()) {
       throw new Refusal("there is no earlier release at " + target.place() + " to go back to");
     }

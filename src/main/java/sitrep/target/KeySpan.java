@@ -1,9 +1,6 @@
 package sitrep.target;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +16,7 @@ import java.util.stream.IntStream;
 record KeySpan(Optional<String> after, Optional<String> last) {
 
   private static final int MOST = 8;
-  private static final Comparator<String> ORDER =
-      (one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
+  private static final Comparator<String> ORDER = KeySpan::compare;
 
   /**
    * Spans that hold all keys there may be, and of the expected ones about as many each.
@@ -43,6 +39,20 @@ record KeySpan(Optional<String> after, Optional<String> last) {
     }
     parts.add(new KeySpan(after, Optional.empty()));
     return parts;
+  }
+
+  /** As the UTF-8 of both: where UTF-16 has a surrogate, no other sign is larger. */
+  private static int compare(String one, String other) {
+    int end = Math.min(one.length(), other.length());
+    for (int i = 0; i < end; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        boolean alike = Character.isSurrogate(a) == Character.isSurrogate(b);
+        return alike ? Character.compare(a, b) : Character.isSurrogate(a) ? 1 : -1;
+      }
+    }
+    return Integer.compare(one.length(), other.length());
   }
 
   boolean endsBefore(String key) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import sitrep.config.TargetSettings;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -172,7 +172,7 @@ final class S3Bucket implements Closeable {
   Map<String, String> list() throws IOException {
     return call(
         client -> {
-          Map<String, String> etags = new TreeMap<>();
+          Map<String, String> etags = new HashMap<>();
           for (S3Object object :
               client.listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents()) {
             etags.put(key(object), mark(object.eTag()));
@@ -187,7 +187,7 @@ final class S3Bucket implements Closeable {
    * no spans, all objects are listed.
    */
   Map<String, String> list(KeySpan span) throws IOException {
-    Map<String, String> etags = new TreeMap<>();
+    Map<String, String> etags = new HashMap<>();
     for (KeySpan rest = span; ; ) {
       ListObjectsV2Response page = page(rest);
       for (S3Object object : page.contents()) {
