@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import sitrep.hash.FileState;
 
 /**
  * All concurrency there is: one map over a list, whose results stand in the order of the list
- * whatever thread made them. Its threads have deep stacks, since Flexmark recurses once for every
- * level of nesting.
+ * whatever thread made them, and single things that are begun ahead. Its threads have deep stacks,
+ * since Flexmark recurses once for every level of nesting.
  */
 public final class Workers {
 
@@ -75,6 +76,40 @@ public final class Workers {
     return ordered(results);
   }
 
+  /** Something that is worked out while whoever wants it does something else. */
+  public static final class Ahead<T> {
+
+    private final Thread thread;
+    private T result;
+    private Throwable failure;
+
+    private Ahead(Callable<T> work) {
+      thread = new Thread(null, () -> run(work), "ahead", STACK_BYTES);
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private void run(Callable<T> work) {
+      try {
+        result = work.call();
+      } catch (Throwable e) {
+        failure = e;
+      }
+    }
+
+    /** Waits for it. Its failure is thrown here, and nowhere if nobody asks. */
+    public T get() {
+      join(thread);
+      rethrow(failure);
+      return result;
+    }
+  }
+
+  /** Begins with something at once, on a thread of its own. */
+  public static <T> Ahead<T> ahead(Callable<T> work) {
+    return new Ahead<>(work);
+  }
+
   private void runOnAllThreads(Runnable loop, int items) {
     Thread[] all = new Thread[Math.max(1, Math.min(threads, items))];
     Arrays.setAll(all, i -> new Thread(null, loop, "worker-" + i, STACK_BYTES));
@@ -82,10 +117,14 @@ public final class Workers {
       thread.setDaemon(true);
       thread.start();
     }
+    for (Thread thread : all) {
+      join(thread);
+    }
+  }
+
+  private static void join(Thread thread) {
     try {
-      for (Thread thread : all) {
-        thread.join();
-      }
+      thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -33,6 +33,7 @@ public final class Publisher {
   private final Progress progress;
   private final Workers workers;
   private final Retry retry;
+  private final Optional<Workers.Ahead<Glance>> ahead;
 
   /** A publisher for an open target, which somebody else closes. */
   public Publisher(TargetSettings settings, Target target, Progress progress) {
@@ -40,11 +41,32 @@ public final class Publisher {
   }
 
   Publisher(TargetSettings settings, Target target, Progress progress, long firstPauseMillis) {
-    this.retry = new Retry(progress::say, firstPauseMillis);
+    this(settings, target, progress, new Retry(progress::say, firstPauseMillis), Optional.empty());
+  }
+
+  private Publisher(
+      TargetSettings settings,
+      Target target,
+      Progress progress,
+      Retry retry,
+      Optional<Workers.Ahead<Glance>> ahead) {
     this.settings = settings;
     this.target = target;
     this.progress = progress;
+    this.retry = retry;
     this.workers = new Workers(target.parallel(), progress);
+    this.ahead = ahead;
+  }
+
+  /** One that looks at the target at once, on a thread of its own; it changes nothing there. */
+  public Publisher lookingAhead() {
+    Workers silent = new Workers(target.parallel(), Progress.NONE);
+    return new Publisher(
+        settings,
+        target,
+        progress,
+        retry,
+        Optional.of(Workers.ahead(() -> Glance.at(target, retry, silent, progress::say))));
   }
 
   /**
@@ -72,7 +94,7 @@ public final class Publisher {
 
   /** What would be done; looks only. */
   public Plan plan(FinishedSite site, Leave leave) throws IOException {
-    return plan(found(), site.wanted(target), name -> leave.clean());
+    return plan(firstFound(), site.wanted(target), name -> leave.clean());
   }
 
   /** What would be done to go back; looks only. */
@@ -84,6 +106,13 @@ public final class Publisher {
   /** Holds every file at the target against the site. */
   public Plan verify(FinishedSite site) throws IOException {
     return plan(found(), site.wanted(target), name -> true);
+  }
+
+  /** What was seen ahead, or else what is there now. */
+  private Found firstFound() throws IOException {
+    Optional<Found> seen =
+        ahead.isPresent() ? ahead.get().get().still(target, retry) : Optional.empty();
+    return seen.isPresent() ? seen.get() : found();
   }
 
   private Found found() throws IOException {
@@ -125,7 +154,7 @@ public final class Publisher {
   @SuppressWarnings("try")
   private Result run(Wanted asked, Optional<String> written, Leave leave) throws IOException {
     try (Closeable lock = retry.call(() -> target.lock(progress::say))) {
-      return run(found(), asked, written, leave);
+      return run(firstFound(), asked, written, leave);
     }
   }
 

@@ -38,13 +38,14 @@ final class S3Bucket implements Closeable {
   /** In bytes a second. */
   private static final long SLOWEST = 10_000;
 
-  private final S3Client client;
   private final String bucket;
   private final String prefix;
   private final Optional<String> endpoint;
   private final Region region;
   private final AwsCredentialsProvider credentials;
   private final Duration patience;
+  private Optional<S3Client> open = Optional.empty();
+  private boolean closed;
 
   S3Bucket(TargetSettings settings, Home home) {
     Map<String, String> environment = home.environment();
@@ -64,6 +65,18 @@ final class S3Bucket implements Closeable {
                 .or(() -> Optional.ofNullable(environment.get("AWS_DEFAULT_REGION")))
                 .orElse("us-east-1"));
     credentials = credentials(settings, home);
+  }
+
+  /** It takes a while to begin with, and is not needed where a site is refused. */
+  private synchronized S3Client client() {
+    if (closed) {
+      throw new TargetException(place() + " is closed");
+    }
+    open = open.or(() -> Optional.of(newClient()));
+    return open.get();
+  }
+
+  private S3Client newClient() {
     ProfileFile none = ProfileFile.aggregator().build();
     var builder =
         S3Client.builder()
@@ -84,7 +97,7 @@ final class S3Bucket implements Closeable {
             .serviceConfiguration(c -> c.chunkedEncodingEnabled(false))
             .forcePathStyle(endpoint.isPresent());
     endpoint.ifPresent(address -> builder.endpointOverride(URI.create(address)));
-    client = builder.build();
+    return builder.build();
   }
 
   /** From the environment, else from a profile; no other host is asked. */
@@ -141,7 +154,7 @@ final class S3Bucket implements Closeable {
   /** What a server or the way to it refuses is told to users, but for what may pass. */
   private <R> R call(Call<R> call) throws IOException {
     try {
-      return call.on(client);
+      return call.on(client());
     } catch (SdkServiceException e) {
       if (e.statusCode() == 401 || e.statusCode() == 403 || e.statusCode() == 404) {
         throw new TargetException(place() + " refuses: " + words(e));
@@ -358,7 +371,8 @@ final class S3Bucket implements Closeable {
   }
 
   @Override
-  public void close() {
-    client.close();
+  public synchronized void close() {
+    closed = true;
+    open.ifPresent(S3Client::close);
   }
 }

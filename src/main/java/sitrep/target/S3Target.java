@@ -110,6 +110,15 @@ final class S3Target implements Target {
   }
 
   @Override
+  public Optional<String> stamp() throws IOException {
+    return Optional.of(stamp(Note.JOURNAL) + " " + stamp(Note.PUBLISHED));
+  }
+
+  private String stamp(Note note) throws IOException {
+    return bucket.head(NOTES + note.file()).map(HeadObjectResponse::eTag).orElse("none");
+  }
+
+  @Override
   public Map<String, String> list() throws IOException {
     return marks(bucket.list());
   }

@@ -42,6 +42,14 @@ public interface Target extends Closeable {
    */
   Map<String, String> list() throws IOException;
 
+  /**
+   * What changes with every publish, so that while it stays, what was seen before has not been
+   * changed by one. Empty where a target can't tell that sooner than it can be looked at anew.
+   */
+  default Optional<String> stamp() throws IOException {
+    return Optional.empty();
+  }
+
   /** Gives a part of the list. */
   interface Part {
     Map<String, String> list() throws IOException;

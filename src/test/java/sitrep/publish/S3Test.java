@@ -104,6 +104,52 @@ class S3Test {
   }
 
   @Test
+  void whatAnotherPublishChangesAfterALookAheadIsSeen() throws Exception {
+    publish(Map.of(), place.environment());
+    site.with("briefs/index.html", "other briefs");
+    Publisher.Result late =
+        use(
+            Map.of(),
+            place.environment(),
+            publisher -> {
+              Publisher ahead = publisher.lookingAhead();
+              assertEquals(2, ahead.plan(site.written(), Leave.NONE).steps().size());
+              publish(Map.of(), place.environment());
+              site.with("404.html", "still nothing");
+              return ahead.publish(site.written(), Optional.empty(), Leave.NONE);
+            });
+    assertEquals(List.of(), late.wrong());
+    assertEquals(
+        Set.of("404.html", "manifest.sha256"),
+        late.plan().steps().stream().map(Step::file).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void lookAheadThatStillHoldsIsPublishedOn() throws Exception {
+    site.with("briefs/index.html", "other briefs");
+    Publisher.Result first =
+        use(
+            Map.of(),
+            place.environment(),
+            p -> p.lookingAhead().publish(site.written(), Optional.empty(), Leave.NONE));
+    assertEquals(List.of(), first.wrong());
+    publish(Map.of(), place.environment());
+    assertEquals(
+        List.of(), use(Map.of(), place.environment(), p -> p.verify(site.written())).steps());
+  }
+
+  @Test
+  void lookingAheadChangesNothing() throws Exception {
+    use(
+        Map.of(),
+        place.environment(),
+        publisher -> publisher.lookingAhead().plan(site.written(), Leave.NONE));
+    assertEquals(
+        List.of(),
+        S3Server.running().client().listObjectsV2(r -> r.bucket(place.bucket())).contents());
+  }
+
+  @Test
   void objectsHaveTypesCachesAndCompression() throws Exception {
     site.with("theme/site-0123456789.js", "x").with("assets/a.png", "png").with("feed.json", "{}");
     publish(Map.of("cache-assets", "max-age=9"), place.environment());
