@@ -21,14 +21,14 @@ record KeySpan(Optional<String> after, Optional<String> last) {
   /**
    * Spans that hold all keys there may be, and of the expected ones about as many each.
    *
-   * @param enough how many keys are worth a span
+   * @param enough how many keys are worth a span; an answer holds twice as many
    */
   static List<KeySpan> parts(Collection<String> expected, int enough) {
-    int count = Math.max(1, Math.min(MOST, expected.size() / enough));
     List<String> keys = List.copyOf(expected);
+    int each = Math.max(enough, wholeAnswers((keys.size() + MOST - 1) / MOST, 2 * enough));
     List<String> ends =
-        IntStream.range(1, count)
-            .mapToObj(i -> keys.get(i * (keys.size() / count)))
+        IntStream.range(1, Math.max(1, keys.size() / each))
+            .mapToObj(i -> keys.get(i * each - 1))
             .sorted(ORDER)
             .toList();
     List<KeySpan> parts = new ArrayList<>();
@@ -39,6 +39,11 @@ record KeySpan(Optional<String> after, Optional<String> last) {
     }
     parts.add(new KeySpan(after, Optional.empty()));
     return parts;
+  }
+
+  /** A few keys fewer than so many answers hold as are needed: some more may be there. */
+  private static int wholeAnswers(int keys, int answer) {
+    return keys <= answer ? keys : (keys + answer - 1) / answer * answer - answer / 100;
   }
 
   /** As the UTF-8 of both: where UTF-16 has a surrogate, no other sign is larger. */

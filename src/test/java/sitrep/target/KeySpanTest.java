@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,8 +52,19 @@ class KeySpanTest {
   }
 
   @Test
+  void spansOfManyAnswersLeaveNoAnswerHalfEmpty() {
+    List<String> keys = IntStream.range(0, 2600).mapToObj(i -> "k" + (10_000 + i)).toList();
+    List<KeySpan> spans = KeySpan.parts(keys, 50);
+    List<Long> counts =
+        spans.stream()
+            .map(s -> keys.stream().filter(k -> s.mayBeginWith(k) && !s.endsBefore(k)).count())
+            .toList();
+    assertEquals(List.of(399L, 399L, 399L, 399L, 399L, 605L), counts);
+  }
+
+  @Test
   void manyKeysMakeManySpansAndFewOne() {
-    List<String> keys = java.util.stream.IntStream.range(0, 40).mapToObj(i -> "k" + i).toList();
+    List<String> keys = IntStream.range(0, 40).mapToObj(i -> "k" + i).toList();
     assertEquals(8, KeySpan.parts(keys, 5).size());
     assertEquals(4, KeySpan.parts(keys, 10).size());
     assertEquals(1, KeySpan.parts(keys, 1000).size());
