@@ -18,6 +18,7 @@ import sitrep.target.Target;
  * What is at a target, and what earlier publishes wrote down of it.
  *
  * @param published by the last publish that was finished
+ * @param note the text of that, as it lies there
  * @param journal what one that is not finished set out to put there
  * @param isOpen whether there is such a one
  * @param marks of all files that are there
@@ -25,6 +26,7 @@ import sitrep.target.Target;
  */
 record Found(
     Ledger published,
+    String note,
     Ledger journal,
     boolean isOpen,
     Map<String, String> marks,
@@ -39,9 +41,11 @@ record Found(
       throws IOException {
     retry.run(target::look);
     Optional<String> journal = retry.call(() -> target.note(Note.JOURNAL));
-    Ledger published = read(Note.PUBLISHED, target, retry, words);
+    Optional<String> note = retry.call(() -> target.note(Note.PUBLISHED));
+    Ledger published = read(note, target, words);
     return new Found(
         published,
+        note.orElse(""),
         read(journal, target, words),
         journal.isPresent(),
         marks(target, published, retry, workers),
@@ -60,7 +64,7 @@ record Found(
   static Found after(Ledger next, Collection<String> files) {
     Map<String, String> marks = new HashMap<>();
     files.forEach(name -> next.find(name).ifPresent(entry -> marks.put(name, entry.mark())));
-    return new Found(next, Ledger.EMPTY, false, marks, Optional.empty());
+    return new Found(next, "", Ledger.EMPTY, false, marks, Optional.empty());
   }
 
   /** What an earlier publish wrote down; nothing if that is missing or damaged. */

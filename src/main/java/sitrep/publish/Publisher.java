@@ -248,7 +248,8 @@ public final class Publisher {
     Ledger next = new Sending(target, workers, retry, progress, found).send(plan);
     boolean moves = !plan.steps().isEmpty() && !found.published().isEmpty();
     Ledger before = moves ? found.published() : before();
-    Optional<String> text = before.isEmpty() ? Optional.empty() : Optional.of(before.text());
+    Optional<String> text =
+        before.isEmpty() ? Optional.empty() : Optional.of(moves ? found.note() : before.text());
     retry.run(() -> target.finish(next.text(), text, missing(before, next)));
     return Optional.of(next);
   }

@@ -35,8 +35,12 @@ final class S3Target implements Target {
   private final Optional<CloudFront> cdn;
   private final int silenceSeconds;
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> sent = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private volatile Optional<Lease> lease = Optional.empty();
+
+  /** What lies there as long as this publish has not written it anew. */
+  private volatile Optional<String> published = Optional.empty();
 
   S3Target(TargetSettings settings, Home home) {
     bucket = new S3Bucket(settings, home);
@@ -142,7 +146,11 @@ final class S3Target implements Target {
 
   @Override
   public Optional<String> note(Note note) throws IOException {
-    return bucket.text(NOTES + note.file()).map(Map.Entry::getKey);
+    Optional<String> text = bucket.text(NOTES + note.file()).map(Map.Entry::getKey);
+    if (note == Note.PUBLISHED) {
+      published = text;
+    }
+    return text;
   }
 
   @Override
@@ -175,8 +183,18 @@ final class S3Target implements Target {
         return false;
       }
     }
-    boolean told = fresh && S3Body.of(wanted).hex().equals(mark);
+    boolean told = fresh && markOf(wanted).equals(mark);
     return told || bucket.read(wanted.name(), Sha256::hex).equals(wanted.sha256());
+  }
+
+  /** The mark that servers give the file as a rule. */
+  private String markOf(Upload wanted) throws IOException {
+    String known = sent.get(sentAs(wanted));
+    return known == null ? S3Body.of(wanted).hex() : known;
+  }
+
+  private static String sentAs(Upload upload) {
+    return upload.sha256() + " " + upload.headers().print();
   }
 
   @Override
@@ -225,6 +243,7 @@ final class S3Target implements Target {
       return bucket.copy(KEPT + upload.sha256(), upload.name());
     }
     S3Body body = S3Body.of(upload);
+    sent.put(sentAs(upload), body.hex());
     Map<String, String> values = upload.headers().values();
     return bucket.put(
         upload.name(),
@@ -247,7 +266,10 @@ final class S3Target implements Target {
   public void finish(String published, Optional<String> before, Set<String> needed)
       throws IOException {
     beat();
-    if (before.isPresent()) {
+    if (before.isPresent() && before.equals(this.published)) {
+      bucket.copy(NOTES + Note.PUBLISHED.file(), NOTES + Note.BEFORE.file());
+      this.published = Optional.empty();
+    } else if (before.isPresent()) {
       write(Note.BEFORE, before.get());
     }
     write(Note.PUBLISHED, published);

@@ -150,6 +150,19 @@ class S3Test {
   }
 
   @Test
+  void noteOfTheReleaseBeforeIsKeptThoughThePublishHasToBeFinishedAgain() throws Exception {
+    TargetSettings settings = place.settings(Map.of());
+    try (Target target = Targets.open(settings, Path.of(""), place.environment())) {
+      target.finish("one", Optional.empty(), Set.of());
+      Optional<String> one = target.note(Note.PUBLISHED);
+      target.finish("two", one, Set.of());
+      target.finish("two", one, Set.of());
+      assertEquals(Optional.of("one"), target.note(Note.BEFORE));
+      assertEquals(Optional.of("two"), target.note(Note.PUBLISHED));
+    }
+  }
+
+  @Test
   void objectsHaveTypesCachesAndCompression() throws Exception {
     site.with("theme/site-0123456789.js", "x").with("assets/a.png", "png").with("feed.json", "{}");
     publish(Map.of("cache-assets", "max-age=9"), place.environment());
