@@ -82,15 +82,18 @@ public record BuiltSite(
         + "\n";
   }
 
-  /** What is told of the site in this folder; empty if nothing is, or nothing that still holds. */
-  public static Optional<BuiltSite> in(Path output) throws IOException {
+  /**
+   * What is told of the site in this folder; empty if nothing is, or nothing that still holds.
+   *
+   * @param manifest the SHA-256 of the site's manifest
+   */
+  public static Optional<BuiltSite> in(Path output, String manifest) throws IOException {
     Path file = WrittenState.record(output);
-    Path manifest = output.resolve(Manifest.FILE);
-    if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     List<String> lines = Files.readAllLines(file);
-    if (lines.size() != 8 || !lines.get(0).equals(Sha256.hex(manifest))) {
+    if (lines.size() != 8 || !lines.get(0).equals(manifest)) {
       return Optional.empty();
     }
     return Marking.parse(lines.get(2))
@@ -108,10 +111,11 @@ public record BuiltSite(
   /**
    * Whether a build now would be of the same files, at a moment at which nothing more is due. Where
    * the system tells too little of files, only the moment counts.
+   *
+   * @param files those of the digest as they are
    */
-  public boolean isCurrent(BuildConfig config) throws IOException {
-    Optional<DigestState> now =
-        DigestFiles.look(config.root(), Workers.ofMachine(Progress.NONE)).map(DigestFiles::state);
+  public boolean isCurrent(BuildConfig config, Optional<DigestFiles> files) throws IOException {
+    Optional<DigestState> now = files.map(DigestFiles::state);
     boolean same = now.isEmpty() || digest.isEmpty() || isOf(config.root(), now.get());
     return same && config.release().now().isBefore(until);
   }

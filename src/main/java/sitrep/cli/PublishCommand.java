@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sitrep.build.BuiltSite;
+import sitrep.build.DigestFiles;
 import sitrep.build.Workers;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
@@ -160,13 +160,14 @@ final class PublishCommand implements Callable<Integer> {
     if (way.verify) {
       return report.verified(publisher.verify(site), publisher.stale(site), progress);
     }
-    List<String> refusals = Clearance.refusals(settings, site, config, allowed);
+    Optional<DigestFiles> digest = DigestFiles.look(common.root, workers);
+    List<String> refusals = Clearance.refusals(settings, site, config, digest, allowed);
     if (!refusals.isEmpty()) {
       refusals.forEach(why -> terminal.err().println("sitrep: " + SafeText.of(why)));
       terminal.err().println("Nothing was published.");
       return Sitrep.PROBLEMS;
     }
-    List<Problem> leaks = leaks(site.folder(), progress);
+    List<Problem> leaks = leaks(site, digest, progress);
     if (!leaks.isEmpty()) {
       progress.clear();
       new Report(common.root, common.colour(terminal)).print(leaks, terminal.err());
@@ -187,14 +188,15 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   /** A site that is not that of the digest as it is now can be searched, but not compared. */
-  private List<Problem> leaks(Path site, ProgressLine progress) throws IOException {
+  private List<Problem> leaks(
+      FinishedSite site, Optional<DigestFiles> digest, ProgressLine progress) throws IOException {
     boolean comparable = !allowed.contains(Allowed.old) && !allowed.contains(Allowed.changed);
-    BuildOptions options = BuiltSite.in(site).orElseThrow().options(common.root);
+    BuildOptions options = site.built().orElseThrow().options(common.root);
     Map<String, String> environment = terminal.environment();
     LeakProof proof =
         clean
-            ? LeakProof.of(options, environment, progress, Optional.of(site))
-            : LeakProof.recalling(options, environment, progress, site);
+            ? LeakProof.of(options, environment, progress, Optional.of(site.folder()))
+            : LeakProof.recalling(options, environment, progress, site.folder(), digest);
     return proof.problems().stream()
         .filter(problem -> comparable || problem.kind() == ProblemKind.LEAK)
         .toList();

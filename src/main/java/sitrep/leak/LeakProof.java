@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import sitrep.build.DigestFiles;
 import sitrep.build.Progress;
 import sitrep.build.Proof;
 import sitrep.build.Workers;
@@ -67,19 +68,24 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Progress progress,
       Optional<Path> folder)
       throws IOException {
-    return of(options, environment, progress, folder, false);
+    return of(options, environment, progress, folder, Optional.empty());
   }
 
   /**
    * Tries a finished site. Files of which an earlier proof found that they hold nothing withheld
    * are not read again while the file system tells the same of them.
    *
+   * @param files the digest's, as they were before any of them was read, if the file system tells
    * @throws IOException if the machine fails to read or write
    */
   public static LeakProof recalling(
-      BuildOptions options, Map<String, String> environment, Progress progress, Path folder)
+      BuildOptions options,
+      Map<String, String> environment,
+      Progress progress,
+      Path folder,
+      Optional<DigestFiles> files)
       throws IOException {
-    return of(options, environment, progress, Optional.of(folder), true);
+    return of(options, environment, progress, Optional.of(folder), files);
   }
 
   private static LeakProof of(
@@ -87,7 +93,7 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Map<String, String> environment,
       Progress progress,
       Optional<Path> folder,
-      boolean recalling)
+      Optional<DigestFiles> files)
       throws IOException {
     BuildConfig config = ConfigReader.read(options, environment).value();
     Map<String, String> frozen = new HashMap<>(environment);
@@ -99,13 +105,15 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
             ConfigReader.FILE, Files.readAllBytes(options.root().resolve(ConfigReader.FILE)));
     Withheld withheld = Withheld.of(settings, config);
     Workers workers = Workers.ofMachine(progress);
-    Optional<Recollection> known =
-        recalling
-            ? Optional.of(
-                Recollection.of(options.root(), folder.get(), withheld, audience, workers))
-            : Optional.empty();
-    if (known.isPresent() && known.get().isWhole()) {
-      return nothingWithheld(audience);
+    Optional<Recollection> known = Optional.empty();
+    if (folder.isPresent() && files.isPresent()) {
+      known =
+          Optional.of(
+              Recollection.of(
+                  options.root(), folder.get(), files.get(), withheld, audience, workers));
+      if (known.get().isWhole()) {
+        return nothingWithheld(audience);
+      }
     }
     BareDigest left = BareDigest.of(options.root(), withheld, audience, workers);
     if (folder.isPresent() && left.isWhole()) {

@@ -31,7 +31,7 @@ final class Recollection {
   private final String audience;
   private final Workers workers;
   private final byte[] key;
-  private final Optional<SortedMap<String, String>> states;
+  private final SortedMap<String, String> states;
 
   private Recollection(
       Path root,
@@ -39,7 +39,7 @@ final class Recollection {
       Withheld withheld,
       String audience,
       Workers workers,
-      Optional<SortedMap<String, String>> states)
+      SortedMap<String, String> states)
       throws IOException {
     this.root = root;
     this.site = site;
@@ -59,12 +59,15 @@ final class Recollection {
             withheld.future());
   }
 
-  /** Looks at the digest's files, before any of them is read. */
-  static Recollection of(Path root, Path site, Withheld withheld, String audience, Workers workers)
+  /**
+   * What is remembered beside a site.
+   *
+   * @param files the digest's, as they were before any of them was read
+   */
+  static Recollection of(
+      Path root, Path site, DigestFiles files, Withheld withheld, String audience, Workers workers)
       throws IOException {
-    Optional<SortedMap<String, String>> states =
-        DigestFiles.look(root, workers).map(files -> ofProof(files.settled()));
-    return new Recollection(root, site, withheld, audience, workers, states);
+    return new Recollection(root, site, withheld, audience, workers, ofProof(files.settled()));
   }
 
   /** Which assets there are, and their sidecars, is all that counts of them. */
@@ -85,9 +88,6 @@ final class Recollection {
    * changed since it was proved.
    */
   boolean isWhole() throws IOException {
-    if (states.isEmpty()) {
-      return false;
-    }
     try (Memory memory = IntactFiles.memory(site)) {
       Whole before =
           memory
@@ -127,10 +127,10 @@ final class Recollection {
   /** Files that are not as they were, came or went, and whatever lies beside one of them. */
   private Set<String> changed(Whole before) {
     Set<String> all = new TreeSet<>(before.states().keySet());
-    all.addAll(states.orElseThrow().keySet());
+    all.addAll(states.keySet());
     Set<String> stems =
         all.stream()
-            .filter(name -> !before.knows(name, states.orElseThrow().getOrDefault(name, "")))
+            .filter(name -> !before.knows(name, states.getOrDefault(name, "")))
             .map(Recollection::stem)
             .collect(Collectors.toSet());
     all.removeIf(name -> !stems.contains(stem(name)));
@@ -142,23 +142,21 @@ final class Recollection {
   }
 
   private Set<String> assets() {
-    return states.orElseThrow().keySet().stream()
+    return states.keySet().stream()
         .filter(BareDigest::isAsset)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Remembers a digest that was read and is whole. */
   void put(BareDigest read) throws IOException {
-    if (states.isPresent()) {
-      try (Memory memory = IntactFiles.memory(site)) {
-        whole(read.until(), read.naming(assets())).ifPresent(whole -> put(memory, whole));
-      }
+    try (Memory memory = IntactFiles.memory(site)) {
+      whole(read.until(), read.naming(assets())).ifPresent(whole -> put(memory, whole));
     }
   }
 
   /** Empty where an asset is named by nothing that is known to stay. */
   private Optional<Whole> whole(Instant until, Map<String, String> naming) {
-    Map<String, String> settled = new HashMap<>(states.orElseThrow());
+    Map<String, String> settled = new HashMap<>(states);
     settled.values().removeIf(String::isEmpty);
     return naming.keySet().equals(assets())
         ? Optional.of(new Whole(withheld.now(), until, settled, naming))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.build.BuiltSite;
+import sitrep.build.DigestFiles;
 import sitrep.config.BuildConfig;
 import sitrep.config.TargetSettings;
 import sitrep.output.SiteVerifier;
@@ -32,11 +33,19 @@ public final class Clearance {
 
   private Clearance() {}
 
-  /** Why the site must not be published there; empty if it may. */
+  /**
+   * Why the site must not be published there; empty if it may.
+   *
+   * @param files those of the digest as they are
+   */
   public static List<String> refusals(
-      TargetSettings target, FinishedSite site, BuildConfig digest, Set<Allowed> allowed)
+      TargetSettings target,
+      FinishedSite site,
+      BuildConfig digest,
+      Optional<DigestFiles> files,
+      Set<Allowed> allowed)
       throws IOException {
-    Optional<BuiltSite> built = BuiltSite.in(site.folder());
+    Optional<BuiltSite> built = site.built();
     if (built.isEmpty()) {
       return List.of(
           "nothing tells for whom the site in "
@@ -54,7 +63,7 @@ public final class Clearance {
         "the site was built with briefs of the future. Build it without, or give --allow future.",
         refusals);
     ifNot(
-        allowed.contains(Allowed.old) || built.get().isCurrent(digest),
+        allowed.contains(Allowed.old) || built.get().isCurrent(digest, files),
         "the site is older than its digest. Build it again, or give --allow old.",
         refusals);
     boolean sound = site.changed().isEmpty() && !SiteVerifier.isUnfinished(site.folder());

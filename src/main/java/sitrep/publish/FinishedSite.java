@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import sitrep.build.BuiltSite;
 import sitrep.build.IntactFiles;
 import sitrep.build.Workers;
 import sitrep.hash.Content;
@@ -82,6 +84,12 @@ public record FinishedSite(
             (difference.kind() == Difference.Kind.FOREIGN ? foreign : changed)
                 .add(difference.file()));
     return new FinishedSite(folder, files, changed, foreign);
+  }
+
+  /** For whom it was built, and of what; empty if nothing tells. */
+  public Optional<BuiltSite> built() throws IOException {
+    Content manifest = files.get(Manifest.FILE);
+    return manifest == null ? Optional.empty() : BuiltSite.in(folder, manifest.sha256());
   }
 
   /** What is to be at a target. */

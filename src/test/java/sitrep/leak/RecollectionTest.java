@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sitrep.build.DigestFiles;
 import sitrep.build.Progress;
 import sitrep.build.Workers;
 import sitrep.config.BuildConfig;
@@ -64,7 +65,8 @@ class RecollectionTest {
     Progress counting = (work, done, all) -> read.addAndGet(work.equals("reading") ? 1 : 0);
     Withheld withheld = withheld();
     Workers workers = Workers.ofMachine(counting);
-    Recollection known = Recollection.of(digest.root(), site, withheld, "public", workers);
+    DigestFiles files = DigestFiles.look(digest.root(), workers).orElseThrow();
+    Recollection known = Recollection.of(digest.root(), site, files, withheld, "public", workers);
     if (known.isWhole()) {
       return read.get();
     }
