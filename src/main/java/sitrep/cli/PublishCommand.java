@@ -127,7 +127,12 @@ final class PublishCommand implements Callable<Integer> {
           new PublishReport(terminal, common.quiet, json, settings.name(), target.place());
       return rollback
           ? rollBack(publisher, report, progress)
-          : publish(config.value(), settings, publisher.lookingAhead(), report, progress);
+          : publish(
+              config.value(),
+              settings,
+              way.verify ? publisher : publisher.lookingAhead(),
+              report,
+              progress);
     } catch (Refusal refusal) {
       progress.clear();
       terminal.err().println("sitrep: " + SafeText.of(refusal.getMessage()));

@@ -88,6 +88,7 @@ class CutsTest {
     TargetSettings settings = server.place().settings(keys);
     try (Target target = Targets.open(settings, Path.of(""), server.environment())) {
       return new Publisher(settings, target, Progress.NONE, 1)
+          .lookingAhead()
           .publish(site, Optional.empty(), Leave.NONE);
     }
   }
