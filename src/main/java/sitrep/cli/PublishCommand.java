@@ -180,7 +180,7 @@ final class PublishCommand implements Callable<Integer> {
       return Sitrep.PROBLEMS;
     }
     report.leftOut(site.foreign());
-    if (way.plan != null || way.dryRun) {
+    if (looksOnly()) {
       var plan = publisher.plan(site, leave());
       if (way.plan != null) {
         Files.writeString(way.plan, plan.text());
@@ -192,6 +192,10 @@ final class PublishCommand implements Callable<Integer> {
     return report.done(publisher.publish(site, written, leave()), progress);
   }
 
+  private boolean looksOnly() {
+    return way.plan != null || way.dryRun;
+  }
+
   /** A site that is not that of the digest as it is now can be searched, but not compared. */
   private List<Problem> leaks(
       FinishedSite site, Optional<DigestFiles> digest, ProgressLine progress) throws IOException {
@@ -201,7 +205,8 @@ final class PublishCommand implements Callable<Integer> {
     LeakProof proof =
         clean
             ? LeakProof.of(options, environment, progress, Optional.of(site.folder()))
-            : LeakProof.recalling(options, environment, progress, site.folder(), digest);
+            : LeakProof.recalling(
+                options, environment, progress, site.folder(), digest, !looksOnly());
     return proof.problems().stream()
         .filter(problem -> comparable || problem.kind() == ProblemKind.LEAK)
         .toList();

@@ -68,7 +68,7 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Progress progress,
       Optional<Path> folder)
       throws IOException {
-    return of(options, environment, progress, folder, Optional.empty());
+    return of(options, environment, progress, folder, Optional.empty(), false);
   }
 
   /**
@@ -76,6 +76,7 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
    * are not read again while the file system tells the same of them.
    *
    * @param files the digest's, as they were before any of them was read, if the file system tells
+   * @param keeping whether what is found now is remembered too
    * @throws IOException if the machine fails to read or write
    */
   public static LeakProof recalling(
@@ -83,9 +84,10 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Map<String, String> environment,
       Progress progress,
       Path folder,
-      Optional<DigestFiles> files)
+      Optional<DigestFiles> files,
+      boolean keeping)
       throws IOException {
-    return of(options, environment, progress, Optional.of(folder), files);
+    return of(options, environment, progress, Optional.of(folder), files, keeping);
   }
 
   private static LeakProof of(
@@ -93,7 +95,8 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Map<String, String> environment,
       Progress progress,
       Optional<Path> folder,
-      Optional<DigestFiles> files)
+      Optional<DigestFiles> files,
+      boolean keeping)
       throws IOException {
     BuildConfig config = ConfigReader.read(options, environment).value();
     Map<String, String> frozen = new HashMap<>(environment);
@@ -110,7 +113,7 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       known =
           Optional.of(
               Recollection.of(
-                  options.root(), folder.get(), files.get(), withheld, audience, workers));
+                  options.root(), folder.get(), files.get(), withheld, audience, workers, keeping));
       if (known.get().isWhole()) {
         return nothingWithheld(audience);
       }

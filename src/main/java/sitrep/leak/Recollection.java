@@ -30,6 +30,7 @@ final class Recollection {
   private final Withheld withheld;
   private final String audience;
   private final Workers workers;
+  private final boolean keeping;
   private final byte[] key;
   private final SortedMap<String, String> states;
 
@@ -39,7 +40,8 @@ final class Recollection {
       Withheld withheld,
       String audience,
       Workers workers,
-      SortedMap<String, String> states)
+      SortedMap<String, String> states,
+      boolean keeping)
       throws IOException {
     this.root = root;
     this.site = site;
@@ -47,6 +49,7 @@ final class Recollection {
     this.audience = audience;
     this.workers = workers;
     this.states = states;
+    this.keeping = keeping;
     this.key =
         Memory.key(
             Program.fingerprint(),
@@ -63,11 +66,19 @@ final class Recollection {
    * What is remembered beside a site.
    *
    * @param files the digest's, as they were before any of them was read
+   * @param keeping whether what is found now is remembered too
    */
   static Recollection of(
-      Path root, Path site, DigestFiles files, Withheld withheld, String audience, Workers workers)
+      Path root,
+      Path site,
+      DigestFiles files,
+      Withheld withheld,
+      String audience,
+      Workers workers,
+      boolean keeping)
       throws IOException {
-    return new Recollection(root, site, withheld, audience, workers, ofProof(files.settled()));
+    return new Recollection(
+        root, site, withheld, audience, workers, ofProof(files.settled()), keeping);
   }
 
   /** Which assets there are, and their sidecars, is all that counts of them. */
@@ -164,7 +175,9 @@ final class Recollection {
   }
 
   private void put(Memory memory, Whole whole) {
-    memory.shelf(NAME).put(NAME, key, whole);
-    memory.keep();
+    if (keeping) {
+      memory.shelf(NAME).put(NAME, key, whole);
+      memory.keep();
+    }
   }
 }

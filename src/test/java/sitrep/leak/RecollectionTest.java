@@ -1,5 +1,6 @@
 package sitrep.leak;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +38,7 @@ class RecollectionTest {
   private TestDigest digest;
   private Path site;
   private String moment = "2026-01-01T12:00:00Z";
+  private boolean keeping = true;
 
   @BeforeEach
   void start() throws IOException, InterruptedException {
@@ -66,7 +68,8 @@ class RecollectionTest {
     Withheld withheld = withheld();
     Workers workers = Workers.ofMachine(counting);
     DigestFiles files = DigestFiles.look(digest.root(), workers).orElseThrow();
-    Recollection known = Recollection.of(digest.root(), site, files, withheld, "public", workers);
+    Recollection known =
+        Recollection.of(digest.root(), site, files, withheld, "public", workers, keeping);
     if (known.isWhole()) {
       return read.get();
     }
@@ -109,6 +112,17 @@ class RecollectionTest {
     assertEquals(0, read());
     digest.file("content/briefs/c.md", brief("", "New."));
     assertEquals(1, read());
+  }
+
+  @Test
+  void whoOnlyLooksRemembersNothing() throws Exception {
+    digest.file("content/briefs/b.md", brief("", "More of [@s]."));
+    Thread.sleep(TICK_MILLIS);
+    byte[] memory = Files.readAllBytes(WrittenState.memory(site));
+    keeping = false;
+    assertEquals(1, read());
+    assertEquals(1, read());
+    assertArrayEquals(memory, Files.readAllBytes(WrittenState.memory(site)));
   }
 
   @Test
