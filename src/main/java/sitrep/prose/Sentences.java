@@ -19,6 +19,7 @@ public final class Sentences {
   private static final String LEADING = ".…—–-*•";
 
   private static final int LEAD = 8;
+  private static final int ASCII = 0x80;
 
   private Sentences() {}
 
@@ -150,7 +151,9 @@ public final class Sentences {
 
   /** Half of a character that Java writes as two may be a letter. */
   private static boolean isWorded(char c) {
-    return c >= 'a' && c <= 'z' || Character.isLetter(c) || Character.isSurrogate(c);
+    return c < ASCII
+        ? (c | ' ') >= 'a' && (c | ' ') <= 'z'
+        : Character.isLetter(c) || Character.isSurrogate(c);
   }
 
   private static boolean isSpace(char c) {

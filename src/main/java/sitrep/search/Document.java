@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,14 @@ public record Document(
   private static final JsonFactory JSON = new JsonFactory();
   private static final int SHORT_TITLE = 3;
   private static final int USUAL_SIZE = 8192;
+  private static final int USUAL_TERMS = 1024;
   private static final double USUAL_LENGTH = 400;
 
   public Document {
     others = List.copyOf(others);
     about = List.copyOf(about);
     text = List.copyOf(text);
-    properties = Set.copyOf(properties);
+    properties = Collections.unmodifiableSet(properties);
   }
 
   /** The file that shows it among the results. */
@@ -97,32 +99,29 @@ public record Document(
    * text have 1 to 4 by how often they stand in how long a text, and properties 0.
    */
   Terms terms(Stems stems) {
-    Map<String, Integer> weightOf = new HashMap<>();
+    Map<String, Integer> weightOf = new HashMap<>(USUAL_TERMS);
     text(stems, weightOf);
-    put(stems.of(summary), 5, weightOf);
-    about.forEach(words -> put(stems.of(words), 5, weightOf));
-    others.forEach(name -> name(stems.of(name), weightOf));
-    name(stems.of(title), weightOf);
+    put(summary, 5, stems, weightOf);
+    about.forEach(words -> put(words, 5, stems, weightOf));
+    others.forEach(name -> name(name, stems, weightOf));
+    name(title, stems, weightOf);
     properties.forEach(property -> weightOf.put(property, 0));
     return Terms.of(weightOf);
   }
 
-  private static void name(List<String> words, Map<String, Integer> weightOf) {
-    put(words, words.size() <= SHORT_TITLE ? 7 : 6, weightOf);
+  private static void name(String name, Stems stems, Map<String, Integer> weightOf) {
+    List<String> words = new ArrayList<>();
+    stems.each(name, words::add);
+    words.forEach(word -> weightOf.merge(word, words.size() <= SHORT_TITLE ? 7 : 6, Math::max));
   }
 
-  private static void put(List<String> words, int weight, Map<String, Integer> weightOf) {
-    words.forEach(word -> weightOf.merge(word, weight, Math::max));
+  private static void put(String text, int weight, Stems stems, Map<String, Integer> weightOf) {
+    stems.each(text, word -> weightOf.merge(word, weight, Math::max));
   }
 
   private void text(Stems stems, Map<String, Integer> weightOf) {
-    int length = 0;
-    for (String block : text) {
-      for (String word : stems.of(block)) {
-        weightOf.merge(word, 1, Integer::sum);
-        length++;
-      }
-    }
+    text.forEach(block -> stems.each(block, word -> weightOf.merge(word, 1, Integer::sum)));
+    int length = weightOf.values().stream().mapToInt(often -> often).sum();
     // In steps, so that a few words more or less seldom change the weights of all the others.
     double steps = Integer.highestOneBit(Math.max(1, length)) * 1.5 / USUAL_LENGTH;
     weightOf.replaceAll((word, often) -> often(often / (0.25 + 0.75 * steps)));

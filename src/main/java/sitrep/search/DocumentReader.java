@@ -1,9 +1,11 @@
 package sitrep.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import sitrep.analysis.Analysis;
 import sitrep.digest.Brief;
 import sitrep.digest.Correction;
@@ -24,6 +26,9 @@ import sitrep.prose.Slug;
 final class DocumentReader {
 
   private final Analysis analysis;
+
+  /** By their files, since many items name the same few. */
+  private final Map<String, String> aboutDossiers = new ConcurrentHashMap<>();
 
   DocumentReader(Analysis analysis) {
     this.analysis = analysis;
@@ -86,7 +91,7 @@ final class DocumentReader {
   }
 
   private Set<String> properties(Item item, String date) {
-    Set<String> properties = new TreeSet<>();
+    Set<String> properties = new HashSet<>();
     properties.add(":kind:" + kind(item));
     properties.add(":marking:" + item.highestMarking().label());
     if (!date.isEmpty()) {
@@ -99,7 +104,10 @@ final class DocumentReader {
     } else if (item instanceof Dossier || item instanceof Topic) {
       properties.add(about(item));
     }
-    analysis.named(item).forEach(dossier -> properties.add(about(dossier)));
+    analysis
+        .named(item)
+        .forEach(
+            d -> properties.add(aboutDossiers.computeIfAbsent(d.place().file(), file -> about(d))));
     return properties;
   }
 

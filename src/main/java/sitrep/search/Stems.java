@@ -1,10 +1,9 @@
 package sitrep.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 
 /** Stems of words, of which most occur again and again. Safe to share among threads. */
 final class Stems {
@@ -32,28 +31,24 @@ final class Stems {
 
     /** Whether it is of the word that stands there in a text, in capitals or not. */
     boolean isOf(String text, int start, int end) {
-      boolean same = word.length() == end - start;
-      for (int i = 0; same && i < word.length(); i++) {
-        same = word.charAt(i) == Tokens.lower(text.charAt(start + i));
-      }
-      return same;
+      return word.length() == end - start
+          && (text.regionMatches(start, word, 0, word.length())
+              || text.regionMatches(true, start, word, 0, word.length()));
     }
   }
 
-  /** The stems of a text's words in their order, without common words. */
-  List<String> of(String text) {
-    List<String> stems = new ArrayList<>();
+  /** Gives the stems of a text's words in their order, without common words. */
+  void each(String text, Consumer<String> taker) {
     if (Tokens.isPlain(text)) {
-      Tokens.plain(text, (start, end, hash) -> add(at(text, start, end, hash), stems));
+      Tokens.plain(text, (start, end, hash) -> give(at(text, start, end, hash), taker));
     } else {
-      Tokens.of(text).forEach(word -> add(Known.of(word), stems));
+      Tokens.of(text).forEach(word -> give(Known.of(word), taker));
     }
-    return stems;
   }
 
-  private static void add(Known word, List<String> stems) {
+  private static void give(Known word, Consumer<String> taker) {
     if (word.stem != null) {
-      stems.add(word.stem);
+      taker.accept(word.stem);
     }
   }
 
