@@ -37,6 +37,9 @@ public sealed interface Page {
   /** A file with these characters. */
   record PlainFile(PagePath path, String text) implements Page {}
 
+  /** A script that was written as a whole, in UTF-8. */
+  record ScriptFile(PagePath path, byte[] bytes) implements Page {}
+
   /** The list of all addresses that search engines may visit. */
   record Sitemap(PagePath path, java.util.List<SitemapEntry> entries) implements Page {
     public Sitemap {

@@ -51,6 +51,8 @@ public final class Renderer {
       return SitemapWriter.write(sitemap).getBytes(StandardCharsets.UTF_8);
     } else if (page instanceof Page.PlainFile file) {
       return file.text().getBytes(StandardCharsets.UTF_8);
+    } else if (page instanceof Page.ScriptFile file) {
+      return file.bytes();
     } else if (page instanceof Page.CardFile file) {
       return file.card().png();
     } else if (page instanceof Page.CopiedFile file) {

@@ -1,10 +1,7 @@
 package sitrep.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,9 +31,7 @@ public record Document(
     List<String> text,
     Set<String> properties) {
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int SHORT_TITLE = 3;
-  private static final int USUAL_SIZE = 8192;
   private static final int USUAL_TERMS = 1024;
   private static final double USUAL_LENGTH = 400;
 
@@ -47,25 +42,19 @@ public record Document(
     properties = Collections.unmodifiableSet(properties);
   }
 
-  /** The file that shows it among the results. */
-  String json() {
-    StringWriter text = new StringWriter(USUAL_SIZE);
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("t", title);
-      json.writeStringField("u", href);
-      json.writeStringField("k", kind);
-      field(json, "d", date);
-      field(json, "m", marking);
-      field(json, "g", grade);
-      field(json, "s", summary);
-      list(json, "n", others);
-      list(json, "x", sentences());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+  /** Writes what shows it among the results. */
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("t", title);
+    json.writeStringField("u", href);
+    json.writeStringField("k", kind);
+    field(json, "d", date);
+    field(json, "m", marking);
+    field(json, "g", grade);
+    field(json, "s", summary);
+    list(json, "n", others);
+    list(json, "x", sentences());
+    json.writeEndObject();
   }
 
   private static void field(JsonGenerator json, String name, String value) throws IOException {

@@ -1,10 +1,7 @@
 package sitrep.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +19,6 @@ import sitrep.page.PagePath;
 /** What a search can be narrowed to, and how the index is laid out. */
 final class Overview {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final Analysis analysis;
   private final List<SearchIndex.Entry> entries;
   private final Layout layout;
@@ -34,34 +29,17 @@ final class Overview {
     this.layout = layout;
   }
 
-  private interface Writer {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static String json(Writer writer) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      writer.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  String json() {
-    return json(
-        json -> {
-          json.writeNumberField("documents", entries.size());
-          json.writeNumberField("terms", layout.termShards());
-          json.writeNumberField("words", layout.wordShards());
-          json.writeStringField("order", order());
-          json.writeStringField("common", String.join(" ", new TreeSet<>(Stems.COMMON)));
-          json.writeObjectFieldStart("filters");
-          filters(json);
-          json.writeEndObject();
-        });
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("documents", entries.size());
+    json.writeNumberField("terms", layout.termShards());
+    json.writeNumberField("words", layout.wordShards());
+    json.writeStringField("order", order());
+    json.writeStringField("common", String.join(" ", new TreeSet<>(Stems.COMMON)));
+    json.writeObjectFieldStart("filters");
+    filters(json);
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   /** Changes with the numbers of documents, so that no browser takes old files for new ones. */
@@ -114,12 +92,14 @@ final class Overview {
     json.writeEndArray();
   }
 
-  String dossiers() {
+  void writeDossiers(JsonGenerator json) throws IOException {
     Map<String, String> titles = new LinkedHashMap<>();
     analysis
         .digest()
         .dossiers()
         .forEach(d -> titles.put(PagePath.of(d).relativeTo(PagePath.HOME), d.title()));
-    return json(json -> filter(json, "dossier", titles));
+    json.writeStartObject();
+    filter(json, "dossier", titles);
+    json.writeEndObject();
   }
 }

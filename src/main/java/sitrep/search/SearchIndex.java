@@ -1,6 +1,5 @@
 package sitrep.search;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -138,31 +137,23 @@ public final class SearchIndex {
   }
 
   /** The file of a part. */
-  public static Page.PlainFile shard(String name, String text) {
-    return script(path(name), name, quoted(text));
+  public static Page.ScriptFile shard(String name, String text) {
+    return Script.of(path(name), name, json -> json.writeString(text));
   }
 
   /** The file that shows an entry among the results. */
-  public Page.PlainFile page(Entry entry, Document document) {
-    return script(entry.path(), "d/" + entry.number(), document.json());
-  }
-
-  private static Page.PlainFile script(PagePath path, String name, String value) {
-    return new Page.PlainFile(path, "sitrepSearch(\"" + name + "\"," + value + ");\n");
-  }
-
-  private static String quoted(String text) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  public Page.ScriptFile page(Entry entry, Document document) {
+    return Script.of(entry.path(), "d/" + entry.number(), document::write);
   }
 
   /** What a search has to know first. */
-  public Page.PlainFile overview() {
-    return script(PATH, "index", new Overview(analysis, entries, layout).json());
+  public Page.ScriptFile overview() {
+    return Script.of(PATH, "index", new Overview(analysis, entries, layout)::write);
   }
 
   /** The dossiers that a search can be narrowed to. */
-  public Page.PlainFile dossiers() {
-    return script(DOSSIERS, "dossiers", new Overview(analysis, entries, layout).dossiers());
+  public Page.ScriptFile dossiers() {
+    return Script.of(DOSSIERS, "dossiers", new Overview(analysis, entries, layout)::writeDossiers);
   }
 
   /**
