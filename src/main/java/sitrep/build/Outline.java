@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,9 +101,14 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
   }
 
   private static Set<String> changed(Map<String, String> now, Map<String, String> before) {
-    Set<String> names = new TreeSet<>(now.keySet());
-    names.addAll(before.keySet());
-    names.removeIf(name -> Objects.equals(now.get(name), before.get(name)));
-    return names;
+    Set<String> changed = new TreeSet<>();
+    now.forEach(
+        (name, hash) -> {
+          if (!hash.equals(before.get(name))) {
+            changed.add(name);
+          }
+        });
+    before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(changed::add);
+    return changed;
   }
 }

@@ -88,12 +88,13 @@ final class Commit {
   }
 
   private void keep(Manifest manifest) throws IOException {
-    byte[] text = manifest.text().getBytes(StandardCharsets.UTF_8);
+    String text = manifest.text();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Path inSite = folder.resolve(Manifest.FILE);
-    if (!OutputTree.isSame(inSite, text)) {
-      move(Files.write(work.stage().resolve(Manifest.FILE), text), inSite);
+    if (!OutputTree.isSame(inSite, bytes)) {
+      move(Files.write(work.stage().resolve(Manifest.FILE), bytes), inSite);
     }
-    work.write(work.record(), manifest.text());
+    work.write(work.record(), text);
     Files.delete(work.journal());
   }
 

@@ -105,8 +105,7 @@ public final class OutputTree implements AutoCloseable {
   /** Makes a file ready. May be called from many threads at once. */
   public StagedFile stage(String name, byte[] bytes) throws IOException {
     String hash = Sha256.hex(bytes);
-    boolean same =
-        !rewriting && before.names().contains(name) && isSame(folder.resolve(name), bytes);
+    boolean same = !rewriting && before.isListed(name) && isSame(folder.resolve(name), bytes);
     Optional<Path> staged = Optional.empty();
     if (!same) {
       Path file = work.stage().resolve(name);

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sitrep.hash.Sha256;
@@ -20,8 +24,14 @@ import sitrep.hash.Sha256;
 final class WrittenBefore {
 
   private final Path folder;
-  private final Map<String, Set<String>> hashes = new TreeMap<>();
-  private final Map<String, String> folded = new HashMap<>();
+
+  /** The hash of each file that the last whole build wrote. */
+  private final Map<String, String> recorded = new LinkedHashMap<>();
+
+  /** What else may be ours: after the site itself, and builds that were killed. */
+  private final SortedMap<String, Set<String>> others = new TreeMap<>();
+
+  private Optional<Map<String, String>> folded = Optional.empty();
 
   private WrittenBefore(Path folder) {
     this.folder = folder;
@@ -29,33 +39,67 @@ final class WrittenBefore {
 
   static WrittenBefore read(Path folder, WorkFolder work) throws IOException {
     WrittenBefore written = new WrittenBefore(folder);
-    written.add(Manifest.ofSite(folder));
-    written.add(Manifest.lines(work.record()));
+    for (Manifest.Line line : Manifest.lines(work.record())) {
+      if (written.isInside(line.name())) {
+        written.recorded.put(line.name(), line.hash());
+      }
+    }
+    if (written.recorded.isEmpty() || !isSame(folder.resolve(Manifest.FILE), work.record())) {
+      written.add(Manifest.ofSite(folder));
+    }
     written.add(Manifest.lines(work.journal()));
     return written;
   }
 
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.isRegularFile(one) && Files.mismatch(one, other) < 0;
+  }
+
   private void add(List<Manifest.Line> lines) {
     for (Manifest.Line line : lines) {
-      if (folder.resolve(line.name()).normalize().startsWith(folder)) {
-        hashes.computeIfAbsent(line.name(), n -> new TreeSet<>()).add(line.hash());
-        folded.put(line.name().toLowerCase(Locale.ROOT), line.name());
+      if (isInside(line.name()) && !line.hash().equals(recorded.get(line.name()))) {
+        others.computeIfAbsent(line.name(), n -> new TreeSet<>()).add(line.hash());
       }
     }
   }
 
+  /** Whoever can write a manifest must not be able to have files deleted elsewhere. */
+  private boolean isInside(String name) {
+    return folder.resolve(name).normalize().startsWith(folder);
+  }
+
   Set<String> names() {
-    return hashes.keySet();
+    if (others.isEmpty()) {
+      return Collections.unmodifiableSet(recorded.keySet());
+    }
+    Set<String> all = new TreeSet<>(recorded.keySet());
+    all.addAll(others.keySet());
+    return all;
+  }
+
+  boolean isListed(String name) {
+    return recorded.containsKey(name) || others.containsKey(name);
   }
 
   /** Whether a file of this name is ours; where the file system takes A for a, in any case. */
   boolean holds(String name) throws IOException {
-    String other = folded.get(name.toLowerCase(Locale.ROOT));
-    return hashes.containsKey(name)
-        || (other != null
-            && Files.exists(folder.resolve(other))
-            && Files.exists(folder.resolve(name))
-            && Files.isSameFile(folder.resolve(other), folder.resolve(name)));
+    if (isListed(name)) {
+      return true;
+    }
+    String other = inAnyCase().get(name.toLowerCase(Locale.ROOT));
+    return other != null
+        && Files.exists(folder.resolve(other))
+        && Files.exists(folder.resolve(name))
+        && Files.isSameFile(folder.resolve(other), folder.resolve(name));
+  }
+
+  private Map<String, String> inAnyCase() {
+    if (folded.isEmpty()) {
+      Map<String, String> all = new HashMap<>();
+      names().forEach(name -> all.put(name.toLowerCase(Locale.ROOT), name));
+      folded = Optional.of(all);
+    }
+    return folded.get();
   }
 
   /** Whether a listed file lies there, and through no link. */
@@ -63,12 +107,16 @@ final class WrittenBefore {
     Path file = folder.resolve(name);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && file.getParent().toRealPath().equals(file.getParent())
-        && hashes.containsKey(name);
+        && isListed(name);
   }
 
   /** Whether it has the bytes that Sitrep gave it. */
   boolean isAsWritten(String name) throws IOException {
-    return isPlain(name) && hashes.get(name).contains(Sha256.hex(folder.resolve(name)));
+    if (!isPlain(name)) {
+      return false;
+    }
+    String hash = Sha256.hex(folder.resolve(name));
+    return hash.equals(recorded.get(name)) || others.getOrDefault(name, Set.of()).contains(hash);
   }
 
   /** Whether the folder still holds anything of ours. */
@@ -81,11 +129,17 @@ final class WrittenBefore {
     return false;
   }
 
-  /** All that may be ours while these files take their places. */
+  /** All that may be ours, beside what is recorded, while these files take their places. */
   String journal(Manifest next) {
-    Map<String, Set<String>> all = new TreeMap<>();
-    hashes.forEach((name, some) -> all.put(name, new TreeSet<>(some)));
-    next.hashes().forEach((n, hash) -> all.computeIfAbsent(n, x -> new TreeSet<>()).add(hash));
+    SortedMap<String, Set<String>> all = new TreeMap<>();
+    others.forEach((name, some) -> all.put(name, new TreeSet<>(some)));
+    next.hashes()
+        .forEach(
+            (name, hash) -> {
+              if (!hash.equals(recorded.get(name))) {
+                all.computeIfAbsent(name, n -> new TreeSet<>()).add(hash);
+              }
+            });
     StringBuilder text = new StringBuilder();
     all.forEach((name, some) -> some.forEach(h -> text.append(Manifest.Line.text(h, name))));
     return text.toString();

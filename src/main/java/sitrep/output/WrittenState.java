@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record WrittenState(Map<String, String> files, String checksum) {
   public static final WrittenState NONE = new WrittenState(Map.of(), "");
 
   public WrittenState {
-    files = Map.copyOf(files);
+    files = Collections.unmodifiableMap(files);
   }
 
   /** Where earlier builds into this folder may be remembered. */

@@ -42,7 +42,7 @@ import sitrep.target.Targets;
  */
 class CutsTest {
 
-  private static final int CUTS = Integer.getInteger("sitrep.cuts", 1);
+  private static final int CUTS = Integer.getInteger("sitrep.cuts", 2);
   private static final int FIRST = Integer.getInteger("sitrep.first", 0);
   private static final String LOGIN_MILLIS = "org.apache.sshd.config.auth-timeout";
 
