@@ -22,8 +22,12 @@ record Glance(Optional<String> stamp, Optional<Found> found) {
         : new Glance(stamp, Optional.empty());
   }
 
-  /** What was found, if no publish has changed it since. */
+  /**
+   * What was found, if no publish has changed it since. One that was under way then may have gone
+   * on, and tells of that only when it ends.
+   */
   Optional<Found> still(Target target, Retry retry) throws IOException {
-    return found.isPresent() && stamp.equals(retry.call(target::stamp)) ? found : Optional.empty();
+    boolean quiet = found.isPresent() && !found.get().isOpen();
+    return quiet && stamp.equals(retry.call(target::stamp)) ? found : Optional.empty();
   }
 }

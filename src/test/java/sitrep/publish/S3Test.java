@@ -57,19 +57,18 @@ class S3Test {
   }
 
   private interface Use<R> {
-    R of(Publisher publisher) throws IOException;
+    R of(Publisher publisher) throws Exception;
   }
 
   private <R> R use(Map<String, String> keys, Map<String, String> environment, Use<R> use)
-      throws IOException {
+      throws Exception {
     TargetSettings settings = place.settings(keys);
     try (Target target = Targets.open(settings, Path.of(""), environment)) {
       return use.of(new Publisher(settings, target, Progress.NONE, 1));
     }
   }
 
-  private void publish(Map<String, String> keys, Map<String, String> environment)
-      throws IOException {
+  private void publish(Map<String, String> keys, Map<String, String> environment) throws Exception {
     assertEquals(
         List.of(),
         use(keys, environment, p -> p.publish(site.written(), Optional.empty(), Leave.NONE))
@@ -122,6 +121,32 @@ class S3Test {
     assertEquals(
         Set.of("404.html", "manifest.sha256"),
         late.plan().steps().stream().map(Step::file).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whatAPublishStillPutsThatThenBreaksOffIsSeen() throws Exception {
+    publish(Map.of(), place.environment());
+    site.with("404.html", "still nothing");
+    try (Target other = Targets.open(place.settings(Map.of()), Path.of(""), place.environment())) {
+      other.journal(other.note(Note.PUBLISHED).orElseThrow());
+      Publisher.Result late =
+          use(
+              Map.of(),
+              place.environment(),
+              publisher -> {
+                Publisher ahead = publisher.lookingAhead();
+                ahead.plan(site.written(), Leave.NONE);
+                S3Server.running()
+                    .client()
+                    .putObject(
+                        r -> r.bucket(place.bucket()).key("digest/index.html"),
+                        RequestBody.fromString("half of another site"));
+                return ahead.publish(site.written(), Optional.empty(), Leave.NONE);
+              });
+      assertTrue(late.plan().steps().stream().anyMatch(s -> s.file().equals("index.html")));
+    }
+    assertEquals(
+        List.of(), use(Map.of(), place.environment(), p -> p.verify(site.written())).steps());
   }
 
   @Test
