@@ -76,6 +76,9 @@ final class RememberedIndex implements Shards {
   /** A body that may be exchanged while a digest is worked on, and what the parts have of it. */
   private record Live(List<Block> blocks, Terms terms) {}
 
+  /** A part that has just been made. */
+  private record Part(String name, String text, String version) {}
+
   /** The parts that there are, with their texts where they are at hand. */
   private record Made(
       Map<String, String> versions, Map<String, String> texts, Map<Entry, Live> live) {}
@@ -199,16 +202,16 @@ final class RememberedIndex implements Shards {
             });
     met.clear();
     terms.forgetOthers();
-    Map<String, String> texts = new ConcurrentHashMap<>();
-    Map<String, String> versions = new ConcurrentHashMap<>();
-    workers.map(
-        "indexing",
-        List.copyOf(index.shards(all).entrySet()),
-        part -> {
-          String text = part.getValue().get();
-          texts.put(part.getKey(), text);
-          return versions.put(part.getKey(), keep(part.getKey(), text));
-        });
+    Map<String, String> texts = new TreeMap<>();
+    Map<String, String> versions = new TreeMap<>();
+    for (Part part :
+        workers.map(
+            "indexing",
+            List.copyOf(index.shards(all).entrySet()),
+            made -> part(made.getKey(), made.getValue().get()))) {
+      texts.put(part.name, part.text);
+      versions.put(part.name, part.version);
+    }
     shards.forgetOthers(texts.keySet());
     if (index.entries().stream().noneMatch(RememberedIndex::isExchanged)) {
       remember(versions);
@@ -254,10 +257,10 @@ final class RememberedIndex implements Shards {
     }
   }
 
-  private String keep(String name, String text) {
+  private Part part(String name, String text) {
     String version = Memory.hex(text);
     shards.put(name, HexFormat.of().parseHex(version), text);
-    return version;
+    return new Part(name, text, version);
   }
 
   private void remember(Map<String, String> versions) throws IOException {
@@ -308,7 +311,7 @@ final class RememberedIndex implements Shards {
       }
       Map<String, String> versions = new HashMap<>(last.versions);
       Map<String, String> texts = change.shards();
-      texts.forEach((name, text) -> versions.put(name, keep(name, text)));
+      texts.forEach((name, text) -> versions.put(name, part(name, text).version));
       if (!now.keySet().containsAll(differing)) {
         terms.forgetOthers(
             now.keySet().stream().map(RememberedIndex::item).collect(Collectors.toSet()));

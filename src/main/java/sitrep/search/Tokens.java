@@ -87,7 +87,7 @@ final class Tokens {
     }
   }
 
-  static char lower(char c) {
+  private static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
