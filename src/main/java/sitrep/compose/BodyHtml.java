@@ -37,6 +37,10 @@ final class BodyHtml {
   private final LinkedBody linked;
   private final String ownPage;
   private final Map<Integer, List<Inline.Span>> marks;
+
+  /** Had once, since a body may give others that are equal when it is asked again. */
+  private final List<Block> blocks;
+
   private final Set<Block> judgments;
   private final Map<String, Integer> citesOf = new HashMap<>();
   private final Map<String, Integer> notesOf = new HashMap<>();
@@ -55,6 +59,7 @@ final class BodyHtml {
   private BodyHtml(Scope scope, Item item, String ownPage) {
     this.scope = scope;
     this.item = item;
+    this.blocks = item.body().blocks();
     this.linked = scope.site().analysis().body(item);
     this.ownPage = ownPage;
     this.marks =
@@ -63,7 +68,7 @@ final class BodyHtml {
             : Map.of();
     this.judgments = Collections.newSetFromMap(new IdentityHashMap<>());
     if (item instanceof Brief brief && ownPage.isEmpty() && scope.isInOwnLanguage(brief)) {
-      judgments.addAll(KeyJudgments.blocks(scope.words(), brief));
+      judgments.addAll(KeyJudgments.blocks(scope.words(), blocks));
     }
   }
 
@@ -79,7 +84,7 @@ final class BodyHtml {
 
   private String html() {
     scope.mark(scope.site().highest(item));
-    for (Block block : item.body().blocks()) {
+    for (Block block : blocks) {
       if (block.kind() == Block.Kind.FOOTNOTE) {
         note(block);
       } else if (item instanceof Brief && ownPage.isEmpty()) {

@@ -33,7 +33,7 @@ final class KeyJudgments {
   }
 
   static List<String> of(Words words, Brief brief) {
-    return blocks(words, brief).stream()
+    return blocks(words, brief.body().blocks()).stream()
         .map(block -> onOneLine(block.text()))
         .filter(text -> !text.isEmpty())
         .toList();
@@ -41,15 +41,15 @@ final class KeyJudgments {
 
   /** Whether a brief has any. */
   static boolean in(Words words, Brief brief) {
-    return blocks(words, brief).stream().anyMatch(block -> !block.text().isBlank());
+    return blocks(words, brief.body().blocks()).stream().anyMatch(block -> !block.text().isBlank());
   }
 
   /** The blocks of a body that are its key judgments. */
-  static List<Block> blocks(Words words, Brief brief) {
+  static List<Block> blocks(Words words, List<Block> body) {
     String section = words.say("judgments.title");
     List<Block> judgments = new ArrayList<>();
     int level = 0;
-    for (Block block : brief.body().blocks()) {
+    for (Block block : body) {
       if (block.kind() == Block.Kind.HEADING && (level == 0 || block.level() <= level)) {
         level =
             block.label().equalsIgnoreCase(SECTION)
