@@ -28,13 +28,6 @@ final class Stems {
     static Known of(String word) {
       return new Known(word, COMMON.contains(word) ? null : EnglishStemmer.stem(word));
     }
-
-    /** Whether it is of the word that stands there in a text, in capitals or not. */
-    boolean isOf(String text, int start, int end) {
-      return word.length() == end - start
-          && (text.regionMatches(start, word, 0, word.length())
-              || text.regionMatches(true, start, word, 0, word.length()));
-    }
   }
 
   /** Gives the stems of a text's words in their order, without common words. */
@@ -42,7 +35,7 @@ final class Stems {
     if (Tokens.isPlain(text)) {
       Tokens.plain(text, (start, end, hash) -> give(at(text, start, end, hash), taker));
     } else {
-      Tokens.of(text).forEach(word -> give(Known.of(word), taker));
+      Tokens.of(text).forEach(word -> give(of(word), taker));
     }
   }
 
@@ -53,12 +46,25 @@ final class Stems {
   }
 
   private Known at(String text, int start, int end, int hash) {
-    int place = (hash ^ hash >>> 16) & PLACES - 1;
+    Known found = known.get(place(hash));
+    boolean same =
+        found != null
+            && found.word.length() == end - start
+            && text.regionMatches(start, found.word, 0, end - start);
+    return same ? found : of(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private Known of(String word) {
+    int place = place(word.hashCode());
     Known found = known.get(place);
-    if (found == null || !found.isOf(text, start, end)) {
-      found = Known.of(text.substring(start, end).toLowerCase(Locale.ROOT));
+    if (found == null || !found.word.equals(word)) {
+      found = Known.of(word);
       known.set(place, found);
     }
     return found;
+  }
+
+  private static int place(int hash) {
+    return (hash ^ hash >>> 16) & PLACES - 1;
   }
 }

@@ -38,7 +38,7 @@ final class Tokens {
   interface Word {
 
     /**
-     * @param hash of the word in small letters
+     * @param hash {@link String#hashCode} of the word in small letters
      */
     void at(int start, int end, int hash);
   }
