@@ -3,9 +3,9 @@ package sitrep.leak;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static sitrep.leak.WithheldFrom.brief;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.build.Progress;
 import sitrep.build.Workers;
-import sitrep.config.BuildConfig;
-import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
 import sitrep.site.TestDigest;
 
@@ -39,17 +37,8 @@ class BareDigestTest {
             .file("templates/note.txt", "(TLP:RED) is no marking here");
   }
 
-  private static String brief(String more, String text) {
-    return "---\ntitle: A\ndate: 2025-05-05\nsummary: x\n" + more + "---\n\n" + text + "\n";
-  }
-
   private BareDigest bare() throws IOException {
-    BuildOptions options = BuildOptions.of(digest.root()).forAudience("public");
-    BuildConfig config = ConfigReader.read(options, TestDigest.ENVIRONMENT).value();
-    String settings = digest.read(ConfigReader.FILE);
-    Withheld withheld =
-        Withheld.of(
-            DigestFile.of(ConfigReader.FILE, settings.getBytes(StandardCharsets.UTF_8)), config);
+    Withheld withheld = WithheldFrom.thePublic(digest);
     return BareDigest.of(digest.root(), withheld, "public", Workers.ofMachine(Progress.NONE));
   }
 

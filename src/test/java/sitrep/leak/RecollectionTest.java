@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static sitrep.leak.WithheldFrom.brief;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -19,9 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.build.DigestFiles;
 import sitrep.build.Progress;
 import sitrep.build.Workers;
-import sitrep.config.BuildConfig;
-import sitrep.config.BuildOptions;
-import sitrep.config.ConfigReader;
 import sitrep.memory.SpoiltFile;
 import sitrep.output.WrittenState;
 import sitrep.site.TestDigest;
@@ -57,10 +54,6 @@ class RecollectionTest {
     read();
   }
 
-  private static String brief(String more, String text) {
-    return "---\ntitle: A\ndate: 2025-05-05\nsummary: x\n" + more + "---\n\n" + text + "\n";
-  }
-
   /** How many files were read to find that nothing is withheld; -1 if it was not found. */
   private int read() throws IOException {
     AtomicInteger read = new AtomicInteger();
@@ -81,10 +74,7 @@ class RecollectionTest {
   }
 
   private Withheld withheld() throws IOException {
-    BuildOptions options = BuildOptions.of(digest.root()).forAudience("public");
-    BuildConfig config = ConfigReader.read(options, TestDigest.ENVIRONMENT).value();
-    byte[] settings = digest.read(ConfigReader.FILE).getBytes(StandardCharsets.UTF_8);
-    Withheld read = Withheld.of(DigestFile.of(ConfigReader.FILE, settings), config);
+    Withheld read = WithheldFrom.thePublic(digest);
     return new Withheld(
         read.ceiling(),
         read.unmarked(),

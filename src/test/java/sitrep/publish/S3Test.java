@@ -75,6 +75,23 @@ class S3Test {
             .wrong());
   }
 
+  private interface Meanwhile {
+    void happens() throws Exception;
+  }
+
+  /** Two files differ when it looks; then something happens, and then it publishes. */
+  private Publisher.Result publishAfterALookAhead(Meanwhile something) throws Exception {
+    return use(
+        Map.of(),
+        place.environment(),
+        publisher -> {
+          Publisher ahead = publisher.lookingAhead();
+          assertEquals(2, ahead.plan(site.written(), Leave.NONE).steps().size());
+          something.happens();
+          return ahead.publish(site.written(), Optional.empty(), Leave.NONE);
+        });
+  }
+
   private HeadObjectResponse head(String name) throws Exception {
     return S3Server.running()
         .client()
@@ -107,15 +124,10 @@ class S3Test {
     publish(Map.of(), place.environment());
     site.with("briefs/index.html", "other briefs");
     Publisher.Result late =
-        use(
-            Map.of(),
-            place.environment(),
-            publisher -> {
-              Publisher ahead = publisher.lookingAhead();
-              assertEquals(2, ahead.plan(site.written(), Leave.NONE).steps().size());
+        publishAfterALookAhead(
+            () -> {
               publish(Map.of(), place.environment());
               site.with("404.html", "still nothing");
-              return ahead.publish(site.written(), Optional.empty(), Leave.NONE);
             });
     assertEquals(List.of(), late.wrong());
     assertEquals(
@@ -130,19 +142,13 @@ class S3Test {
     try (Target other = Targets.open(place.settings(Map.of()), Path.of(""), place.environment())) {
       other.journal(other.note(Note.PUBLISHED).orElseThrow());
       Publisher.Result late =
-          use(
-              Map.of(),
-              place.environment(),
-              publisher -> {
-                Publisher ahead = publisher.lookingAhead();
-                ahead.plan(site.written(), Leave.NONE);
-                S3Server.running()
-                    .client()
-                    .putObject(
-                        r -> r.bucket(place.bucket()).key("digest/index.html"),
-                        RequestBody.fromString("half of another site"));
-                return ahead.publish(site.written(), Optional.empty(), Leave.NONE);
-              });
+          publishAfterALookAhead(
+              () ->
+                  S3Server.running()
+                      .client()
+                      .putObject(
+                          r -> r.bucket(place.bucket()).key("digest/index.html"),
+                          RequestBody.fromString("half of another site")));
       assertTrue(late.plan().steps().stream().anyMatch(s -> s.file().equals("index.html")));
     }
     assertEquals(
