@@ -152,6 +152,9 @@ final class Relations {
 
   /** Which companions of the dossier are named in one brief with it and with each other. */
   List<Tie> ties(Dossier dossier, List<Companion> companions) {
+    if (companions.isEmpty()) {
+      return List.of();
+    }
     Map<Dossier, Integer> places = new IdentityHashMap<>();
     companions.forEach(companion -> places.put(companion.dossier(), places.size()));
     int[][] counts = new int[companions.size()][companions.size()];

@@ -100,7 +100,7 @@ final class RememberedIndex implements Shards {
   }
 
   private Optional<String> found(String name, Map<String, String> versions) {
-    return shards.find(name, HexFormat.of().parseHex(versions.get(name))).map(String.class::cast);
+    return shards.find(name, parse(versions.get(name))).map(String.class::cast);
   }
 
   /** What the memory should have but has not is made anew, with all the rest. */
@@ -128,9 +128,10 @@ final class RememberedIndex implements Shards {
   private synchronized void begin() throws IOException {
     if (now == null) {
       SortedMap<String, String> keysNow = new TreeMap<>();
-      List<String> all = workers.map("indexing", index.entries(), this::key);
-      for (Entry entry : index.entries()) {
-        keysNow.put(name(entry), all.get(keysNow.size()));
+      List<Entry> entries = index.entries();
+      List<String> keysOfEntries = workers.map("indexing", entries, this::key);
+      for (int i = 0; i < entries.size(); i++) {
+        keysNow.put(name(entries.get(i)), keysOfEntries.get(i));
       }
       now = keysNow;
       made = holding ? null : changed().orElse(null);
@@ -259,7 +260,7 @@ final class RememberedIndex implements Shards {
 
   private Part part(String name, String text) {
     String version = Memory.hex(text);
-    shards.put(name, HexFormat.of().parseHex(version), text);
+    shards.put(name, parse(version), text);
     return new Part(name, text, version);
   }
 

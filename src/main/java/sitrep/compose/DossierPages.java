@@ -115,8 +115,7 @@ final class DossierPages {
         timeline == null ? List.of() : timeline,
         sentences,
         named,
-        CompanyPictures.of(
-            site.words(), companions, whole ? analysis.ties(dossier, companions) : List.of()),
+        CompanyPictures.of(site.words(), companions, analysis.ties(dossier, companions)),
         whole
             ? ActivityPictures.of(site.words(), briefs.stream().map(a -> (Brief) a.item()).toList())
             : null);

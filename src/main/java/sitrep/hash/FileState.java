@@ -32,11 +32,6 @@ public record FileState(String text, Instant changed) {
     List<FileState> at(List<Path> files) throws IOException;
   }
 
-  /** The file's size in bytes. */
-  public long size() {
-    return equals(MISSING) ? 0 : Long.parseLong(text.substring(0, text.indexOf(' ')));
-  }
-
   /** Whoever changes anything else about a file changes this time too, and can't set it back. */
   private static final String SAID = "unix:size,ctime,ino";
 
@@ -44,6 +39,11 @@ public record FileState(String text, Instant changed) {
 
   /** What lies in a folder: something with a state, or a further folder. */
   public record Entry(Path path, FileState state, boolean isFolder) {}
+
+  /** The file's size in bytes. */
+  public long size() {
+    return equals(MISSING) ? 0 : Long.parseLong(text.substring(0, text.indexOf(' ')));
+  }
 
   /**
    * The state of a file; that of a link is that of what it leads to.

@@ -57,9 +57,15 @@ final class WrittenBefore {
 
   private void add(List<Manifest.Line> lines) {
     for (Manifest.Line line : lines) {
-      if (isInside(line.name()) && !line.hash().equals(recorded.get(line.name()))) {
-        others.computeIfAbsent(line.name(), n -> new TreeSet<>()).add(line.hash());
+      if (isInside(line.name())) {
+        add(line.name(), line.hash(), others);
       }
+    }
+  }
+
+  private void add(String name, String hash, Map<String, Set<String>> unrecorded) {
+    if (!hash.equals(recorded.get(name))) {
+      unrecorded.computeIfAbsent(name, n -> new TreeSet<>()).add(hash);
     }
   }
 
@@ -133,13 +139,7 @@ final class WrittenBefore {
   String journal(Manifest next) {
     SortedMap<String, Set<String>> all = new TreeMap<>();
     others.forEach((name, some) -> all.put(name, new TreeSet<>(some)));
-    next.hashes()
-        .forEach(
-            (name, hash) -> {
-              if (!hash.equals(recorded.get(name))) {
-                all.computeIfAbsent(name, n -> new TreeSet<>()).add(hash);
-              }
-            });
+    next.hashes().forEach((name, hash) -> add(name, hash, all));
     StringBuilder text = new StringBuilder();
     all.forEach((name, some) -> some.forEach(h -> text.append(Manifest.Line.text(h, name))));
     return text.toString();
