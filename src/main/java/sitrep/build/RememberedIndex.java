@@ -168,18 +168,22 @@ final class RememberedIndex implements Shards {
     return Memory.hex(parts);
   }
 
-  /** The key is that of the body as it was parsed: what came in its place is not remembered. */
+  /**
+   * A memory of this process holds terms as they are; one in a file has them in the parts alone.
+   * The key is that of the body as it was parsed: what came in its place is not remembered.
+   */
   private Terms terms(Entry entry, Supplier<Terms> maker) {
+    if (!holding || isExchanged(entry)) {
+      return maker.get();
+    }
     String name = Outline.name(entry.item());
     byte[] key = parse(now.get(name(entry)));
     Optional<Object> known = terms.find(name, key);
-    if (known.isPresent() && !isExchanged(entry)) {
-      return Terms.parse((String) known.get());
+    if (known.isPresent()) {
+      return (Terms) known.get();
     }
     Terms found = maker.get();
-    if (!isExchanged(entry)) {
-      terms.put(name, key, found.text());
-    }
+    terms.put(name, key, found);
     return found;
   }
 
@@ -288,23 +292,17 @@ final class RememberedIndex implements Shards {
   }
 
   private Optional<Made> changed(Kept last, Set<String> differing) throws IOException {
-    Map<Integer, Terms> before = new HashMap<>();
-    for (String name : differing) {
-      String key = last.keys.get(name);
-      Optional<Object> old = key == null ? Optional.empty() : terms.find(item(name), parse(key));
-      if (key != null && old.isEmpty()) {
-        return Optional.empty();
-      }
-      old.ifPresent(known -> before.put(number(name), Terms.parse((String) known)));
-    }
+    Set<Integer> numbers =
+        differing.stream()
+            .map(RememberedIndex::number)
+            .collect(Collectors.toCollection(TreeSet::new));
     Map<Integer, Entry> entries =
         index.entries().stream()
-            .filter(entry -> differing.contains(name(entry)))
+            .filter(entry -> numbers.contains(entry.number()))
             .collect(Collectors.toMap(Entry::number, entry -> entry));
-    Set<Integer> numbers = new TreeSet<>(before.keySet());
-    numbers.addAll(entries.keySet());
     try {
       IndexChange change = index.change(name -> found(name, last.versions).orElseThrow());
+      Map<Integer, Terms> before = change.before(numbers);
       for (int number : numbers) {
         Entry entry = entries.get(number);
         Terms after = entry == null ? Terms.NONE : terms(entry);
@@ -313,10 +311,6 @@ final class RememberedIndex implements Shards {
       Map<String, String> versions = new HashMap<>(last.versions);
       Map<String, String> texts = change.shards();
       texts.forEach((name, text) -> versions.put(name, part(name, text).version));
-      if (!now.keySet().containsAll(differing)) {
-        terms.forgetOthers(
-            now.keySet().stream().map(RememberedIndex::item).collect(Collectors.toSet()));
-      }
       remember(versions);
       return Optional.of(new Made(versions, new HashMap<>(texts), Map.of()));
     } catch (NoSuchElementException e) {
@@ -330,9 +324,5 @@ final class RememberedIndex implements Shards {
 
   private static int number(String name) {
     return Integer.parseInt(name.substring(0, name.indexOf(' ')));
-  }
-
-  private static String item(String name) {
-    return name.substring(name.indexOf(' ') + 1);
   }
 }

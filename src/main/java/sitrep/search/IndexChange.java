@@ -1,6 +1,8 @@
 package sitrep.search;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,26 @@ public final class IndexChange {
   IndexChange(Layout layout, UnaryOperator<String> before) {
     this.layout = layout;
     this.before = before;
+  }
+
+  /** The terms that documents had, by their numbers. */
+  public Map<Integer, Terms> before(Set<Integer> numbers) {
+    Map<Integer, Map<String, Integer>> weights = new HashMap<>();
+    for (String name : layout.termNames()) {
+      Shard.each(
+          before.apply(name),
+          (term, postings) ->
+              Postings.each(
+                  postings,
+                  (number, weight) -> {
+                    if (numbers.contains(number)) {
+                      weights.computeIfAbsent(number, n -> new HashMap<>()).put(term, weight);
+                    }
+                  }));
+    }
+    Map<Integer, Terms> terms = new HashMap<>();
+    weights.forEach((number, weightOf) -> terms.put(number, Terms.of(weightOf)));
+    return terms;
   }
 
   /** Gives a document other terms. */

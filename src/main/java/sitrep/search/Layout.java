@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which part of the index has what. It follows from the number of documents alone, so that an edit
@@ -42,14 +43,16 @@ record Layout(int termShards, int wordShards) {
   }
 
   List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < termShards; i++) {
-      names.add(name("t/", i));
-    }
+    List<String> names = new ArrayList<>(termNames());
     for (int i = 0; i < wordShards; i++) {
       names.add(name("w/", i));
     }
     return names;
+  }
+
+  /** The parts that say which documents have a term. */
+  List<String> termNames() {
+    return IntStream.range(0, termShards).mapToObj(i -> name("t/", i)).toList();
   }
 
   private static String name(String folder, int number) {

@@ -13,6 +13,11 @@ final class Postings {
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+  /** A document that has the term. */
+  interface Posting {
+    void of(int number, int weight);
+  }
+
   private final StringBuilder text = new StringBuilder();
   private int last = -1;
   private int count;
@@ -47,6 +52,12 @@ final class Postings {
   /** Weights by documents. */
   static SortedMap<Integer, Integer> read(String text) {
     SortedMap<Integer, Integer> weightOf = new TreeMap<>();
+    each(text, weightOf::put);
+    return weightOf;
+  }
+
+  /** Gives each document with its weight, in the order of their numbers. */
+  static void each(String text, Posting posting) {
     int number = -1;
     int value = 0;
     int shift = 0;
@@ -56,12 +67,11 @@ final class Postings {
       shift += 5;
       if (digit < 32) {
         number += 1 + (value >>> 3);
-        weightOf.put(number, value & 7);
+        posting.of(number, value & 7);
         value = 0;
         shift = 0;
       }
     }
-    return weightOf;
   }
 
   /** How rare a term is: 0 for one document, and one more for four times as many. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** A part of the index: lines by their first words. */
 final class Shard {
@@ -12,13 +13,18 @@ final class Shard {
 
   static Shard read(String text) {
     Shard shard = new Shard();
+    each(text, shard::put);
+    return shard;
+  }
+
+  /** Gives each line's first word and the rest of it. */
+  static void each(String text, BiConsumer<String, String> taker) {
     text.lines()
         .forEach(
             line -> {
               int blank = line.indexOf(' ');
-              shard.lines.put(line.substring(0, blank), line.substring(blank + 1));
+              taker.accept(line.substring(0, blank), line.substring(blank + 1));
             });
-    return shard;
   }
 
   void put(String term, String value) {

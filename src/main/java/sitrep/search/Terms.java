@@ -30,19 +30,6 @@ public record Terms(List<String> texts, String weights) {
     return new Terms(List.copyOf(weightOf.keySet()), weights.toString());
   }
 
-  /** The terms as one text, which is quickly kept: the weights, and each term on a further line. */
-  public String text() {
-    StringBuilder text = new StringBuilder(weights);
-    texts.forEach(term -> text.append('\n').append(term));
-    return text.toString();
-  }
-
-  /** The terms of that text. */
-  public static Terms parse(String text) {
-    List<String> lines = List.of(text.split("\n"));
-    return new Terms(lines.subList(1, lines.size()), lines.get(0));
-  }
-
   int weight(int term) {
     return weights.charAt(term) - '0';
   }

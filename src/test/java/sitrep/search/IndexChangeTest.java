@@ -1,10 +1,12 @@
 package sitrep.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,6 +49,18 @@ class IndexChangeTest {
     }
     index.putAll(change.shards());
     assertEquals(made(after), index);
+  }
+
+  @Property(tries = 300)
+  void whatADocumentHadIsReadFromTheParts(@ForAll("documents") List<Terms> documents) {
+    Map<Integer, Terms> read = new IndexChange(LAYOUT, made(documents)::get).before(Set.of(3, 9));
+    assertEquals(weights(documents.get(1)), weights(read.getOrDefault(3, Terms.NONE)));
+    assertEquals(weights(documents.get(3)), weights(read.getOrDefault(9, Terms.NONE)));
+    assertTrue(Set.of(3, 9).containsAll(read.keySet()));
+  }
+
+  private static Map<String, Integer> weights(Terms terms) {
+    return terms.without(Terms.NONE);
   }
 
   @Property(tries = 50)

@@ -3,15 +3,10 @@ package sitrep.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,14 +39,6 @@ class WordsTest {
 
   private static List<String> plus(List<String> words, String last) {
     return Stream.concat(words.stream(), Tokens.of(last).stream()).toList();
-  }
-
-  @Property
-  void termsAreWhatTheirTextSays(
-      @ForAll @Size(max = 5) Map<@AlphaChars @StringLength(min = 1, max = 4) String, @IntRange(max = 7) Integer>
-              weightOf) {
-    Terms terms = Terms.of(weightOf);
-    assertEquals(terms, Terms.parse(terms.text()));
   }
 
   @ParameterizedTest
