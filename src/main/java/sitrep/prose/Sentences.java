@@ -41,14 +41,18 @@ public final class Sentences {
     while (i < text.length()) {
       char c = text.charAt(i);
       worded = worded || isWorded(c);
-      int behind = c == '\n' || isMark(c) ? behindMarks(text, i) : i;
-      boolean ends = behind > i && endsSentence(text, i, behind, worded);
-      if (ends) {
-        add(spans, text, start, behind);
-        start = skipSpace(text, behind);
-        worded = false;
+      if (!isMark(c) && c != '\n') {
+        i++;
+      } else {
+        int behind = behindMarks(text, i);
+        boolean ends = behind > i && endsSentence(text, i, behind, worded);
+        if (ends) {
+          add(spans, text, start, behind);
+          start = skipSpace(text, behind);
+          worded = false;
+        }
+        i = ends ? start : Math.max(behind, i + 1);
       }
-      i = ends ? start : Math.max(behind, i + 1);
     }
     add(spans, text, start, text.length());
     return spans;

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import sitrep.prose.Sentences;
 
@@ -32,7 +30,6 @@ public record Document(
     Set<String> properties) {
 
   private static final int SHORT_TITLE = 3;
-  private static final int USUAL_TERMS = 1024;
   private static final double USUAL_LENGTH = 400;
 
   public Document {
@@ -88,32 +85,31 @@ public record Document(
    * text have 1 to 4 by how often they stand in how long a text, and properties 0.
    */
   Terms terms(Stems stems) {
-    Map<String, Integer> weightOf = new HashMap<>(USUAL_TERMS);
-    text(stems, weightOf);
-    put(summary, 5, stems, weightOf);
-    about.forEach(words -> put(words, 5, stems, weightOf));
-    others.forEach(name -> name(name, stems, weightOf));
-    name(title, stems, weightOf);
-    properties.forEach(property -> weightOf.put(property, 0));
-    return Terms.of(weightOf);
+    Tally tally = new Tally();
+    text.forEach(block -> stems.each(block, tally::count));
+    weigh(tally);
+    raise(summary, 5, stems, tally);
+    about.forEach(words -> raise(words, 5, stems, tally));
+    others.forEach(name -> name(name, stems, tally));
+    name(title, stems, tally);
+    properties.forEach(property -> tally.raise(property, 0));
+    return tally.terms();
   }
 
-  private static void name(String name, Stems stems, Map<String, Integer> weightOf) {
+  private static void name(String name, Stems stems, Tally tally) {
     List<String> words = new ArrayList<>();
     stems.each(name, words::add);
-    words.forEach(word -> weightOf.merge(word, words.size() <= SHORT_TITLE ? 7 : 6, Math::max));
+    words.forEach(word -> tally.raise(word, words.size() <= SHORT_TITLE ? 7 : 6));
   }
 
-  private static void put(String text, int weight, Stems stems, Map<String, Integer> weightOf) {
-    stems.each(text, word -> weightOf.merge(word, weight, Math::max));
+  private static void raise(String text, int weight, Stems stems, Tally tally) {
+    stems.each(text, word -> tally.raise(word, weight));
   }
 
-  private void text(Stems stems, Map<String, Integer> weightOf) {
-    text.forEach(block -> stems.each(block, word -> weightOf.merge(word, 1, Integer::sum)));
-    int length = weightOf.values().stream().mapToInt(often -> often).sum();
+  private static void weigh(Tally tally) {
     // In steps, so that a few words more or less seldom change the weights of all the others.
-    double steps = Integer.highestOneBit(Math.max(1, length)) * 1.5 / USUAL_LENGTH;
-    weightOf.replaceAll((word, often) -> often(often / (0.25 + 0.75 * steps)));
+    double steps = Integer.highestOneBit(Math.max(1, tally.sum())) * 1.5 / USUAL_LENGTH;
+    tally.weigh(count -> often(count / (0.25 + 0.75 * steps)));
   }
 
   private static int often(double density) {

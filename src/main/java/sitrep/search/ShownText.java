@@ -56,15 +56,31 @@ final class ShownText {
 
   /** With one blank for any white space, as browsers show it. */
   private static String oneLine(String words) {
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (isWhite(c) && (blank || c != ' ')) {
+        return blanksOnly(words);
+      }
+      blank = c == ' ';
+    }
+    return words;
+  }
+
+  private static String blanksOnly(String words) {
     char[] line = words.toCharArray();
     int end = 0;
     for (char c : line) {
-      boolean white = c == ' ' || c >= '\t' && c <= '\r';
+      boolean white = isWhite(c);
       if (!white || end == 0 || line[end - 1] != ' ') {
         line[end++] = white ? ' ' : c;
       }
     }
     return new String(line, 0, end);
+  }
+
+  private static boolean isWhite(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** An id that is written without other words stands for the title. */

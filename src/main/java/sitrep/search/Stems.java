@@ -2,7 +2,6 @@ package sitrep.search;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 
 /** Stems of words, of which most occur again and again. Safe to share among threads. */
@@ -18,15 +17,18 @@ final class Stems {
   /** How many words are known at most, each at the place that its hash gives; a power of two. */
   private static final int PLACES = 1 << 16;
 
-  private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(PLACES);
+  /** Threads may see each other's words or not, but never half of one: they do not change. */
+  private final Known[] known = new Known[PLACES];
 
   /**
+   * @param hash of the word
    * @param stem null where the word is a common one
    */
-  private record Known(String word, String stem) {
+  private record Known(String word, int hash, String stem) {
 
     static Known of(String word) {
-      return new Known(word, COMMON.contains(word) ? null : EnglishStemmer.stem(word));
+      String stem = COMMON.contains(word) ? null : EnglishStemmer.stem(word);
+      return new Known(word, word.hashCode(), stem);
     }
   }
 
@@ -46,9 +48,10 @@ final class Stems {
   }
 
   private Known at(String text, int start, int end, int hash) {
-    Known found = known.get(place(hash));
+    Known found = known[place(hash)];
     boolean same =
         found != null
+            && found.hash == hash
             && found.word.length() == end - start
             && text.regionMatches(start, found.word, 0, end - start);
     return same ? found : of(text.substring(start, end).toLowerCase(Locale.ROOT));
@@ -56,10 +59,10 @@ final class Stems {
 
   private Known of(String word) {
     int place = place(word.hashCode());
-    Known found = known.get(place);
+    Known found = known[place];
     if (found == null || !found.word.equals(word)) {
       found = Known.of(word);
-      known.set(place, found);
+      known[place] = found;
     }
     return found;
   }

@@ -27,6 +27,9 @@ final class Tokens {
 
   private static final int ASCII = 0x80;
 
+  /** Of each character of ASCII what it is within a word, or 0 where it is no part of one. */
+  private static final char[] WORDED = worded();
+
   /** Dashes, quotation marks and dots, which are no part of a word however they are folded. */
   private static final int FIRST_MARK = 0x2010;
 
@@ -71,9 +74,10 @@ final class Tokens {
     int start = 0;
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = lower(text.charAt(i));
-      if (c < ASCII && isWorded(c)) {
-        hash = 31 * hash + c;
+      char c = text.charAt(i);
+      char letter = c < ASCII ? WORDED[c] : 0;
+      if (letter != 0) {
+        hash = 31 * hash + letter;
       } else {
         if (i > start) {
           word.at(start, i, hash);
@@ -87,8 +91,13 @@ final class Tokens {
     }
   }
 
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+  private static char[] worded() {
+    char[] worded = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      char small = Character.toLowerCase(c);
+      worded[c] = isWorded(small) ? small : 0;
+    }
+    return worded;
   }
 
   private static List<String> ofFolded(String folded) {
