@@ -1,11 +1,13 @@
 package sitrep.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import sitrep.analysis.Analysis;
 import sitrep.digest.Brief;
 import sitrep.digest.Correction;
@@ -104,11 +106,13 @@ final class DocumentReader {
     } else if (item instanceof Dossier || item instanceof Topic) {
       properties.add(about(item));
     }
-    analysis
-        .named(item)
-        .forEach(
-            d -> properties.add(aboutDossiers.computeIfAbsent(d.place().file(), file -> about(d))));
+    about(analysis.named(item)).forEach(properties::add);
     return properties;
+  }
+
+  private Stream<String> about(Collection<Dossier> named) {
+    return named.stream()
+        .map(d -> aboutDossiers.computeIfAbsent(d.place().file(), file -> about(d)));
   }
 
   static String year(String date) {
@@ -124,10 +128,11 @@ final class DocumentReader {
 
   /** All beside the item itself and where it leads that its document is made of. */
   List<String> labels(Item item) {
-    return item.body().references().stream()
-        .filter(r -> r.kind() == sitrep.digest.Reference.Kind.NAME)
-        .map(r -> ShownText.label(r, analysis.names()))
-        .toList();
+    Stream<String> shown =
+        item.body().references().stream()
+            .filter(r -> r.kind() == sitrep.digest.Reference.Kind.NAME)
+            .map(r -> ShownText.label(r, analysis.names()));
+    return Stream.concat(shown, about(analysis.named(item))).toList();
   }
 
   /** The item's date, cut where it is not known; empty where it has none. */

@@ -26,6 +26,8 @@ final class ContentEdits {
     edits.put("write a brief", this::brief);
     edits.put("write another brief", this::brief);
     edits.put("write a dossier", this::dossier);
+    edits.put("say something else of a brief", () -> say("content/briefs", ofBrief()));
+    edits.put("say something else of a dossier", () -> say("content/dossiers", ofDossier()));
     edits.put("write a source", this::source);
     edits.put("write a sidecar", this::sidecar);
     edits.put("write a page", this::page);
@@ -81,6 +83,44 @@ final class ContentEdits {
         "content/dossiers/osric-pell.md",
         "---\nname: Osric Pell\nkind: %s\n%s%s---\nHe is. %s\n"
             .formatted(kind, names, more, words()));
+  }
+
+  private List<String> ofBrief() {
+    return List.of(
+        "title: Again " + place.number(),
+        "date: 2023-05-1" + place.random.nextInt(10),
+        "summary: Something %d.".formatted(place.number()),
+        "marking: TLP:GREEN",
+        "confidence: " + place.any(List.of("low", "high")),
+        "topics: [Shipping, Topic %d]".formatted(place.random.nextInt(3)),
+        "entities: [%s]".formatted(place.any(List.of("Lowmere", "Osric Pell"))),
+        "sources: [wire]",
+        "events: [{date: 2023-05-03, what: A crane rises, place: Osric Pell}]");
+  }
+
+  private List<String> ofDossier() {
+    return List.of(
+        "kind: " + place.any(List.of("person", "organisation", "place", "event", "thing")),
+        "name: %s".formatted(place.any(List.of("Osric Pell", "Ada Quill", "Lowmere", "Ogden"))),
+        "aliases: [%s]".formatted(place.any(List.of("the Board Man", "Quill", "crane"))),
+        "summary: Somebody %d.".formatted(place.number()),
+        "role: Harbour master " + place.number(),
+        "part-of: " + place.any(List.of("Harbour Board", "Lowmere", "Osric Pell")),
+        "marking: TLP:GREEN");
+  }
+
+  /** Sets one thing in the head of a file, whatever stood there of it. */
+  private void say(String below, List<String> lines) {
+    String line = place.any(lines);
+    String key = line.substring(0, line.indexOf(':') + 1);
+    place
+        .anyFile(below)
+        .filter(name -> digest.read(name).startsWith("---\n"))
+        .ifPresent(
+            name -> {
+              String rest = digest.read(name).replaceAll("(?m)^" + key + ".*\n", "");
+              digest.file(name, "---\n" + line + rest.substring("---".length()));
+            });
   }
 
   private void source() {
