@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sitrep.digest.Item;
 
 /** Says why a page has to be made anew, in words for whoever asks. */
@@ -14,6 +16,9 @@ final class Causes {
 
   /** A part of the search index has other words, or a file that shows nothing but one thing. */
   static final String PARTS = "what it tells of other pages is not what it was";
+
+  private static final String OTHERS =
+      "it is new, or tells of other pages than before, or was made for something else";
 
   private static final int NAMED = 5;
 
@@ -40,15 +45,27 @@ final class Causes {
     this.changes = changes;
   }
 
-  /** Why the page on which these items' bodies stand has to be made; empty if it need not be. */
-  String of(List<Item> bodies) {
+  /**
+   * Why a page has to be made.
+   *
+   * @param bodies that stand on it
+   * @param told other items that may stand on it; empty if any may
+   */
+  String of(List<Item> bodies, Optional<List<Item>> told) {
     if (!changes.known) {
       return "no earlier build is remembered";
     }
     Set<String> changed = new TreeSet<>(changes.parts);
+    if (told.isPresent()) {
+      Set<String> on =
+          Stream.concat(bodies.stream(), told.get().stream())
+              .map(Outline::name)
+              .collect(Collectors.toSet());
+      changed.removeIf(part -> !on.contains(part) && !Outline.isCommon(part));
+    }
     bodies.stream().map(Outline::name).filter(changes.items::contains).forEach(changed::add);
     if (changed.isEmpty()) {
-      return "it is new, or was made for something else";
+      return told.isPresent() ? OTHERS : "it is new, or was made for something else";
     }
     String named = String.join(", ", changed.stream().limit(NAMED).toList());
     int others = changed.size() - NAMED;

@@ -48,6 +48,7 @@ final class Explainer {
         new RememberedPages(
             memory,
             outline,
+            plan.linked(),
             config.release().now(),
             new WrittenShelf(memory).get(),
             WrittenState.of(config.output(), workers::look));

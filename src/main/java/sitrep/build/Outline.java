@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sitrep.analysis.Analysis;
@@ -24,6 +26,10 @@ import sitrep.theme.Theme;
  * @param wholes the items with their bodies, by their files
  */
 record Outline(Map<String, String> parts, Map<String, String> wholes) {
+
+  /** What every page depends on. */
+  private static final Set<String> COMMON =
+      Set.of("the program", "the settings", "the theme", "the assets", "what is withheld");
 
   private static final String SHELF = "outline";
   private static final byte[] KEY = Memory.key(SHELF);
@@ -85,9 +91,25 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
     return wholes.get(name(item));
   }
 
+  /** A hash of all but the body of an item. */
+  String part(Item item) {
+    return Objects.requireNonNull(parts.get(name(item)), item.id());
+  }
+
   /** Of all parts. */
   String hash() {
     return Memory.hex(parts);
+  }
+
+  /** Of those that have to do with every page. */
+  String commonHash() {
+    SortedMap<String, String> common = new TreeMap<>(parts);
+    common.keySet().retainAll(COMMON);
+    return Memory.hex(common);
+  }
+
+  static boolean isCommon(String part) {
+    return COMMON.contains(part);
   }
 
   /** The parts that are not what they were, sorted. */

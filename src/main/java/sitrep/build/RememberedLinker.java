@@ -118,10 +118,12 @@ final class RememberedLinker implements LinkedBodies {
    * Where a body leads, as it lies in the memory: a dossier is known by its file.
    *
    * @param names the key of the names that were looked for
+   * @param since the key of those with which it was found
    * @param told a hash of all that other pages may tell of it
    */
   record Kept(
       String names,
+      String since,
       List<String> named,
       List<Integer> counts,
       List<String> sentences,
@@ -131,6 +133,7 @@ final class RememberedLinker implements LinkedBodies {
 
     static Kept of(BodyLinks links, String names) {
       return new Kept(
+          names,
           names,
           links.named().stream().map(naming -> naming.dossier().place().file()).toList(),
           links.named().stream().map(Naming::count).toList(),
@@ -142,7 +145,7 @@ final class RememberedLinker implements LinkedBodies {
 
     /** The same, if it would be found by these names too. */
     Kept by(String otherNames) {
-      return new Kept(otherNames, named, counts, sentences, cited, uses, told);
+      return new Kept(otherNames, since, named, counts, sentences, cited, uses, told);
     }
 
     BodyLinks links(Map<String, Dossier> dossiers) {
@@ -159,12 +162,14 @@ final class RememberedLinker implements LinkedBodies {
 
   private final class Linked {
     final BodyLinks links;
+    final String since;
     final String told;
     final Optional<LinkedBody> held;
     volatile WeakReference<Last> last = new WeakReference<>(null);
 
-    Linked(BodyLinks links, String told, Optional<LinkedBody> held) {
+    Linked(BodyLinks links, String since, String told, Optional<LinkedBody> held) {
       this.links = links;
+      this.since = since;
       this.told = told;
       this.held = held;
     }
@@ -187,19 +192,20 @@ final class RememberedLinker implements LinkedBodies {
   private Linked link(Item item) {
     if (item instanceof Source) {
       LinkedBody body = linker.link(item);
-      return new Linked(body.links(), Memory.hex(body.told()), Optional.of(body));
+      return new Linked(body.links(), "", Memory.hex(body.told()), Optional.of(body));
     }
     String name = Outline.name(item);
     byte[] key = key(item);
     Optional<Kept> kept =
         shelf.find(name, key).map(Kept.class::cast).flatMap(then -> asOfNow(then, item, name, key));
     if (kept.isPresent()) {
-      return new Linked(kept.get().links(dossiers), kept.get().told(), Optional.empty());
+      return new Linked(
+          kept.get().links(dossiers), kept.get().since(), kept.get().told(), Optional.empty());
     }
     LinkedBody body = linker.link(item);
     Kept made = Kept.of(body.links(), names);
     shelf.put(name, key, made);
-    return new Linked(body.links(), made.told(), Optional.of(body).filter(b -> holding));
+    return new Linked(body.links(), names, made.told(), Optional.of(body).filter(b -> holding));
   }
 
   /** What was found when other names were looked for stands, if none of those is in this body. */
@@ -249,6 +255,14 @@ final class RememberedLinker implements LinkedBodies {
   /** Whether other pages would tell the same of the item, which is no source, with this body. */
   boolean tellsTheSame(Item item, Body body) {
     return told(item).equals(Memory.hex(linker.link(item, body).links().told()));
+  }
+
+  /**
+   * Stays the same while the same names in the item's body lead to the same dossiers: the key of
+   * the names with which its links were found. What is told of a source says all of that already.
+   */
+  String since(Item item) {
+    return all.get(item).since;
   }
 
   /** A hash of all that other pages may tell of the item's body. */

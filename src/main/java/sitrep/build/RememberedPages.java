@@ -6,12 +6,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import sitrep.digest.Item;
+import sitrep.hash.Checksum;
 import sitrep.hash.Sha256;
 import sitrep.memory.Memory;
 import sitrep.memory.Shelf;
 import sitrep.output.StagedFile;
 import sitrep.output.WrittenState;
 import sitrep.page.Slot;
+import sitrep.page.Told;
 
 /**
  * Which pages need not be made, since they would be what the site has already: all that they depend
@@ -25,6 +27,8 @@ final class RememberedPages {
   private final Shelf shelf;
   private final Outline outline;
   private final String outlineHash;
+  private final String commonHash;
+  private final RememberedLinker linked;
   private final Instant now;
   private final WrittenState before;
   private final WrittenState found;
@@ -35,12 +39,19 @@ final class RememberedPages {
    * @param found their state now
    */
   RememberedPages(
-      Memory memory, Outline outline, Instant now, WrittenState before, WrittenState found)
+      Memory memory,
+      Outline outline,
+      RememberedLinker linked,
+      Instant now,
+      WrittenState before,
+      WrittenState found)
       throws IOException {
     this.program = Program.fingerprint();
     this.shelf = memory.shelf(SHELF);
     this.outline = outline;
     this.outlineHash = outline.hash();
+    this.commonHash = outline.commonHash();
+    this.linked = linked;
     this.now = now;
     this.before = before;
     this.found = found;
@@ -52,8 +63,9 @@ final class RememberedPages {
    *
    * @param made when it was last made
    * @param cause why
+   * @param told a checksum of all that it depends on, where that is less than all; else empty
    */
-  record Written(String sha256, long size, Instant made, String cause) {}
+  record Written(String sha256, long size, Instant made, String cause, String told) {}
 
   /** Makes a page. */
   interface Maker {
@@ -68,14 +80,34 @@ final class RememberedPages {
     }
     String name = slot.path().file();
     byte[] key = known.get();
-    Optional<Written> same = same(name, key);
+    Optional<Written> exactly = shelf.find(name, key).map(Written.class::cast);
+    Optional<Written> same = exactly.or(() -> toldTheSame(slot));
     if (same.isPresent() && isIntact(name, same.get())) {
+      if (exactly.isEmpty()) {
+        shelf.put(name, key, same.get());
+      }
       return new StagedFile(name, same.get().sha256(), same.get().size(), Optional.empty());
     }
     StagedFile made = maker.make();
     String cause = same.isPresent() ? Causes.FILE : changed(slot);
-    shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause));
+    shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause, told(slot)));
     return made;
+  }
+
+  /** What was written of the page, whatever has changed since then of what it does not tell of. */
+  private Optional<Written> toldTheSame(Slot slot) {
+    return last(slot).filter(l -> !l.told().isEmpty() && l.told().equals(told(slot)));
+  }
+
+  private String told(Slot slot) {
+    return slot.told().map(told -> told(slot.bodies().get(), told.get())).orElse("");
+  }
+
+  private String told(List<Item> bodies, Told told) {
+    Checksum sum = new Checksum().line(commonHash);
+    bodies.forEach(item -> sum.line(outline.whole(item), outline.part(item), linked.since(item)));
+    told.items().forEach(item -> sum.line(outline.part(item)));
+    return sum.line(told.facts().toArray(String[]::new)).hex();
   }
 
   /** Why the page would be made by the next build; empty if it would be taken as it is. */
@@ -85,16 +117,12 @@ final class RememberedPages {
       return Optional.of("it is made by every build");
     }
     String name = slot.path().file();
-    Optional<Written> same = same(name, key.get());
+    Optional<Written> same =
+        shelf.find(name, key.get()).map(Written.class::cast).or(() -> toldTheSame(slot));
     if (same.isEmpty()) {
       return Optional.of(changed(slot));
     }
     return isIntact(name, same.get()) ? Optional.empty() : Optional.of(Causes.FILE);
-  }
-
-  /** What was written of the page when all that it depends on was as it is now. */
-  private Optional<Written> same(String name, byte[] key) {
-    return shelf.find(name, key).map(Written.class::cast);
   }
 
   private boolean isIntact(String name, Written written) {
@@ -112,7 +140,9 @@ final class RememberedPages {
   }
 
   private String changed(Slot slot) {
-    return slot.version().isPresent() ? Causes.PARTS : causes.of(slot.bodies().get());
+    return slot.version().isPresent()
+        ? Causes.PARTS
+        : causes.of(slot.bodies().get(), slot.told().map(told -> told.get().items()));
   }
 
   private Optional<byte[]> key(Slot slot) {

@@ -19,6 +19,7 @@ import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.TimelineView;
 import sitrep.page.TocEntry;
+import sitrep.page.Told;
 import sitrep.picture.Span;
 
 /** The pages of briefs. */
@@ -87,6 +88,19 @@ final class BriefPages {
         scope.cards(analysis.related(brief)),
         newer == null ? null : scope.link(newer),
         older == null ? null : scope.link(older));
+  }
+
+  /** What the page of a brief tells of others. */
+  Told told(Brief brief, Brief older, Brief newer) {
+    Tells tells = new Tells(site).body(brief);
+    brief.sources().forEach(source -> tells.source(source.value()));
+    brief.events().forEach(event -> tells.dossier(event.place()));
+    brief.image().ifPresent(image -> tells.address(brief, image.value()));
+    return tells
+        .items(analysis.related(brief))
+        .item(Optional.ofNullable(older))
+        .item(Optional.ofNullable(newer))
+        .told();
   }
 
   /** What is left of a withdrawn brief: its title, its dates, and the corrections that say why. */

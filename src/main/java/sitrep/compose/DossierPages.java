@@ -17,6 +17,7 @@ import sitrep.page.Link;
 import sitrep.page.MentionView;
 import sitrep.page.PagePath;
 import sitrep.page.SourcePage.Fact;
+import sitrep.page.Told;
 
 /** The pages of dossiers: what an author wrote, and all that the digest says of it elsewhere. */
 final class DossierPages {
@@ -119,6 +120,18 @@ final class DossierPages {
         whole
             ? ActivityPictures.of(site.words(), briefs.stream().map(a -> (Brief) a.item()).toList())
             : null);
+  }
+
+  /** What a further page of a dossier tells of others; the first may tell of all. */
+  Told told(Dossier dossier, int number) {
+    List<Appearance> briefs = Paging.newestFirst(briefs(dossier));
+    Tells tells = new Tells(site).body(dossier).dossier(dossier.partOf());
+    dossier.image().ifPresent(image -> tells.address(dossier, image.value()));
+    return tells
+        .items(analysis.members(dossier))
+        .items(Paging.slice(briefs, number, BRIEFS_A_PAGE).stream().map(Appearance::item).toList())
+        .fact(briefs.size())
+        .told();
   }
 
   private static boolean isOther(Item item) {

@@ -3,6 +3,7 @@ package sitrep.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sitrep.analysis.Issue;
@@ -12,6 +13,7 @@ import sitrep.digest.Item;
 import sitrep.page.EditionPage;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
+import sitrep.page.Told;
 import sitrep.problem.Placed;
 
 /** The pages of editions. */
@@ -58,6 +60,22 @@ final class EditionPages {
         sources,
         newer == null ? null : link(scope, newer),
         older == null ? null : link(scope, older));
+  }
+
+  /** What the page of an edition tells of others. */
+  Told told(Issue issue, Issue older, Issue newer) {
+    Tells tells = new Tells(site);
+    issue.note().ifPresent(tells::body);
+    for (Issue each : Stream.of(issue, older, newer).filter(Objects::nonNull).toList()) {
+      tells.fact(each.id()).item(each.note());
+    }
+    return tells
+        .fact(older == null)
+        .fact(List.of(issue.firstDay(), issue.lastDay()))
+        .items(issue.briefs())
+        .items(issue.firstNamed())
+        .items(issue.sources())
+        .told();
   }
 
   /** The items whose bodies the page of an edition may tell of. */

@@ -20,6 +20,7 @@ import sitrep.page.Hrefs;
 import sitrep.page.JudgmentGroup;
 import sitrep.page.Page;
 import sitrep.page.PagePath;
+import sitrep.page.Told;
 import sitrep.problem.Placed;
 
 /** The feeds: of the whole site, of a topic, of a dossier, of the editions. */
@@ -52,6 +53,15 @@ final class Feeds {
   /** A feed of these briefs that lies below a page. */
   Page.FeedFile briefs(PagePath page, String title, List<Brief> newest, Feed.Format format) {
     return file(page, title, newest.stream().map(this::entry).toList(), format);
+  }
+
+  /** What a feed of these briefs tells of others, and how it is called. */
+  Told told(String title, List<Brief> newest) {
+    Tells tells = new Tells(site).fact(title).items(newest);
+    for (Brief brief : newest) {
+      tells.body(brief).items(site.analysis().sources(brief));
+    }
+    return tells.told();
   }
 
   /** The items whose bodies the feed of the editions may tell of. */

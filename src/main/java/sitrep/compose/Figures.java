@@ -46,6 +46,7 @@ final class Figures {
         Optional.empty(),
         Place.of("content/" + asset.address()),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(() -> asset.sha256() + version),
         () -> page);
   }

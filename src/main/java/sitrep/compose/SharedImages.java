@@ -71,6 +71,7 @@ final class SharedImages {
         Optional.empty(),
         origin,
         Optional.empty(),
+        Optional.empty(),
         Optional.of(card::toString),
         () -> {
           shown.run();

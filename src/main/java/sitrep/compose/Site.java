@@ -20,6 +20,7 @@ import sitrep.prose.Slug;
  *
  * @param theme the style sheet, the script, and what pages may load
  * @param searchScripts those of the search page, in their order
+ * @param ways the navigation as text
  * @param highest the highest marking of any part of each item, by identity
  * @param topics the addresses of topics that were asked for, by their names
  * @param shown is told of every item that is put on a page, while that page is made
@@ -33,6 +34,7 @@ record Site(
     ThemeFiles theme,
     List<PagePath> searchScripts,
     List<Navigation.Way> navigation,
+    String ways,
     Map<Item, Marking> highest,
     Map<String, PagePath> topics,
     Consumer<Item> shown,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Appearance;
@@ -30,6 +31,7 @@ import sitrep.page.RedirectPage;
 import sitrep.page.SitePlan;
 import sitrep.page.Slot;
 import sitrep.page.TextPage;
+import sitrep.page.Told;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
@@ -83,6 +85,7 @@ public final class SitePlanner {
     ThemeFiles files = ThemeFiles.of(theme, config.site());
     List<ThemeAsset> search = List.of(theme.asset("words.js"), theme.asset("search.js"));
     Words words = new Words(theme.messages());
+    List<Navigation.Way> ways = Navigation.of(words, config.site(), analysis, destinations);
     Site site =
         new Site(
             config,
@@ -90,7 +93,8 @@ public final class SitePlanner {
             destinations,
             files,
             search.stream().map(ThemeFiles::path).toList(),
-            Navigation.of(words, config.site(), analysis, destinations),
+            ways,
+            ways.toString(),
             Site.highest(analysis.digest()),
             new ConcurrentHashMap<>(),
             shown,
@@ -113,9 +117,23 @@ public final class SitePlanner {
   }
 
   private void item(Item item, Supplier<Page> page) {
+    item(item, Optional.empty(), page);
+  }
+
+  private void item(Item item, Supplier<Told> told, Supplier<Page> page) {
+    item(item, Optional.of(told), page);
+  }
+
+  private void item(Item item, Optional<Supplier<Told>> told, Supplier<Page> page) {
     slots.add(
         new Slot(
-            PagePath.of(item), Optional.of(item), item.place(), Optional.of(List.of(item)), page));
+            PagePath.of(item),
+            Optional.of(item),
+            item.place(),
+            Optional.of(List.of(item)),
+            told,
+            Optional.empty(),
+            page));
     // Next to the page, so that a build that makes both reads the body once.
     index.entry(item).ifPresent(this::found);
   }
@@ -126,6 +144,7 @@ public final class SitePlanner {
         entry.path(),
         item.place(),
         List.of(item),
+        Optional.of(() -> new Tells(site).body(item).fact(entry.date()).told()),
         () -> {
           site.shown().accept(item);
           Document document = index.read(entry);
@@ -143,7 +162,24 @@ public final class SitePlanner {
   }
 
   private void add(PagePath path, Place origin, List<? extends Item> bodies, Supplier<Page> page) {
-    slots.add(new Slot(path, Optional.empty(), origin, Optional.of(List.copyOf(bodies)), page));
+    add(path, origin, bodies, Optional.empty(), page);
+  }
+
+  private void add(
+      PagePath path,
+      Place origin,
+      List<? extends Item> bodies,
+      Optional<Supplier<Told>> told,
+      Supplier<Page> page) {
+    slots.add(
+        new Slot(
+            path,
+            Optional.empty(),
+            origin,
+            Optional.of(List.copyOf(bodies)),
+            told,
+            Optional.empty(),
+            page));
   }
 
   private void items() {
@@ -153,11 +189,17 @@ public final class SitePlanner {
       Brief brief = briefs.get(i);
       Brief older = i == 0 ? null : briefs.get(i - 1);
       Brief newer = i == briefs.size() - 1 ? null : briefs.get(i + 1);
-      item(brief, () -> briefPages.page(brief, older, newer));
+      item(
+          brief,
+          () -> briefPages.told(brief, older, newer),
+          () -> briefPages.page(brief, older, newer));
     }
     digest.withdrawn().forEach(brief -> item(brief, () -> briefPages.withdrawn(brief)));
     SourcePages sourcePages = new SourcePages(site);
-    digest.sources().forEach(source -> item(source, () -> sourcePages.page(source)));
+    digest
+        .sources()
+        .forEach(
+            source -> item(source, () -> sourcePages.told(source), () -> sourcePages.page(source)));
     DossierPages dossierPages = new DossierPages(site, byDossier, atlas);
     for (Dossier dossier : digest.dossiers()) {
       item(dossier, () -> dossierPages.page(dossier, 1));
@@ -165,6 +207,7 @@ public final class SitePlanner {
           PagePath.of(dossier),
           Optional.of(dossier),
           dossierPages.pages(dossier),
+          Optional.of(n -> dossierPages.told(dossier, n)),
           n -> dossierPages.page(dossier, n));
     }
     TopicPages topicPages = new TopicPages(site);
@@ -174,26 +217,33 @@ public final class SitePlanner {
           PagePath.of(topic),
           Optional.of(topic),
           topicPages.pages(topic),
+          Optional.of(n -> topicPages.told(topic, n)),
           n -> topicPages.page(topic, n));
     }
     digest.pages().forEach(page -> item(page, () -> text(page)));
   }
 
-  private interface Numbered {
-    Page page(int number);
-  }
-
-  private void further(PagePath first, Optional<Item> of, int count, Numbered pages) {
+  private void further(
+      PagePath first,
+      Optional<Item> of,
+      int count,
+      Optional<IntFunction<Told>> told,
+      IntFunction<Page> pages) {
     Place origin = of.map(Item::place).orElse(site.config().place());
     for (int i = 2; i <= count; i++) {
       int number = i;
-      add(first.numbered(number), origin, of.stream().toList(), () -> pages.page(number));
+      add(
+          first.numbered(number),
+          origin,
+          of.stream().toList(),
+          told.map(ofNumber -> () -> ofNumber.apply(number)),
+          () -> pages.apply(number));
     }
   }
 
-  private void numbered(PagePath first, int count, Numbered pages) {
-    add(first, () -> pages.page(1));
-    further(first, Optional.empty(), count, pages);
+  private void numbered(PagePath first, int count, IntFunction<Page> pages) {
+    add(first, () -> pages.apply(1));
+    further(first, Optional.empty(), count, Optional.empty(), pages);
   }
 
   private TextPage text(FreePage page) {
@@ -245,6 +295,7 @@ public final class SitePlanner {
               Optional.empty(),
               site.config().place(),
               Optional.empty(),
+              Optional.empty(),
               Optional.of(() -> shards.version(name)),
               () -> SearchIndex.shard(name, shards.text(name))));
     }
@@ -264,6 +315,8 @@ public final class SitePlanner {
               issue.note().map(Item.class::cast),
               origin,
               Optional.of(EditionPages.bodies(issue)),
+              Optional.of(() -> pages.told(issue, older, newer)),
+              Optional.empty(),
               () -> pages.page(issue, older, newer)));
       issue.note().flatMap(index::entry).ifPresent(this::found);
     }
@@ -285,7 +338,7 @@ public final class SitePlanner {
     Feeds feeds = new Feeds(site);
     String title = site.config().title();
     briefFeed(feeds, PagePath.HOME, title, Paging.newestFirst(digest.briefs()));
-    feed(EditionPages.LIST, feeds.editionBodies(), feeds::editions);
+    feed(EditionPages.LIST, feeds.editionBodies(), Optional.empty(), feeds::editions);
     for (Topic topic : digest.topics()) {
       PagePath page = PagePath.of(topic);
       String name = site.words().say("feed.part", title, topic.title());
@@ -304,12 +357,18 @@ public final class SitePlanner {
 
   private void briefFeed(Feeds feeds, PagePath page, String title, List<Brief> newestFirst) {
     List<Brief> newest = Feeds.newest(page, newestFirst);
-    feed(page, newest, format -> feeds.briefs(page, title, newest, format));
+    feed(
+        page,
+        newest,
+        Optional.of(() -> feeds.told(title, newest)),
+        format -> feeds.briefs(page, title, newest, format));
   }
 
-  private void feed(PagePath page, List<? extends Item> bodies, Formatted feed) {
+  private void feed(
+      PagePath page, List<? extends Item> bodies, Optional<Supplier<Told>> told, Formatted feed) {
     for (Feed.Format format : Feed.Format.values()) {
-      add(page.child(format.file()), bodies, () -> feed.page(format));
+      PagePath path = page.child(format.file());
+      add(path, site.config().place(), bodies, told, () -> feed.page(format));
     }
   }
 

@@ -18,6 +18,7 @@ import sitrep.page.PagePath;
 import sitrep.page.QuoteView;
 import sitrep.page.SourcePage;
 import sitrep.page.SourcePage.Fact;
+import sitrep.page.Told;
 
 /** The pages of sources. */
 final class SourcePages {
@@ -55,6 +56,14 @@ final class SourcePages {
         quotations,
         named,
         citedBy);
+  }
+
+  /** What the page of a source tells of others. */
+  Told told(Source source) {
+    Tells tells = new Tells(site).body(source);
+    analysis.citedBy(source).forEach(cited -> tells.item(Optional.of(cited.brief())));
+    analysis.quotationsIn(source).forEach(spoken -> tells.item(spoken.speaker()));
+    return tells.told();
   }
 
   private sitrep.page.Frame frame(Scope scope, Source source) {

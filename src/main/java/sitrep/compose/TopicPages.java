@@ -11,6 +11,7 @@ import sitrep.digest.Topic;
 import sitrep.page.EntityLink;
 import sitrep.page.Label;
 import sitrep.page.PagePath;
+import sitrep.page.Told;
 import sitrep.page.TopicPage;
 import sitrep.problem.Place;
 
@@ -56,6 +57,15 @@ final class TopicPages {
         Paging.pager(scope, first, number, pages(topic)),
         entities,
         number == 1 ? ActivityPictures.of(site.words(), briefs) : null);
+  }
+
+  /** What a further page of a topic tells of others; the first tells of far more. */
+  Told told(Topic topic, int number) {
+    List<Brief> briefs = Paging.newestFirst(analysis.briefs(topic));
+    return new Tells(site)
+        .items(Paging.slice(briefs, number, BRIEFS_A_PAGE))
+        .fact(briefs.size())
+        .told();
   }
 
   private List<EntityLink> entities(Scope scope, List<Brief> briefs) {

@@ -15,6 +15,8 @@ import sitrep.problem.Place;
  * @param origin the file that causes the page to exist
  * @param bodies the items of which the page may tell what stands in their bodies; empty where it
  *     depends on more than items, and can't be remembered
+ * @param told what else it tells, if that is known; empty where it may tell anything of any item,
+ *     but for bodies
  * @param version what changes with the page's bytes, where that is known without making it, and
  *     nothing else does
  */
@@ -23,6 +25,7 @@ public record Slot(
     Optional<Item> item,
     Place origin,
     Optional<List<Item>> bodies,
+    Optional<Supplier<Told>> told,
     Optional<Supplier<String>> version,
     Supplier<Page> page) {
 
@@ -31,6 +34,7 @@ public record Slot(
     Objects.requireNonNull(item);
     Objects.requireNonNull(origin);
     bodies = bodies.map(List::copyOf);
+    Objects.requireNonNull(told);
     Objects.requireNonNull(version);
     Objects.requireNonNull(page);
   }
@@ -42,6 +46,6 @@ public record Slot(
       Place origin,
       Optional<List<Item>> bodies,
       Supplier<Page> page) {
-    this(path, item, origin, bodies, Optional.empty(), page);
+    this(path, item, origin, bodies, Optional.empty(), Optional.empty(), page);
   }
 }

@@ -21,6 +21,11 @@ final class Workplace {
 
   static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
 
+  /** Every so many digests hold so many briefs that their lists have further pages. */
+  private static final int CROWDED = 8;
+
+  private static final int CROWD = 45;
+
   final Path folder;
   final TestDigest digest;
   final Path output;
@@ -38,6 +43,13 @@ final class Workplace {
     this.folder = folder;
     this.random = new Random(seed);
     this.digest = TestDigest.copyOf("small", folder.resolve("digest"));
+    for (int i = 0; seed % CROWDED == 0 && i < CROWD; i++) {
+      String date = "2022-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
+      digest.file(
+          "content/briefs/2022/one-%d.md".formatted(i),
+          "---\ntitle: One of many %d\ndate: %s\ntopics: [Shipping]\n---\nAda Quill waits %d.\n"
+              .formatted(i, date, i));
+    }
     this.output = folder.resolve("out");
   }
 
