@@ -57,11 +57,9 @@ final class RememberedLinker implements LinkedBodies {
     this.holding = holding && !memory.isOfProcess();
     SortedMap<String, String> lookedFor = linker.lookedFor();
     this.names = key(lookedFor);
-    Shelf known = memory.shelf("names");
-    Optional<Object> then = known.latest(NAMES);
+    Optional<Object> then = memory.shelf(NAMES).latest(NAMES);
     this.before =
         then.isPresent() ? Before.of((Map<?, ?>) then.get(), lookedFor) : Optional.empty();
-    known.put(NAMES, parse(names), lookedFor);
     linker.items().stream()
         .filter(Dossier.class::isInstance)
         .forEach(dossier -> dossiers.put(dossier.place().file(), (Dossier) dossier));
@@ -82,6 +80,8 @@ final class RememberedLinker implements LinkedBodies {
       remembered.all.put(items.get(i), linked.get(i));
     }
     remembered.shelf.forgetOthers();
+    // Last, since links that were not got to are told from others by the names before these.
+    memory.shelf(NAMES).put(NAMES, parse(remembered.names), linker.lookedFor());
     return remembered;
   }
 

@@ -102,7 +102,9 @@ public final class SiteBuilder {
     Stages stages = new Stages(false);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     Set<Item> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    try (Memory memory = memory(config, true)) {
+    Path remembered = WrittenState.memory(config.output());
+    try (Memory memory =
+        Files.exists(remembered) ? Memory.consult(remembered, progress::say) : Memory.none()) {
       DigestFiles files = DigestFiles.look(options.root(), workers).orElse(DigestFiles.unknown());
       Flow.Plan plan = new Flow(config, files, memory, workers, progress, stages).plan(shown::add);
       Explainer explainer = new Explainer(config, memory, workers, plan, shown, stages.problems());

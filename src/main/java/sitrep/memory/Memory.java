@@ -27,6 +27,8 @@ public final class Memory implements AutoCloseable {
   /** What is not yet in the file is in memory. */
   private static final int UNSAVED_KILOBYTES = 16 << 10;
 
+  private static final int NOTHING_SAVED = 0;
+
   /** Without types the store would make objects of any class that a file names. */
   private static final MVMap.Builder<String, byte[]> TYPES =
       new MVMap.Builder<String, byte[]>()
@@ -34,19 +36,21 @@ public final class Memory implements AutoCloseable {
           .valueType(ByteArrayDataType.INSTANCE);
 
   private final Path file;
+  private final int unsaved;
   private final Consumer<String> words;
   private Optional<MVStore> store;
   private Optional<Map<String, HeldValues>> held = Optional.empty();
 
-  private Memory(Path file, Consumer<String> words) {
+  private Memory(Path file, int unsaved, Consumer<String> words) {
     this.file = file;
+    this.unsaved = unsaved;
     this.words = words;
     this.store = Optional.empty();
   }
 
   /** One that remembers nothing and keeps nothing. */
   public static Memory none() {
-    return new Memory(Path.of(""), w -> {});
+    return new Memory(Path.of(""), NOTHING_SAVED, w -> {});
   }
 
   /** One that remembers for as long as the process lives, values as they are. */
@@ -62,10 +66,19 @@ public final class Memory implements AutoCloseable {
    * @param words is told why nothing is remembered where somebody might expect it
    */
   public static Memory open(Path file, Consumer<String> words) {
-    Memory memory = new Memory(file, words);
+    return open(file, UNSAVED_KILOBYTES, words);
+  }
+
+  /** Opens the memory in a file that stays what it is: nothing more is kept. */
+  public static Memory consult(Path file, Consumer<String> words) {
+    return open(file, NOTHING_SAVED, words);
+  }
+
+  private static Memory open(Path file, int unsaved, Consumer<String> words) {
+    Memory memory = new Memory(file, unsaved, words);
     boolean known = Files.exists(file);
     try {
-      memory.store = Optional.of(open(file));
+      memory.store = Optional.of(open(file, unsaved));
       if (known && memory.store.get().getCurrentVersion() == 0) {
         words.accept("the memory of earlier builds holds nothing; building from nothing");
       }
@@ -81,12 +94,12 @@ public final class Memory implements AutoCloseable {
     return memory;
   }
 
-  private static MVStore open(Path file) throws IOException {
+  private static MVStore open(Path file, int unsaved) throws IOException {
     Files.createDirectories(file.getParent());
     return new MVStore.Builder()
         .fileName(file.toString())
         .autoCommitDisabled()
-        .autoCommitBufferSize(UNSAVED_KILOBYTES)
+        .autoCommitBufferSize(unsaved)
         .cacheSize(CACHE_MEGABYTES)
         .open();
   }
@@ -95,7 +108,7 @@ public final class Memory implements AutoCloseable {
     try {
       words.accept("the memory of earlier builds was spoilt; building from nothing");
       Files.deleteIfExists(file);
-      store = Optional.of(open(file));
+      store = Optional.of(open(file, unsaved));
     } catch (RuntimeException | Error | IOException e) {
       store = Optional.empty();
     }

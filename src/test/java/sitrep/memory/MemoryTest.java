@@ -1,5 +1,6 @@
 package sitrep.memory;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +51,23 @@ class MemoryTest {
 
   private Set<String> askAll() throws IOException {
     return ask(KEY, java.util.stream.IntStream.range(0, NAMES).toArray());
+  }
+
+  @Test
+  void whoeverConsultsChangesNothing() throws IOException {
+    ask(KEY, 1, 2);
+    byte[] before = Files.readAllBytes(folder.resolve("memory"));
+    try (Memory memory = Memory.consult(folder.resolve("memory"), words::add)) {
+      Shelf shelf = memory.shelf("shelf");
+      assertEquals(value(1), shelf.find("name 1", KEY).orElseThrow());
+      String much = "much ".repeat(1 << 20);
+      for (int i = 0; i < 8; i++) {
+        shelf.put("more " + i, KEY, much + i);
+        assertEquals(much + i, shelf.find("more " + i, KEY).orElseThrow());
+      }
+    }
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("memory")));
+    assertEquals(List.of(), words);
   }
 
   @Test
