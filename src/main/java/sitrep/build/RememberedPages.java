@@ -1,5 +1,8 @@
 package sitrep.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -26,7 +29,7 @@ final class RememberedPages {
   private final String program;
   private final Shelf shelf;
   private final Outline outline;
-  private final String outlineHash;
+  private final byte[] outlineHash;
   private final String commonHash;
   private final RememberedLinker linked;
   private final Instant now;
@@ -49,7 +52,7 @@ final class RememberedPages {
     this.program = Program.fingerprint();
     this.shelf = memory.shelf(SHELF);
     this.outline = outline;
-    this.outlineHash = outline.hash();
+    this.outlineHash = HexFormat.of().parseHex(outline.hash());
     this.commonHash = outline.commonHash();
     this.linked = linked;
     this.now = now;
@@ -153,9 +156,10 @@ final class RememberedPages {
 
   /** The hashes behind each other where they are few, else a hash of them. */
   private byte[] key(List<Item> bodies) {
-    StringBuilder hashes = new StringBuilder(outlineHash);
-    bodies.forEach(item -> hashes.append(outline.whole(item)));
-    byte[] all = HexFormat.of().parseHex(hashes);
+    ByteArrayOutputStream hashes = new ByteArrayOutputStream();
+    hashes.writeBytes(outlineHash);
+    bodies.forEach(item -> hashes.writeBytes(outline.whole(item).getBytes(ISO_8859_1)));
+    byte[] all = hashes.toByteArray();
     return bodies.size() <= 1 ? all : Sha256.of(all);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sitrep.analysis.SpokenQuotation;
 import sitrep.digest.Dossier;
 import sitrep.page.Frame;
@@ -11,6 +12,7 @@ import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.QuotationsPage;
 import sitrep.page.QuoteView;
+import sitrep.page.Told;
 
 /** The quotations by dossier: what each is quoted as saying, and what others say of it. */
 final class DossierQuotations {
@@ -92,6 +94,19 @@ final class DossierQuotations {
         views(scope),
         groups,
         Paging.pager(scope, PATH, number, pages()));
+  }
+
+  /** What a page of quotations tells of others. */
+  Told told(int number) {
+    Tells tells = new Tells(site).fact(entries.size());
+    for (Entry entry : Paging.slice(entries, number, QuotationPages.A_PAGE)) {
+      tells
+          .item(Optional.of(entry.dossier))
+          .fact(firstOf.get(id(entry.dossier)))
+          .quotation(entry.spoken)
+          .fact(entry.said);
+    }
+    return tells.told();
   }
 
   private static QuotationsPage.Group group(Scope scope, List<Entry> entries, boolean continued) {

@@ -56,7 +56,7 @@ final class Feeds {
   }
 
   /** What a feed of these briefs tells of others, and how it is called. */
-  Told told(String title, List<Brief> newest) {
+  Told toldOfBriefs(String title, List<Brief> newest) {
     Tells tells = new Tells(site).fact(title).items(newest);
     for (Brief brief : newest) {
       tells.body(brief).items(site.analysis().sources(brief));
@@ -80,6 +80,14 @@ final class Feeds {
         site.words().say("feed.editions", site.config().title()),
         newest,
         format);
+  }
+
+  /** What the feed of the editions tells of others. */
+  Told toldOfEditions() {
+    Tells tells = new Tells(site);
+    newestIssues()
+        .forEach(issue -> tells.fact(issue.id()).item(issue.note()).items(issue.briefs()));
+    return tells.told();
   }
 
   private Page.FeedFile file(PagePath page, String title, List<Dated> entries, Feed.Format format) {

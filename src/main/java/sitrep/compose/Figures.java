@@ -41,14 +41,9 @@ final class Figures {
   }
 
   private static Slot slot(Asset asset, PagePath path, String version, Page page) {
-    return new Slot(
-        path,
-        Optional.empty(),
-        Place.of("content/" + asset.address()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(() -> asset.sha256() + version),
-        () -> page);
+    Place origin = Place.of("content/" + asset.address());
+    return new Slot(path, Optional.empty(), origin, Optional.empty(), () -> page)
+        .versioned(() -> asset.sha256() + version);
   }
 
   /** {@code assets/prague-480w.jpg} for {@code assets/prague.jpg}. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Issue;
@@ -20,6 +21,7 @@ import sitrep.page.ListPage;
 import sitrep.page.ListPage.Entry;
 import sitrep.page.ListPage.Group;
 import sitrep.page.PagePath;
+import sitrep.page.Told;
 
 /** The lists of things of one kind, and the archive of briefs by year. */
 final class Listings {
@@ -110,6 +112,22 @@ final class Listings {
         years,
         groups,
         Paging.pager(scope, first, number, pages));
+  }
+
+  Told toldOfBriefs(int number) {
+    return told(briefs, number);
+  }
+
+  Told toldOfYear(int year, int number) {
+    return told(byYear.get(year), number);
+  }
+
+  private Told told(List<Brief> all, int number) {
+    return new Tells(site)
+        .items(Paging.slice(all, number, A_PAGE))
+        .fact(all.size())
+        .fact(byYear.keySet())
+        .told();
   }
 
   private static List<Group> groups(Map<String, List<Entry>> byHeading) {
@@ -209,6 +227,14 @@ final class Listings {
 
   int sourcePages() {
     return Paging.pages(sources.size(), A_PAGE);
+  }
+
+  Told toldOfSources(int number) {
+    Tells tells = new Tells(site).fact(sources.size());
+    for (Source source : Paging.slice(sources, number, A_PAGE)) {
+      tells.item(Optional.of(source)).fact(analysis.citedBy(source).size());
+    }
+    return tells.told();
   }
 
   ListPage sources(int number) {

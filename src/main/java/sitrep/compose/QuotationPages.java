@@ -9,6 +9,7 @@ import sitrep.digest.Dossier;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.QuotationsPage;
+import sitrep.page.Told;
 
 /** The quotations by speaker; what nobody is known to have said stands last. */
 final class QuotationPages {
@@ -67,6 +68,15 @@ final class QuotationPages {
         DossierQuotations.views(scope),
         groups,
         Paging.pager(scope, PATH, number, pages()));
+  }
+
+  /** What a page of quotations tells of others. */
+  Told told(int number) {
+    Tells tells = new Tells(site).fact(bySpeaker.size());
+    for (SpokenQuotation spoken : Paging.slice(bySpeaker, number, A_PAGE)) {
+      tells.quotation(spoken);
+    }
+    return tells.fact(number > 1 && continues(number)).told();
   }
 
   /** Whether the first speaker of the page already spoke on the one before. */

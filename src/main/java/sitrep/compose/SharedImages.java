@@ -67,16 +67,15 @@ final class SharedImages {
   private static Slot slot(PagePath page, Place origin, Card card, Runnable shown) {
     PagePath path = page.child(NAME);
     return new Slot(
-        path,
-        Optional.empty(),
-        origin,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(card::toString),
-        () -> {
-          shown.run();
-          return new Page.CardFile(path, card);
-        });
+            path,
+            Optional.empty(),
+            origin,
+            Optional.empty(),
+            () -> {
+              shown.run();
+              return new Page.CardFile(path, card);
+            })
+        .versioned(card::toString);
   }
 
   /** It tells no more than the site's name, which everybody may know. */

@@ -18,6 +18,7 @@ import sitrep.digest.Digest;
 import sitrep.digest.Dossier;
 import sitrep.digest.FreePage;
 import sitrep.digest.Item;
+import sitrep.digest.Source;
 import sitrep.digest.Topic;
 import sitrep.page.Destinations;
 import sitrep.page.Feed;
@@ -116,41 +117,36 @@ public final class SitePlanner {
     return SitePlan.of(planner.slots);
   }
 
-  private void item(Item item, Supplier<Page> page) {
-    item(item, Optional.empty(), page);
+  private static Slot page(Item item, Supplier<Page> page) {
+    return new Slot(
+        PagePath.of(item), Optional.of(item), item.place(), Optional.of(List.of(item)), page);
   }
 
-  private void item(Item item, Supplier<Told> told, Supplier<Page> page) {
-    item(item, Optional.of(told), page);
-  }
-
-  private void item(Item item, Optional<Supplier<Told>> told, Supplier<Page> page) {
-    slots.add(
-        new Slot(
-            PagePath.of(item),
-            Optional.of(item),
-            item.place(),
-            Optional.of(List.of(item)),
-            told,
-            Optional.empty(),
-            page));
+  private void item(Item item, Slot page) {
+    slots.add(page);
     // Next to the page, so that a build that makes both reads the body once.
     index.entry(item).ifPresent(this::found);
   }
 
   private void found(SearchIndex.Entry entry) {
     Item item = entry.item();
-    add(
-        entry.path(),
-        item.place(),
-        List.of(item),
-        Optional.of(() -> new Tells(site).body(item).fact(entry.date()).told()),
-        () -> {
-          site.shown().accept(item);
-          Document document = index.read(entry);
-          shards.meet(entry, () -> index.terms(document));
-          return index.page(entry, document);
-        });
+    Slot slot =
+        slot(
+            entry.path(),
+            item.place(),
+            List.of(item),
+            () -> {
+              site.shown().accept(item);
+              Document document = index.read(entry);
+              shards.meet(entry, () -> index.terms(document));
+              return index.page(entry, document);
+            });
+    slots.add(slot.telling(() -> new Tells(site).body(item).fact(entry.date()).told()));
+  }
+
+  private static Slot slot(
+      PagePath path, Place origin, List<? extends Item> bodies, Supplier<Page> page) {
+    return new Slot(path, Optional.empty(), origin, Optional.of(List.copyOf(bodies)), page);
   }
 
   private void add(PagePath path, Supplier<Page> page) {
@@ -158,28 +154,7 @@ public final class SitePlanner {
   }
 
   private void add(PagePath path, List<? extends Item> bodies, Supplier<Page> page) {
-    add(path, site.config().place(), bodies, page);
-  }
-
-  private void add(PagePath path, Place origin, List<? extends Item> bodies, Supplier<Page> page) {
-    add(path, origin, bodies, Optional.empty(), page);
-  }
-
-  private void add(
-      PagePath path,
-      Place origin,
-      List<? extends Item> bodies,
-      Optional<Supplier<Told>> told,
-      Supplier<Page> page) {
-    slots.add(
-        new Slot(
-            path,
-            Optional.empty(),
-            origin,
-            Optional.of(List.copyOf(bodies)),
-            told,
-            Optional.empty(),
-            page));
+    slots.add(slot(path, site.config().place(), bodies, page));
   }
 
   private void items() {
@@ -189,61 +164,62 @@ public final class SitePlanner {
       Brief brief = briefs.get(i);
       Brief older = i == 0 ? null : briefs.get(i - 1);
       Brief newer = i == briefs.size() - 1 ? null : briefs.get(i + 1);
-      item(
-          brief,
-          () -> briefPages.told(brief, older, newer),
-          () -> briefPages.page(brief, older, newer));
+      Slot page = page(brief, () -> briefPages.page(brief, older, newer));
+      item(brief, page.telling(() -> briefPages.told(brief, older, newer)));
     }
-    digest.withdrawn().forEach(brief -> item(brief, () -> briefPages.withdrawn(brief)));
+    for (Brief brief : digest.withdrawn()) {
+      item(brief, page(brief, () -> briefPages.withdrawn(brief)).telling(new Tells(site)::told));
+    }
     SourcePages sourcePages = new SourcePages(site);
-    digest
-        .sources()
-        .forEach(
-            source -> item(source, () -> sourcePages.told(source), () -> sourcePages.page(source)));
+    for (Source source : digest.sources()) {
+      Slot page = page(source, () -> sourcePages.page(source));
+      item(source, page.telling(() -> sourcePages.told(source)));
+    }
     DossierPages dossierPages = new DossierPages(site, byDossier, atlas);
     for (Dossier dossier : digest.dossiers()) {
-      item(dossier, () -> dossierPages.page(dossier, 1));
+      item(dossier, page(dossier, () -> dossierPages.page(dossier, 1)));
       further(
           PagePath.of(dossier),
           Optional.of(dossier),
           dossierPages.pages(dossier),
-          Optional.of(n -> dossierPages.told(dossier, n)),
-          n -> dossierPages.page(dossier, n));
+          n -> dossierPages.page(dossier, n),
+          n -> dossierPages.told(dossier, n));
     }
     TopicPages topicPages = new TopicPages(site);
     for (Topic topic : digest.topics()) {
-      item(topic, () -> topicPages.page(topic, 1));
+      item(topic, page(topic, () -> topicPages.page(topic, 1)));
       further(
           PagePath.of(topic),
           Optional.of(topic),
           topicPages.pages(topic),
-          Optional.of(n -> topicPages.told(topic, n)),
-          n -> topicPages.page(topic, n));
+          n -> topicPages.page(topic, n),
+          n -> topicPages.told(topic, n));
     }
-    digest.pages().forEach(page -> item(page, () -> text(page)));
+    for (FreePage page : digest.pages()) {
+      item(page, page(page, () -> text(page)).telling(() -> new Tells(site).body(page).told()));
+    }
   }
 
   private void further(
       PagePath first,
       Optional<Item> of,
       int count,
-      Optional<IntFunction<Told>> told,
-      IntFunction<Page> pages) {
-    Place origin = of.map(Item::place).orElse(site.config().place());
+      IntFunction<Page> pages,
+      IntFunction<Told> told) {
     for (int i = 2; i <= count; i++) {
       int number = i;
-      add(
-          first.numbered(number),
-          origin,
-          of.stream().toList(),
-          told.map(ofNumber -> () -> ofNumber.apply(number)),
-          () -> pages.apply(number));
+      Place origin = of.map(Item::place).orElse(site.config().place());
+      Slot page =
+          slot(first.numbered(number), origin, of.stream().toList(), () -> pages.apply(number));
+      slots.add(page.telling(() -> told.apply(number)));
     }
   }
 
-  private void numbered(PagePath first, int count, IntFunction<Page> pages) {
-    add(first, () -> pages.apply(1));
-    further(first, Optional.empty(), count, Optional.empty(), pages);
+  private void numbered(
+      PagePath first, int count, IntFunction<Page> pages, IntFunction<Told> told) {
+    Slot page = slot(first, site.config().place(), List.of(), () -> pages.apply(1));
+    slots.add(page.telling(() -> told.apply(1)));
+    further(first, Optional.empty(), count, pages, told);
   }
 
   private TextPage text(FreePage page) {
@@ -265,11 +241,15 @@ public final class SitePlanner {
     HomePages home = new HomePages(site);
     add(PagePath.HOME, home.bodies(), home::page);
     Listings listings = new Listings(site, atlas);
-    numbered(BriefPages.LIST, listings.briefPages(), listings::briefs);
+    numbered(BriefPages.LIST, listings.briefPages(), listings::briefs, listings::toldOfBriefs);
     for (int year : listings.years()) {
-      numbered(Listings.yearPath(year), listings.yearPages(year), n -> listings.year(year, n));
+      numbered(
+          Listings.yearPath(year),
+          listings.yearPages(year),
+          n -> listings.year(year, n),
+          n -> listings.toldOfYear(year, n));
     }
-    numbered(SourcePages.LIST, listings.sourcePages(), listings::sources);
+    numbered(SourcePages.LIST, listings.sourcePages(), listings::sources, listings::toldOfSources);
     for (Dossier.Kind kind : Dossier.Kind.values()) {
       add(new PagePath(kind.folder() + "/"), () -> listings.dossiers(kind));
     }
@@ -279,8 +259,8 @@ public final class SitePlanner {
     Timelines timelines = new Timelines(site);
     timelines.paths().forEach(path -> add(path, () -> timelines.page(path)));
     QuotationPages quotations = new QuotationPages(site);
-    numbered(QuotationPages.PATH, quotations.pages(), quotations::page);
-    numbered(DossierQuotations.PATH, byDossier.pages(), byDossier::page);
+    numbered(QuotationPages.PATH, quotations.pages(), quotations::page, quotations::told);
+    numbered(DossierQuotations.PATH, byDossier.pages(), byDossier::page, byDossier::told);
     add(SearchPages.PATH, () -> SearchPages.page(site));
     add(new PagePath("404.html"), this::notFound);
   }
@@ -289,15 +269,14 @@ public final class SitePlanner {
     add(SearchIndex.PATH, index::overview);
     add(SearchIndex.DOSSIERS, index::dossiers);
     for (String name : index.shardNames()) {
-      slots.add(
+      Slot part =
           new Slot(
               SearchIndex.path(name),
               Optional.empty(),
               site.config().place(),
               Optional.empty(),
-              Optional.empty(),
-              Optional.of(() -> shards.version(name)),
-              () -> SearchIndex.shard(name, shards.text(name))));
+              () -> SearchIndex.shard(name, shards.text(name)));
+      slots.add(part.versioned(() -> shards.version(name)));
     }
   }
 
@@ -309,15 +288,14 @@ public final class SitePlanner {
       Issue older = i == 0 ? null : issues.get(i - 1);
       Issue newer = i == issues.size() - 1 ? null : issues.get(i + 1);
       Place origin = issue.note().map(Item::place).orElse(issue.briefs().get(0).place());
-      slots.add(
+      Slot page =
           new Slot(
               PagePath.edition(issue.id()),
               issue.note().map(Item.class::cast),
               origin,
               Optional.of(EditionPages.bodies(issue)),
-              Optional.of(() -> pages.told(issue, older, newer)),
-              Optional.empty(),
-              () -> pages.page(issue, older, newer)));
+              () -> pages.page(issue, older, newer));
+      slots.add(page.telling(() -> pages.told(issue, older, newer)));
       issue.note().flatMap(index::entry).ifPresent(this::found);
     }
   }
@@ -338,7 +316,7 @@ public final class SitePlanner {
     Feeds feeds = new Feeds(site);
     String title = site.config().title();
     briefFeed(feeds, PagePath.HOME, title, Paging.newestFirst(digest.briefs()));
-    feed(EditionPages.LIST, feeds.editionBodies(), Optional.empty(), feeds::editions);
+    feed(EditionPages.LIST, feeds.editionBodies(), feeds::editions, feeds::toldOfEditions);
     for (Topic topic : digest.topics()) {
       PagePath page = PagePath.of(topic);
       String name = site.words().say("feed.part", title, topic.title());
@@ -360,15 +338,15 @@ public final class SitePlanner {
     feed(
         page,
         newest,
-        Optional.of(() -> feeds.told(title, newest)),
-        format -> feeds.briefs(page, title, newest, format));
+        format -> feeds.briefs(page, title, newest, format),
+        () -> feeds.toldOfBriefs(title, newest));
   }
 
   private void feed(
-      PagePath page, List<? extends Item> bodies, Optional<Supplier<Told>> told, Formatted feed) {
+      PagePath page, List<? extends Item> bodies, Formatted feed, Supplier<Told> told) {
     for (Feed.Format format : Feed.Format.values()) {
       PagePath path = page.child(format.file());
-      add(path, site.config().place(), bodies, told, () -> feed.page(format));
+      slots.add(slot(path, site.config().place(), bodies, () -> feed.page(format)).telling(told));
     }
   }
 
@@ -407,18 +385,20 @@ public final class SitePlanner {
 
   private void redirect(PagePath from, Item item, Place origin) {
     PagePath to = PagePath.of(item);
-    add(
-        from,
-        origin,
-        List.of(),
-        () ->
-            new RedirectPage(
-                from,
-                site.config().language(),
-                item.title(),
-                to.relativeTo(from),
-                to.absolute(site.url()),
-                site.theme().policy().orElse(null)));
+    Slot page =
+        slot(
+            from,
+            origin,
+            List.of(),
+            () ->
+                new RedirectPage(
+                    from,
+                    site.config().language(),
+                    item.title(),
+                    to.relativeTo(from),
+                    to.absolute(site.url()),
+                    site.theme().policy().orElse(null)));
+    slots.add(page.telling(() -> new Tells(site).item(Optional.of(item)).told()));
   }
 
   /** Search engines may go wherever a reader may, but for what is only a way to something else. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import sitrep.analysis.SpokenQuotation;
 import sitrep.digest.Item;
 import sitrep.digest.Reference;
 import sitrep.page.PagePath;
@@ -60,6 +61,11 @@ final class Tells {
   Tells item(Optional<? extends Item> item) {
     item.ifPresent(items::add);
     return fact(item.map(i -> PagePath.of(i).value()).orElse(""));
+  }
+
+  /** What a source quotes, whose words are no part of its body. */
+  Tells quotation(SpokenQuotation spoken) {
+    return item(Optional.of(spoken.source())).fact(spoken.number()).item(spoken.speaker());
   }
 
   /** A plain value. */

@@ -39,7 +39,7 @@ public record Slot(
     Objects.requireNonNull(page);
   }
 
-  /** A page of items, or one that can't be remembered. */
+  /** A page that may tell of all, and may not be known before it is made. */
   public Slot(
       PagePath path,
       Optional<Item> item,
@@ -47,5 +47,15 @@ public record Slot(
       Optional<List<Item>> bodies,
       Supplier<Page> page) {
     this(path, item, origin, bodies, Optional.empty(), Optional.empty(), page);
+  }
+
+  /** The same page, of which is known what it tells. */
+  public Slot telling(Supplier<Told> known) {
+    return new Slot(path, item, origin, bodies, Optional.of(known), version, page);
+  }
+
+  /** The same page, of which is known what changes with it. */
+  public Slot versioned(Supplier<String> known) {
+    return new Slot(path, item, origin, bodies, told, Optional.of(known), page);
   }
 }

@@ -1,5 +1,6 @@
 package sitrep.search;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +22,23 @@ public final class IndexChange {
 
   /** The terms that documents had, by their numbers. */
   public Map<Integer, Terms> before(Set<Integer> numbers) {
+    BitSet wanted = new BitSet();
+    numbers.forEach(wanted::set);
     Map<Integer, Map<String, Integer>> weights = new HashMap<>();
     for (String name : layout.termNames()) {
+      String text = before.apply(name);
       Shard.each(
-          before.apply(name),
-          (term, postings) ->
+          text,
+          (start, blank, end) ->
               Postings.each(
-                  postings,
+                  text,
+                  blank + 1,
+                  end,
                   (number, weight) -> {
-                    if (numbers.contains(number)) {
-                      weights.computeIfAbsent(number, n -> new HashMap<>()).put(term, weight);
+                    if (wanted.get(number)) {
+                      weights
+                          .computeIfAbsent(number, n -> new HashMap<>())
+                          .put(text.substring(start, blank), weight);
                     }
                   }));
     }

@@ -13,6 +13,8 @@ final class Postings {
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+  private static final byte[] VALUES = values();
+
   /** A document that has the term. */
   interface Posting {
     void of(int number, int weight);
@@ -21,6 +23,14 @@ final class Postings {
   private final StringBuilder text = new StringBuilder();
   private int last = -1;
   private int count;
+
+  private static byte[] values() {
+    byte[] values = new byte[0x80];
+    for (byte i = 0; i < DIGITS.length(); i++) {
+      values[DIGITS.charAt(i)] = i;
+    }
+    return values;
+  }
 
   /** Adds a document that comes behind all others. */
   void add(int number, int weight) {
@@ -58,11 +68,16 @@ final class Postings {
 
   /** Gives each document with its weight, in the order of their numbers. */
   static void each(String text, Posting posting) {
+    each(text, 0, text.length(), posting);
+  }
+
+  /** The same, of a stretch of a text. */
+  static void each(String text, int start, int end, Posting posting) {
     int number = -1;
     int value = 0;
     int shift = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = DIGITS.indexOf(text.charAt(i));
+    for (int i = start; i < end; i++) {
+      int digit = VALUES[text.charAt(i)];
       value |= (digit & 31) << shift;
       shift += 5;
       if (digit < 32) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /** A part of the index: lines by their first words. */
 final class Shard {
@@ -13,18 +12,24 @@ final class Shard {
 
   static Shard read(String text) {
     Shard shard = new Shard();
-    each(text, shard::put);
+    each(
+        text,
+        (start, blank, end) ->
+            shard.put(text.substring(start, blank), text.substring(blank + 1, end)));
     return shard;
   }
 
-  /** Gives each line's first word and the rest of it. */
-  static void each(String text, BiConsumer<String, String> taker) {
-    text.lines()
-        .forEach(
-            line -> {
-              int blank = line.indexOf(' ');
-              taker.accept(line.substring(0, blank), line.substring(blank + 1));
-            });
+  /** A line of a part: where it starts, where the blank stands behind its first word, its end. */
+  interface Line {
+    void at(int start, int blank, int end);
+  }
+
+  static void each(String text, Line line) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      line.at(start, text.indexOf(' ', start), end);
+    }
   }
 
   void put(String term, String value) {

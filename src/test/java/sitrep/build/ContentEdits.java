@@ -28,6 +28,8 @@ final class ContentEdits {
     edits.put("write a dossier", this::dossier);
     edits.put("say something else of a brief", () -> say("content/briefs", ofBrief()));
     edits.put("say something else of a dossier", () -> say("content/dossiers", ofDossier()));
+    edits.put("take more words for a name", () -> say("content/dossiers/ada-quill.md", ofName()));
+    edits.put("let others have that name too", () -> say("content/dossiers", ofName()));
     edits.put("write a source", this::source);
     edits.put("write a sidecar", this::sidecar);
     edits.put("write a page", this::page);
@@ -107,6 +109,11 @@ final class ContentEdits {
         "role: Harbour master " + place.number(),
         "part-of: " + place.any(List.of("Harbour Board", "Lowmere", "Osric Pell")),
         "marking: TLP:GREEN");
+  }
+
+  /** Of which longer ones link more words to the same dossier. */
+  private static List<String> ofName() {
+    return List.of("aliases: [Ada Quill closed it]", "aliases: [Ada Quill let ships in]");
   }
 
   /** Sets one thing in the head of a file, whatever stood there of it. */

@@ -1,6 +1,7 @@
 package sitrep.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +31,20 @@ class ToldTest {
   void pagesShowNoItemOfWhichItIsNotSaid() throws IOException {
     assertTrue(check(TestDigest.SAMPLE) > 100);
     assertTrue(check(TestDigest.copyOf("small", folder.resolve("small")).root()) > 10);
+  }
+
+  /** The brief names the same dossier as often as before, by fewer words. */
+  @Test
+  void longerNameThatOthersTakeUpIsNoLongerLinked() throws IOException {
+    Workplace place = new Workplace(folder, 1);
+    String ada = "---\nname: Ada Quill\nkind: person\naliases: [Ada Quill closed it]\n---\n";
+    place.digest.file("content/dossiers/ada-quill.md", ada);
+    String page = "briefs/first/index.html";
+    String before = place.build().files().get(page);
+    place.digest.file("content/dossiers/other.md", ada.replace("name: Ada Quill", "name: Other"));
+    String after = place.build().files().get(page);
+    assertNotEquals(before, after);
+    assertEquals(place.buildElsewhere().files().get(page), after);
   }
 
   /** How many pages were looked at. */

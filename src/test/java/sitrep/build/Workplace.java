@@ -21,6 +21,21 @@ final class Workplace {
 
   static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
 
+  /** It rests on others in every way that there is. */
+  private static final String WOVEN =
+      """
+      ---
+      title: Woven
+      date: 2023-05-08
+      topics: [Shipping]
+      sources: [wire]
+      entities: [Lowmere]
+      image: /assets/map.svg
+      events: [{date: 2023-05-03, what: A crane rises, place: Harbour Board}]
+      ---
+      See [[second]], [[Ada Quill|her]] and [the first](first.md#discussion).
+      """;
+
   /** Every so many digests hold so many briefs that their lists have further pages. */
   private static final int CROWDED = 8;
 
@@ -43,6 +58,7 @@ final class Workplace {
     this.folder = folder;
     this.random = new Random(seed);
     this.digest = TestDigest.copyOf("small", folder.resolve("digest"));
+    digest.file("content/briefs/2023/woven.md", WOVEN);
     for (int i = 0; seed % CROWDED == 0 && i < CROWD; i++) {
       String date = "2022-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
       digest.file(
