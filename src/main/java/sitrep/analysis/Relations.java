@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import sitrep.digest.Brief;
@@ -44,6 +45,9 @@ final class Relations {
   private final int[][] sharing;
   private final Map<Dossier, List<List<Dossier>>> together = new IdentityHashMap<>();
 
+  /** By the numbers of briefs, where somebody has asked: a page, and who remembers it. */
+  private final AtomicReferenceArray<List<Brief>> related;
+
   /**
    * @param named the dossiers that a brief names
    * @param topics the ids of its topics
@@ -56,6 +60,7 @@ final class Relations {
     Map<Dossier, Integer> dossierNumbers = new IdentityHashMap<>();
     Map<String, Integer> topicNumbers = new HashMap<>();
     this.features = new int[briefs.size()][];
+    this.related = new AtomicReferenceArray<>(briefs.size());
     for (int i = 0; i < briefs.size(); i++) {
       Brief brief = briefs.get(i);
       numbers.put(brief, i);
@@ -104,7 +109,15 @@ final class Relations {
   /** The briefs that are nearest to this one, the nearest first. */
   List<Brief> related(Brief brief) {
     Integer number = numbers.get(brief);
-    return number == null ? List.of() : nearest(number);
+    if (number == null) {
+      return List.of();
+    }
+    List<Brief> known = related.get(number);
+    if (known == null) {
+      known = nearest(number);
+      related.set(number, known);
+    }
+    return known;
   }
 
   private List<Brief> nearest(int self) {

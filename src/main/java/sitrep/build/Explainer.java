@@ -48,7 +48,7 @@ final class Explainer {
         new RememberedPages(
             memory,
             outline,
-            plan.linked(),
+            plan,
             config.release().now(),
             new WrittenShelf(memory).get(),
             WrittenState.of(config.output(), workers::look));

@@ -213,8 +213,7 @@ final class Flow {
       }
       WrittenState found = WrittenState.of(config.output(), workers::look);
       RememberedPages pages =
-          new RememberedPages(
-              memory, outline, plan.linked, config.release().now(), written.get(), found);
+          new RememberedPages(memory, outline, plan, config.release().now(), written.get(), found);
       List<StagedFile> staged =
           workers.map(
               "writing",

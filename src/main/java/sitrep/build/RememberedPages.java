@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import sitrep.digest.Item;
 import sitrep.hash.Checksum;
@@ -31,7 +34,8 @@ final class RememberedPages {
   private final Outline outline;
   private final byte[] outlineHash;
   private final String commonHash;
-  private final RememberedLinker linked;
+  private final Flow.Plan plan;
+  private Map<Item, String> heads;
   private final Instant now;
   private final WrittenState before;
   private final WrittenState found;
@@ -44,7 +48,7 @@ final class RememberedPages {
   RememberedPages(
       Memory memory,
       Outline outline,
-      RememberedLinker linked,
+      Flow.Plan plan,
       Instant now,
       WrittenState before,
       WrittenState found)
@@ -54,7 +58,7 @@ final class RememberedPages {
     this.outline = outline;
     this.outlineHash = HexFormat.of().parseHex(outline.hash());
     this.commonHash = outline.commonHash();
-    this.linked = linked;
+    this.plan = plan;
     this.now = now;
     this.before = before;
     this.found = found;
@@ -107,10 +111,24 @@ final class RememberedPages {
   }
 
   private String told(List<Item> bodies, Told told) {
+    Map<Item, String> headOf = heads();
     Checksum sum = new Checksum().line(commonHash);
-    bodies.forEach(item -> sum.line(outline.whole(item), outline.part(item), linked.since(item)));
-    told.items().forEach(item -> sum.line(outline.part(item)));
+    bodies.forEach(
+        item -> sum.line(outline.whole(item), headOf.get(item), plan.linked().since(item)));
+    told.items().forEach(item -> sum.line(Objects.requireNonNull(headOf.get(item), item.id())));
     return sum.line(told.facts().toArray(String[]::new)).hex();
+  }
+
+  /** Checksums of all but the bodies of the items, which many pages ask for. */
+  private synchronized Map<Item, String> heads() {
+    if (heads == null) {
+      heads = new IdentityHashMap<>();
+      plan.analysis()
+          .digest()
+          .items()
+          .forEach(item -> heads.put(item, new Checksum().line(outline.part(item)).hex()));
+    }
+    return heads;
   }
 
   /** Why the page would be made by the next build; empty if it would be taken as it is. */

@@ -141,7 +141,7 @@ public final class SitePlanner {
               shards.meet(entry, () -> index.terms(document));
               return index.page(entry, document);
             });
-    slots.add(slot.telling(() -> new Tells(site).body(item).fact(entry.date()).told()));
+    slots.add(slot.telling(() -> new Tells(site).references(item).fact(entry.date()).told()));
   }
 
   private static Slot slot(

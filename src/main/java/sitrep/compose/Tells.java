@@ -7,6 +7,7 @@ import java.util.Optional;
 import sitrep.analysis.SpokenQuotation;
 import sitrep.digest.Item;
 import sitrep.digest.Reference;
+import sitrep.digest.Reference.Kind;
 import sitrep.page.PagePath;
 import sitrep.page.Told;
 import sitrep.problem.Placed;
@@ -29,10 +30,18 @@ final class Tells {
     items(site.analysis().named(item));
     site.analysis().links(item).cited().forEach(this::source);
     for (Reference reference : item.body().references()) {
-      switch (reference.kind()) {
-        case NAME -> item(site.analysis().names().find(reference.target()));
-        case ADDRESS, IMAGE -> address(item, reference.target());
-        case FOOTNOTE, ANCHOR, SELF -> {}
+      if (reference.kind() == Kind.ADDRESS || reference.kind() == Kind.IMAGE) {
+        address(item, reference.target());
+      }
+    }
+    return references(item);
+  }
+
+  /** What a body's own references mean, whose words may be the titles of these items. */
+  Tells references(Item item) {
+    for (Reference reference : item.body().references()) {
+      if (reference.kind() == Kind.NAME) {
+        item(site.analysis().names().find(reference.target()));
       }
     }
     return this;
