@@ -15,6 +15,8 @@ import sitrep.site.TestDigest;
 /** What is set for a whole digest, in its files, on the command line and by the clock. */
 final class SettingsEdits {
 
+  private static final String SITE = "content/site.yaml";
+
   private final Workplace place;
   private final TestDigest digest;
 
@@ -25,6 +27,8 @@ final class SettingsEdits {
 
   Map<String, Runnable> all() {
     Map<String, Runnable> edits = new TreeMap<>();
+    edits.put("choose the ways", () -> set("nav", List.of("[{title: Home, to: /}]")));
+    edits.put("leave the ways to us", () -> digest.file(SITE, without("nav")));
     edits.put("set a title", () -> set("title", List.of("Small", "Great " + place.number())));
     edits.put(
         "set an address",
@@ -63,9 +67,11 @@ final class SettingsEdits {
   }
 
   private void set(String key, List<String> values) {
-    String file = "content/site.yaml";
-    String rest = digest.read(file).replaceAll("(?m)^" + key + ":.*\n( .*\n)*", "");
-    digest.file(file, rest + key + ": " + place.any(values) + "\n");
+    digest.file(SITE, without(key) + key + ": " + place.any(values) + "\n");
+  }
+
+  private String without(String key) {
+    return digest.read(SITE).replaceAll("(?m)^" + key + ":.*\n( .*\n)*", "");
   }
 
   private void address() {

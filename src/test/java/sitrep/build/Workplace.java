@@ -29,11 +29,12 @@ final class Workplace {
       date: 2023-05-08
       topics: [Shipping]
       sources: [wire]
-      entities: [Lowmere]
+      entities: [Ada Quill]
       image: /assets/map.svg
-      events: [{date: 2023-05-03, what: A crane rises, place: Harbour Board}]
+      events: [{date: 2023-05-03, what: A crane rises, place: Lowmere}]
       ---
-      See [[second]], [[Ada Quill|her]] and [the first](first.md#discussion).
+      See [[second]], [[Ada Quill|her]], [the first](first.md#discussion) and
+      [those](../../dossiers/harbour-board.md).
       """;
 
   /** Every so many digests hold so many briefs that their lists have further pages. */
