@@ -63,7 +63,7 @@ final class Tells {
 
   Tells items(Collection<? extends Item> some) {
     some.forEach(item -> item(Optional.of(item)));
-    return this;
+    return fact(some.size());
   }
 
   /** An item, or that there is none. */

@@ -30,7 +30,7 @@ public final class Memory implements AutoCloseable {
   private static final int NOTHING_SAVED = 0;
 
   /** Without types the store would make objects of any class that a file names. */
-  private static final MVMap.Builder<String, byte[]> TYPES =
+  static final MVMap.Builder<String, byte[]> TYPES =
       new MVMap.Builder<String, byte[]>()
           .keyType(StringDataType.INSTANCE)
           .valueType(ByteArrayDataType.INSTANCE);

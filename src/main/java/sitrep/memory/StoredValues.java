@@ -26,8 +26,13 @@ final class StoredValues implements Values {
     return entry == null ? Optional.empty() : decoded(Optional.of(Entry.value(name, entry)));
   }
 
-  private static Optional<Object> decoded(Optional<byte[]> bytes) throws IOException {
-    return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
+  /** What another version of the program has put, and this one can't read, is not remembered. */
+  private static Optional<Object> decoded(Optional<byte[]> bytes) {
+    try {
+      return bytes.isEmpty() ? Optional.empty() : Optional.of(Codec.decode(bytes.get()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

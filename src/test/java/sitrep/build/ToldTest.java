@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +47,32 @@ class ToldTest {
     String after = place.build().files().get(page);
     assertNotEquals(before, after);
     assertEquals(place.buildElsewhere().files().get(page), after);
+  }
+
+  @Test
+  void furtherPagesFollowWhatTheyTellOf() throws IOException {
+    Workplace place = new Workplace(folder, 0);
+    Map<String, String> before = place.build().files();
+    for (String page : List.of("people/ada-quill/page/2/", "topics/shipping/page/2/")) {
+      assertTrue(before.containsKey(page + "index.html"), page);
+    }
+    String first = "content/briefs/2022/one-0.md";
+    changed(place, "topics/shipping/page/2/", first, "title: One", "title: The very one");
+    changed(place, "people/ada-quill/page/2/", first, "Ada Quill waits", "Idle, Ada Quill waits");
+    changed(place, "people/ada-quill/page/2/", first, "The very one", "Yet another one");
+    String board = "content/dossiers/harbour-board.md";
+    changed(place, "people/ada-quill/page/2/", board, "organisation", "thing");
+    changed(place, "people/ada-quill/page/2/", board, "kind:", "part-of: Ada Quill\nkind:");
+    changed(place, "people/ada-quill/page/2/", first, "Ada Quill", "Nobody");
+  }
+
+  private static void changed(
+      Workplace place, String page, String file, String words, String others) throws IOException {
+    String before = place.build().files().get(page + "index.html");
+    place.digest.file(file, place.digest.read(file).replaceFirst(words, others));
+    Map<String, String> after = place.build().files();
+    assertNotEquals(before, after.get(page + "index.html"), others);
+    assertEquals(place.buildElsewhere().files(), after, others);
   }
 
   /** How many pages were looked at. */

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,22 @@ class MemoryTest {
 
   private Set<String> askAll() throws IOException {
     return ask(KEY, java.util.stream.IntStream.range(0, NAMES).toArray());
+  }
+
+  @Test
+  void valueOfAnotherVersionIsNotRememberedAndCostsNothingElse() throws IOException {
+    ask(KEY, 1);
+    try (MVStore store = MVStore.open(folder.resolve("memory").toString())) {
+      byte[] noValue = {99};
+      store.openMap("shelf", Memory.TYPES).put("name 2", Entry.of("name 2", KEY, noValue));
+    }
+    try (Memory memory = open()) {
+      Shelf shelf = memory.shelf("shelf");
+      assertEquals(Optional.empty(), shelf.find("name 2", KEY));
+      assertEquals(Optional.empty(), shelf.latest("name 2"));
+      assertEquals(value(1), shelf.find("name 1", KEY).orElseThrow());
+    }
+    assertEquals(List.of(), words);
   }
 
   @Test
