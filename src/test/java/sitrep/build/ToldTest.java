@@ -62,7 +62,9 @@ class ToldTest {
     changed(place, "people/ada-quill/page/2/", first, "The very one", "Yet another one");
     String board = "content/dossiers/harbour-board.md";
     changed(place, "people/ada-quill/page/2/", board, "organisation", "thing");
-    changed(place, "people/ada-quill/page/2/", board, "kind:", "part-of: Ada Quill\nkind:");
+    String friend = "content/dossiers/friend.md";
+    place.digest.file(friend, "---\nname: Friend\nkind: person\n---\n");
+    changed(place, "people/ada-quill/page/2/", friend, "kind:", "part-of: Ada Quill\nkind:");
     changed(place, "people/ada-quill/page/2/", first, "Ada Quill", "Nobody");
   }
 
