@@ -49,6 +49,16 @@ class ToldTest {
     assertEquals(place.buildElsewhere().files().get(page), after);
   }
 
+  /** A reference by an id alone shows a title, on pages and where they are found. */
+  @Test
+  void titleThatOthersShowIsNewEverywhere() throws IOException {
+    Workplace place = new Workplace(folder, 1);
+    place.build();
+    String second = "content/briefs/2023/second.md";
+    place.digest.file(second, place.digest.read(second).replaceFirst("title: .*", "title: Other"));
+    assertEquals(place.buildElsewhere().files(), place.build().files());
+  }
+
   @Test
   void furtherPagesFollowWhatTheyTellOf() throws IOException {
     Workplace place = new Workplace(folder, 0);
