@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sitrep.digest.Item;
+import sitrep.page.Slot;
 
 /** Says why a page has to be made anew, in words for whoever asks. */
 final class Causes {
@@ -45,16 +46,13 @@ final class Causes {
     this.changes = changes;
   }
 
-  /**
-   * Why a page has to be made.
-   *
-   * @param bodies that stand on it
-   * @param told other items that may stand on it; empty if any may
-   */
-  String of(List<Item> bodies, Optional<List<Item>> told) {
+  /** Why a page of items has to be made. */
+  String of(Slot slot) {
     if (!changes.known) {
       return "no earlier build is remembered";
     }
+    List<Item> bodies = slot.bodies().get();
+    Optional<List<Item>> told = slot.told().map(known -> known.get().items());
     Set<String> changed = new TreeSet<>(changes.parts);
     if (told.isPresent()) {
       Set<String> on =

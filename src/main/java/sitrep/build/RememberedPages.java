@@ -87,7 +87,7 @@ final class RememberedPages {
     }
     String name = slot.path().file();
     byte[] key = known.get();
-    Optional<Written> exactly = shelf.find(name, key).map(Written.class::cast);
+    Optional<Written> exactly = exactly(name, key);
     Optional<Written> same = exactly.or(() -> toldTheSame(slot));
     if (same.isPresent() && isIntact(name, same.get())) {
       if (exactly.isEmpty()) {
@@ -99,6 +99,11 @@ final class RememberedPages {
     String cause = same.isPresent() ? Causes.FILE : changed(slot);
     shelf.put(name, key, new Written(made.sha256(), made.size(), now, cause, told(slot)));
     return made;
+  }
+
+  /** What was written of the page when all was as it is now. */
+  private Optional<Written> exactly(String name, byte[] key) {
+    return shelf.find(name, key).map(Written.class::cast);
   }
 
   /** What was written of the page, whatever has changed since then of what it does not tell of. */
@@ -138,8 +143,7 @@ final class RememberedPages {
       return Optional.of("it is made by every build");
     }
     String name = slot.path().file();
-    Optional<Written> same =
-        shelf.find(name, key.get()).map(Written.class::cast).or(() -> toldTheSame(slot));
+    Optional<Written> same = exactly(name, key.get()).or(() -> toldTheSame(slot));
     if (same.isEmpty()) {
       return Optional.of(changed(slot));
     }
@@ -161,9 +165,7 @@ final class RememberedPages {
   }
 
   private String changed(Slot slot) {
-    return slot.version().isPresent()
-        ? Causes.PARTS
-        : causes.of(slot.bodies().get(), slot.told().map(told -> told.get().items()));
+    return slot.version().isPresent() ? Causes.PARTS : causes.of(slot);
   }
 
   private Optional<byte[]> key(Slot slot) {

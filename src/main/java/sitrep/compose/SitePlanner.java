@@ -122,10 +122,10 @@ public final class SitePlanner {
         PagePath.of(item), Optional.of(item), item.place(), Optional.of(List.of(item)), page);
   }
 
-  private void item(Item item, Slot page) {
+  private void item(Slot page) {
     slots.add(page);
     // Next to the page, so that a build that makes both reads the body once.
-    index.entry(item).ifPresent(this::found);
+    page.item().flatMap(index::entry).ifPresent(this::found);
   }
 
   private void found(SearchIndex.Entry entry) {
@@ -165,19 +165,19 @@ public final class SitePlanner {
       Brief older = i == 0 ? null : briefs.get(i - 1);
       Brief newer = i == briefs.size() - 1 ? null : briefs.get(i + 1);
       Slot page = page(brief, () -> briefPages.page(brief, older, newer));
-      item(brief, page.telling(() -> briefPages.told(brief, older, newer)));
+      item(page.telling(() -> briefPages.told(brief, older, newer)));
     }
     for (Brief brief : digest.withdrawn()) {
-      item(brief, page(brief, () -> briefPages.withdrawn(brief)).telling(new Tells(site)::told));
+      item(page(brief, () -> briefPages.withdrawn(brief)).telling(new Tells(site)::told));
     }
     SourcePages sourcePages = new SourcePages(site);
     for (Source source : digest.sources()) {
       Slot page = page(source, () -> sourcePages.page(source));
-      item(source, page.telling(() -> sourcePages.told(source)));
+      item(page.telling(() -> sourcePages.told(source)));
     }
     DossierPages dossierPages = new DossierPages(site, byDossier, atlas);
     for (Dossier dossier : digest.dossiers()) {
-      item(dossier, page(dossier, () -> dossierPages.page(dossier, 1)));
+      item(page(dossier, () -> dossierPages.page(dossier, 1)));
       further(
           PagePath.of(dossier),
           Optional.of(dossier),
@@ -187,7 +187,7 @@ public final class SitePlanner {
     }
     TopicPages topicPages = new TopicPages(site);
     for (Topic topic : digest.topics()) {
-      item(topic, page(topic, () -> topicPages.page(topic, 1)));
+      item(page(topic, () -> topicPages.page(topic, 1)));
       further(
           PagePath.of(topic),
           Optional.of(topic),
@@ -196,7 +196,7 @@ public final class SitePlanner {
           n -> topicPages.told(topic, n));
     }
     for (FreePage page : digest.pages()) {
-      item(page, page(page, () -> text(page)).telling(() -> new Tells(site).body(page).told()));
+      item(page(page, () -> text(page)).telling(() -> new Tells(site).body(page).told()));
     }
   }
 
@@ -206,9 +206,9 @@ public final class SitePlanner {
       int count,
       IntFunction<Page> pages,
       IntFunction<Told> told) {
+    Place origin = of.map(Item::place).orElse(site.config().place());
     for (int i = 2; i <= count; i++) {
       int number = i;
-      Place origin = of.map(Item::place).orElse(site.config().place());
       Slot page =
           slot(first.numbered(number), origin, of.stream().toList(), () -> pages.apply(number));
       slots.add(page.telling(() -> told.apply(number)));
@@ -295,8 +295,7 @@ public final class SitePlanner {
               origin,
               Optional.of(EditionPages.bodies(issue)),
               () -> pages.page(issue, older, newer));
-      slots.add(page.telling(() -> pages.told(issue, older, newer)));
-      issue.note().flatMap(index::entry).ifPresent(this::found);
+      item(page.telling(() -> pages.told(issue, older, newer)));
     }
   }
 
