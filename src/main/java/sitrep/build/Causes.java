@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sitrep.digest.Item;
 import sitrep.page.Slot;
@@ -27,7 +26,7 @@ final class Causes {
    * What has changed since the last build.
    *
    * @param known whether that one is remembered
-   * @param parts what any page may tell
+   * @param parts what any page may tell, sorted
    * @param items with their bodies
    */
   record Changes(boolean known, Set<String> parts, Set<String> items) {
@@ -53,20 +52,27 @@ final class Causes {
     }
     List<Item> bodies = slot.bodies().get();
     Optional<List<Item>> told = slot.told().map(known -> known.get().items());
-    Set<String> changed = new TreeSet<>(changes.parts);
-    if (told.isPresent()) {
-      Set<String> on =
-          Stream.concat(bodies.stream(), told.get().stream())
-              .map(Outline::name)
-              .collect(Collectors.toSet());
-      changed.removeIf(part -> !on.contains(part) && !Outline.isCommon(part));
-    }
-    bodies.stream().map(Outline::name).filter(changes.items::contains).forEach(changed::add);
-    if (changed.isEmpty()) {
+    // Whole digests change at once: no page may look at all that has changed.
+    Set<String> onIt = new TreeSet<>();
+    bodies.stream().map(Outline::name).filter(changes.items::contains).forEach(onIt::add);
+    told.ifPresent(
+        items ->
+            Stream.of(Outline.COMMON.stream(), names(bodies), names(items))
+                .flatMap(names -> names)
+                .filter(changes.parts::contains)
+                .forEach(onIt::add));
+    Set<String> anywhere = told.isPresent() ? Set.of() : changes.parts;
+    long number = anywhere.size() + onIt.stream().filter(name -> !anywhere.contains(name)).count();
+    if (number == 0) {
       return told.isPresent() ? OTHERS : "it is new, or was made for something else";
     }
-    String named = String.join(", ", changed.stream().limit(NAMED).toList());
-    int others = changed.size() - NAMED;
-    return "changed: " + named + (others > 0 ? " and " + others + " more" : "");
+    Set<String> named = new TreeSet<>(onIt);
+    anywhere.stream().limit(NAMED).forEach(named::add);
+    String first = String.join(", ", named.stream().limit(NAMED).toList());
+    return "changed: " + first + (number > NAMED ? " and " + (number - NAMED) + " more" : "");
+  }
+
+  private static Stream<String> names(List<Item> items) {
+    return items.stream().map(Outline::name);
   }
 }

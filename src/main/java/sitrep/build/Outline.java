@@ -28,7 +28,7 @@ import sitrep.theme.Theme;
 record Outline(Map<String, String> parts, Map<String, String> wholes) {
 
   /** What every page depends on. */
-  private static final Set<String> COMMON =
+  static final Set<String> COMMON =
       Set.of("the program", "the settings", "the theme", "the assets", "what is withheld");
 
   private static final String SHELF = "outline";
@@ -106,10 +106,6 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
     SortedMap<String, String> common = new TreeMap<>(parts);
     common.keySet().retainAll(COMMON);
     return Memory.hex(common);
-  }
-
-  static boolean isCommon(String part) {
-    return COMMON.contains(part);
   }
 
   /** The parts that are not what they were, sorted. */

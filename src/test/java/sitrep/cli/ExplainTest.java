@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,17 @@ class ExplainTest {
     String after = explained("/briefs/first/");
     assertTrue(after.contains(": changed: " + FIRST), after);
     assertTrue(after.contains("the next build will take it as it is"), after);
+  }
+
+  @Test
+  void ofManyChangesTheFirstAreNamedAndTheOthersCounted() {
+    for (int i = 1; i <= 7; i++) {
+      String first = digest.read(FIRST);
+      digest.file("content/briefs/added-" + i + ".md", first);
+    }
+    String home = explained("/");
+    String named = "changed: (content/briefs/added-[1-5]\\.md(, | )){5}and 3 more";
+    assertTrue(Pattern.compile(named).matcher(home).find(), home);
   }
 
   @Test
