@@ -97,7 +97,8 @@ final class RememberedParser {
   }
 
   private ParsedFile fetching(ParsedFile parsed, InputFile file) {
-    return bodies.fetching(parsed, file.name(), () -> blocks(file, parsed.whole()));
+    String whole = parsed.whole();
+    return bodies.fetching(parsed, file.name(), () -> blocks(file, whole));
   }
 
   private List<Block> blocks(InputFile file, String whole) throws IOException {

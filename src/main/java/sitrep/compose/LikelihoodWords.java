@@ -40,9 +40,12 @@ final class LikelihoodWords {
             .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
             .collect(Collectors.joining("|"));
     String changing = site.say("likelihood.changing").strip().replaceAll("\\s+", "|");
+    // What stands before a word is looked at only where there is one.
     words =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?<!\\b(?:"
+            "(?<![\\p{L}\\p{N}-])(?="
+                + known
+                + ")(?<!\\b(?:"
                 + changing
                 + ")\\s)(?:"
                 + known
