@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Linker;
+import sitrep.build.Workers.Ahead;
 import sitrep.check.Checks;
 import sitrep.check.Verdict;
 import sitrep.compose.SitePlanner;
@@ -206,14 +207,16 @@ final class Flow {
   private WriteSummary write(Plan plan, Writing writing) throws IOException {
     Renderer renderer = new Renderer(plan.theme);
     WrittenShelf written = new WrittenShelf(memory);
-    Outline outline = plan.outline(config);
-    try (OutputTree tree = OutputTree.at(config.output(), progress::say)) {
+    Ahead<Outline> outlined = Workers.ahead(() -> plan.outline(config));
+    try (Ahead<WrittenState> before = Workers.ahead(written::get);
+        OutputTree tree = OutputTree.at(config.output(), progress::say)) {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
       }
       WrittenState found = WrittenState.of(config.output(), workers::look);
+      Outline outline = outlined.get();
       RememberedPages pages =
-          new RememberedPages(memory, outline, plan, config.release().now(), written.get(), found);
+          new RememberedPages(memory, outline, plan, config.release().now(), before.get(), found);
       List<StagedFile> staged =
           workers.map(
               "writing",
@@ -221,8 +224,10 @@ final class Flow {
               slot -> pages.get(slot, () -> made(slot, renderer, tree)));
       pages.forgetOthers();
       WriteSummary summary = tree.commit(staged);
-      written.put(found.after(config.output(), writtenOf(staged), workers::look));
-      outline.put(memory);
+      workers.both(
+          "remembering",
+          () -> outline.put(memory),
+          () -> written.put(found.after(config.output(), writtenOf(staged), workers::look)));
       return summary;
     }
   }

@@ -70,9 +70,11 @@ final class KeptBodies {
     return HexFormat.of().parseHex(parsed.whole());
   }
 
-  /** Forgets the files that the other shelf was not asked for. */
-  void forgetOthers(Shelf heads) {
-    shelf.forgetOthers(heads.asked());
+  /**
+   * Forgets files that are no more. To look for those here would read all bodies that there are.
+   */
+  void forget(List<String> files) {
+    shelf.forget(files);
   }
 
   /** Blocks that are held for as long as somebody reads them, and perhaps a little longer. */

@@ -2,6 +2,7 @@ package sitrep.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,15 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
   private static final byte[] KEY = Memory.key(SHELF);
 
   Outline {
-    parts = Map.copyOf(parts);
-    wholes = Map.copyOf(wholes);
+    parts = unmodifiable(parts);
+    wholes = unmodifiable(wholes);
+  }
+
+  /** Sorted where it was, so that nobody has to sort it before it can be remembered. */
+  private static Map<String, String> unmodifiable(Map<String, String> map) {
+    return map instanceof SortedMap<String, String> sorted
+        ? Collections.unmodifiableSortedMap(sorted)
+        : Collections.unmodifiableMap(map);
   }
 
   /** That of the last build. */
@@ -103,8 +111,8 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
 
   /** Of those that have to do with every page. */
   String commonHash() {
-    SortedMap<String, String> common = new TreeMap<>(parts);
-    common.keySet().retainAll(COMMON);
+    SortedMap<String, String> common = new TreeMap<>();
+    COMMON.forEach(part -> common.put(part, parts.get(part)));
     return Memory.hex(common);
   }
 

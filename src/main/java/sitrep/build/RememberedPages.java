@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import sitrep.build.Workers.Ahead;
 import sitrep.digest.Item;
 import sitrep.hash.Checksum;
 import sitrep.hash.Sha256;
@@ -53,16 +54,17 @@ final class RememberedPages {
       WrittenState before,
       WrittenState found)
       throws IOException {
+    Ahead<String> hash = Workers.ahead(outline::hash);
     this.program = Program.fingerprint();
     this.shelf = memory.shelf(SHELF);
     this.outline = outline;
-    this.outlineHash = HexFormat.of().parseHex(outline.hash());
     this.commonHash = outline.commonHash();
     this.plan = plan;
     this.now = now;
     this.before = before;
     this.found = found;
     this.causes = new Causes(Causes.Changes.of(outline, Outline.before(memory)));
+    this.outlineHash = HexFormat.of().parseHex(hash.get());
   }
 
   /**

@@ -122,8 +122,7 @@ final class RememberedParser {
 
   /** Forgets the files that are no more. */
   void forgetOthers() {
-    heads.forgetOthers();
-    bodies.forgetOthers(heads);
+    bodies.forget(heads.forgetOthers());
   }
 
   /** The files that had to be parsed. */

@@ -90,28 +90,37 @@ public final class Shelf {
     }
   }
 
-  /** Forgets all names that nobody has asked for since the memory was opened. */
-  public void forgetOthers() {
-    forgetOthers(asked);
+  /** Forgets all names that nobody has asked for since the memory was opened, and gives them. */
+  public List<String> forgetOthers() {
+    return forgetOthers(asked);
   }
 
-  /** The names that somebody has asked for since the memory was opened. */
-  public Set<String> asked() {
-    return Set.copyOf(asked);
+  /** Forgets all names but these, and gives those that it forgot. */
+  public List<String> forgetOthers(Set<String> wanted) {
+    if (!memory.works() || values.isEmpty()) {
+      return List.of();
+    }
+    try {
+      boolean unknown = values.get().size() > present.size();
+      List<String> others =
+          unknown || !wanted.containsAll(present)
+              ? values.get().names().stream().filter(name -> !wanted.contains(name)).toList()
+              : List.of();
+      others.forEach(values.get()::remove);
+      return others;
+    } catch (RuntimeException | Error e) {
+      memory.failed(e);
+      return List.of();
+    }
   }
 
-  /** Forgets all names but these. */
-  public void forgetOthers(Set<String> wanted) {
+  /** Forgets these names, where they are remembered. */
+  public void forget(List<String> names) {
     if (!memory.works() || values.isEmpty()) {
       return;
     }
     try {
-      boolean unknown = values.get().size() > present.size();
-      if (unknown || !wanted.containsAll(present)) {
-        List.copyOf(values.get().names()).stream()
-            .filter(name -> !wanted.contains(name))
-            .forEach(values.get()::remove);
-      }
+      names.forEach(values.get()::remove);
     } catch (RuntimeException | Error e) {
       memory.failed(e);
     }

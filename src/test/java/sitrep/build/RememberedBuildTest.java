@@ -136,8 +136,13 @@ class RememberedBuildTest {
   void renamedFileIsReadAgainAndItsOldNameIsForgotten() throws IOException {
     TestDigest digest = parsedOnce();
     String text = digest.read(FIRST);
-    digest.file("content/briefs/2023/other.md", text).delete(FIRST);
-    assertEquals(Set.of("content/briefs/2023/other.md"), parse(digest.root()).made());
+    String other = "content/briefs/2023/other.md";
+    digest.file(other, text).delete(FIRST);
+    assertEquals(Set.of(other), parse(digest.root()).made());
+    try (Memory memory = Memory.open(folder.resolve("memory"), words -> {})) {
+      assertTrue(memory.shelf("bodies").latest(other).isPresent());
+      assertEquals(Optional.empty(), memory.shelf("bodies").latest(FIRST));
+    }
     digest.file(FIRST, text);
     assertEquals(Set.of(FIRST), parse(digest.root()).made());
   }
