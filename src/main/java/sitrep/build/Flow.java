@@ -207,8 +207,8 @@ final class Flow {
   private WriteSummary write(Plan plan, Writing writing) throws IOException {
     Renderer renderer = new Renderer(plan.theme);
     WrittenShelf written = new WrittenShelf(memory);
-    Ahead<Outline> outlined = Workers.ahead(() -> plan.outline(config));
-    try (Ahead<WrittenState> before = Workers.ahead(written::get);
+    try (Ahead<Outline> outlined = Workers.ahead(() -> plan.outline(config));
+        Ahead<WrittenState> before = Workers.ahead(written::get);
         OutputTree tree = OutputTree.at(config.output(), progress::say)) {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
@@ -224,10 +224,10 @@ final class Flow {
               slot -> pages.get(slot, () -> made(slot, renderer, tree)));
       pages.forgetOthers();
       WriteSummary summary = tree.commit(staged);
-      workers.both(
-          "remembering",
-          () -> outline.put(memory),
-          () -> written.put(found.after(config.output(), writtenOf(staged), workers::look)));
+      Ahead<WrittenState> after =
+          Workers.ahead(() -> found.after(config.output(), writtenOf(staged), workers::look));
+      outline.put(memory);
+      written.put(after.get());
       return summary;
     }
   }

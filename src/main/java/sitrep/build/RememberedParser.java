@@ -97,6 +97,7 @@ final class RememberedParser {
   }
 
   private ParsedFile fetching(ParsedFile parsed, InputFile file) {
+    // Whoever held all that was parsed would hold the item a second time.
     String whole = parsed.whole();
     return bodies.fetching(parsed, file.name(), () -> blocks(file, whole));
   }

@@ -76,22 +76,6 @@ public final class Workers {
     return ordered(results);
   }
 
-  /** Something to do that may fail to read or write. */
-  interface Action {
-    void run() throws IOException;
-  }
-
-  /** Does both at once, and waits for both. */
-  void both(String work, Action one, Action other) {
-    map(
-        work,
-        List.of(one, other),
-        action -> {
-          action.run();
-          return action;
-        });
-  }
-
   /**
    * Something that is worked out while whoever wants it does something else. Who closes it waits
    * until it no longer needs what it is worked out from.

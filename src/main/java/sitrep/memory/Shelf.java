@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What one function gave, by name: the latest value for each. Many threads may ask at once, each
@@ -97,33 +98,34 @@ public final class Shelf {
 
   /** Forgets all names but these, and gives those that it forgot. */
   public List<String> forgetOthers(Set<String> wanted) {
+    return forget(values -> others(values, wanted));
+  }
+
+  /** Forgets these names, where they are remembered. */
+  public void forget(List<String> names) {
+    forget(values -> names);
+  }
+
+  private List<String> forget(Function<Values, List<String>> chosen) {
     if (!memory.works() || values.isEmpty()) {
       return List.of();
     }
     try {
-      boolean unknown = values.get().size() > present.size();
-      List<String> others =
-          unknown || !wanted.containsAll(present)
-              ? values.get().names().stream().filter(name -> !wanted.contains(name)).toList()
-              : List.of();
-      others.forEach(values.get()::remove);
-      return others;
+      List<String> names = chosen.apply(values.get());
+      names.forEach(values.get()::remove);
+      return names;
     } catch (RuntimeException | Error e) {
       memory.failed(e);
       return List.of();
     }
   }
 
-  /** Forgets these names, where they are remembered. */
-  public void forget(List<String> names) {
-    if (!memory.works() || values.isEmpty()) {
-      return;
-    }
-    try {
-      names.forEach(values.get()::remove);
-    } catch (RuntimeException | Error e) {
-      memory.failed(e);
-    }
+  /** All names are looked through only where there may be others. */
+  private List<String> others(Values all, Set<String> wanted) {
+    boolean unknown = all.size() > present.size();
+    return unknown || !wanted.containsAll(present)
+        ? all.names().stream().filter(name -> !wanted.contains(name)).toList()
+        : List.of();
   }
 
   /** The names whose values had to be made. */

@@ -67,8 +67,8 @@ class ExplainTest {
 
   @Test
   void ofManyChangesTheFirstAreNamedAndTheOthersCounted() {
+    String first = digest.read(FIRST);
     for (int i = 1; i <= 7; i++) {
-      String first = digest.read(FIRST);
       digest.file("content/briefs/added-" + i + ".md", first);
     }
     String home = explained("/");
