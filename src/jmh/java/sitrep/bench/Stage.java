@@ -21,9 +21,9 @@ import sitrep.analysis.Linker;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
 import sitrep.memory.Memory;
-import sitrep.memory.Shelf;
 import sitrep.page.SitePlan;
 import sitrep.page.Slot;
+import sitrep.problem.Outcome;
 
 /**
  * What each stage of a build takes for a whole digest, on one thread, its input made beforehand.
@@ -83,9 +83,12 @@ public class Stage {
   }
 
   private void parse(Memory memory) throws IOException {
-    Shelf shelf = memory.shelf("parse");
+    var shelf = memory.shelf("parse", Outcome.class);
     for (InputFile brief : site.briefs()) {
-      shelf.recall(brief.name(), Sha256.of(brief.bytes()), () -> site.parse(brief));
+      byte[] key = Sha256.of(brief.bytes());
+      if (shelf.find(brief.name(), key).isEmpty()) {
+        shelf.put(brief.name(), key, site.parse(brief));
+      }
     }
   }
 

@@ -30,11 +30,11 @@ final class AssetReader {
 
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
-  private final Shelf shelf;
+  private final Shelf<Found> shelf;
   private final byte[] program;
 
   AssetReader(Memory memory) throws IOException {
-    this.shelf = memory.shelf("assets");
+    this.shelf = memory.shelf("assets", Found.class);
     this.program = Memory.key(Program.fingerprint());
   }
 
@@ -58,7 +58,7 @@ final class AssetReader {
    * @param state what the file system says of it; empty where that is too little
    */
   Outcome<Asset> read(InputFile file, String state) throws IOException {
-    Optional<Found> before = shelf.find(file.name(), program).map(Found.class::cast);
+    Optional<Found> before = shelf.find(file.name(), program);
     boolean same = before.isPresent() && !state.isEmpty() && state.equals(before.get().state());
     Outcome<Known> outcome = same ? before.get().outcome() : known(file);
     if (!same) {

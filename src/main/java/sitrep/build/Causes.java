@@ -37,6 +37,11 @@ final class Causes {
           before.map(now::changedParts).orElse(Set.of()),
           before.map(now::changedItems).orElse(Set.of()));
     }
+
+    /** Whether all but bodies is known to be what it was. */
+    boolean inNoPart() {
+      return known && parts.isEmpty();
+    }
   }
 
   private final Changes changes;

@@ -213,7 +213,7 @@ final class Flow {
       if (writing == Writing.EVERYTHING) {
         tree.rewriteAll();
       }
-      WrittenState found = WrittenState.of(config.output(), workers::look);
+      WrittenState found = tree.state(workers::look);
       Outline outline = outlined.get();
       RememberedPages pages =
           new RememberedPages(memory, outline, plan, config.release().now(), before.get(), found);
@@ -225,7 +225,7 @@ final class Flow {
       pages.forgetOthers();
       WriteSummary summary = tree.commit(staged);
       Ahead<WrittenState> after =
-          Workers.ahead(() -> found.after(config.output(), writtenOf(staged), workers::look));
+          Workers.ahead(() -> tree.state(found, writtenOf(staged), workers::look));
       outline.put(memory);
       written.put(after.get());
       return summary;

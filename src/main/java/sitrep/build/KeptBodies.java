@@ -22,13 +22,16 @@ final class KeptBodies {
 
   private static final Body.Held NOTHING = new Body.Held(List.of());
 
-  private final Shelf shelf;
+  private final Shelf<Blocks> shelf;
   private final boolean live;
 
   KeptBodies(Memory memory) {
-    this.shelf = memory.shelf("bodies");
+    this.shelf = memory.shelf("bodies", Blocks.class);
     this.live = memory.isOfProcess();
   }
+
+  /** A body as it lies in the memory. */
+  record Blocks(List<Block> blocks) {}
 
   /** Reads a file once more. */
   interface Reader {
@@ -48,7 +51,7 @@ final class KeptBodies {
     if (live) {
       return parsed.with(item.get().withBody(body.with(new LiveText(body))));
     }
-    shelf.put(name, key(parsed), body.blocks());
+    shelf.put(name, key(parsed), new Blocks(body.blocks()));
     return parsed.with(item.get().withBody(body.with(NOTHING)));
   }
 
@@ -101,11 +104,10 @@ final class KeptBodies {
       return known;
     }
 
-    @SuppressWarnings("unchecked")
     private List<Block> fetch() {
-      Optional<Object> kept = shelf.find(name, key);
+      Optional<Blocks> kept = shelf.find(name, key);
       try {
-        return kept.isPresent() ? (List<Block>) kept.get() : again.read();
+        return kept.isPresent() ? kept.get().blocks() : again.read();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -49,11 +49,11 @@ record LastBuild(
 
   /** The last build for which the same was asked. */
   static Optional<LastBuild> find(Memory memory, byte[] asked) {
-    return memory.shelf(SHELF).find(SHELF, asked).map(LastBuild.class::cast);
+    return memory.shelf(SHELF, LastBuild.class).find(SHELF, asked);
   }
 
   void put(Memory memory, byte[] asked) {
-    memory.shelf(SHELF).put(SHELF, asked, this);
+    memory.shelf(SHELF, LastBuild.class).put(SHELF, asked, this);
   }
 
   /**

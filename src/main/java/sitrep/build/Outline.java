@@ -49,11 +49,11 @@ record Outline(Map<String, String> parts, Map<String, String> wholes) {
 
   /** That of the last build. */
   static Optional<Outline> before(Memory memory) {
-    return memory.shelf(SHELF).find(SHELF, KEY).map(Outline.class::cast);
+    return memory.shelf(SHELF, Outline.class).find(SHELF, KEY);
   }
 
   void put(Memory memory) {
-    memory.shelf(SHELF).put(SHELF, KEY, this);
+    memory.shelf(SHELF, Outline.class).put(SHELF, KEY, this);
   }
 
   static Outline of(

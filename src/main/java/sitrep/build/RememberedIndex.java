@@ -1,8 +1,6 @@
 package sitrep.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -19,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import sitrep.digest.Block;
 import sitrep.digest.Item;
+import sitrep.hash.Checksum;
 import sitrep.memory.Memory;
 import sitrep.memory.Shelf;
 import sitrep.search.IndexChange;
@@ -39,13 +38,14 @@ final class RememberedIndex implements Shards {
   private static final int FEW = 200;
 
   private final SearchIndex index;
-  private final Shelf kept;
-  private final Shelf shards;
-  private final Shelf terms;
+  private final Shelf<Kept> kept;
+  private final Shelf<String> shards;
+  private final Shelf<Terms> terms;
   private final ItemKeys keys;
   private final RememberedLinker linker;
   private final Workers workers;
   private final boolean holding;
+  private final String program;
 
   /** By the numbers of entries. */
   private final Map<Integer, Terms> met = new ConcurrentHashMap<>();
@@ -54,15 +54,17 @@ final class RememberedIndex implements Shards {
   private Made made;
 
   RememberedIndex(
-      SearchIndex index, Memory memory, ItemKeys keys, RememberedLinker linker, Workers workers) {
+      SearchIndex index, Memory memory, ItemKeys keys, RememberedLinker linker, Workers workers)
+      throws IOException {
     this.index = index;
-    this.kept = memory.shelf("index");
-    this.shards = memory.shelf("shards");
-    this.terms = memory.shelf("terms");
+    this.kept = memory.shelf("index", Kept.class);
+    this.shards = memory.shelf("shards", String.class);
+    this.terms = memory.shelf("terms", Terms.class);
     this.keys = keys;
     this.linker = linker;
     this.workers = workers;
     this.holding = memory.isOfProcess();
+    this.program = Program.fingerprint();
   }
 
   /**
@@ -100,32 +102,24 @@ final class RememberedIndex implements Shards {
   }
 
   private Optional<String> found(String name, Map<String, String> versions) {
-    return shards.find(name, parse(versions.get(name))).map(String.class::cast);
+    return shards.find(name, parse(versions.get(name)));
   }
 
   /** What the memory should have but has not is made anew, with all the rest. */
   private String lost(String name) {
-    try {
-      made = anew();
-      return made.texts.get(name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    made = anew();
+    return made.texts.get(name);
   }
 
   private Made made() {
-    try {
-      begin();
-      made = made == null ? anew() : made;
-      exchange();
-      return made;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    begin();
+    made = made == null ? anew() : made;
+    exchange();
+    return made;
   }
 
   /** Looks for what an earlier build has made. */
-  private synchronized void begin() throws IOException {
+  private synchronized void begin() {
     if (now == null) {
       SortedMap<String, String> keysNow = new TreeMap<>();
       List<Entry> entries = index.entries();
@@ -140,17 +134,13 @@ final class RememberedIndex implements Shards {
 
   @Override
   public void meet(Entry entry, Supplier<Terms> found) {
-    try {
-      begin();
-      boolean wanted;
-      synchronized (this) {
-        wanted = made == null && !holding;
-      }
-      if (wanted) {
-        met.put(entry.number(), terms(entry, found));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    begin();
+    boolean wanted;
+    synchronized (this) {
+      wanted = made == null && !holding;
+    }
+    if (wanted) {
+      met.put(entry.number(), terms(entry, found));
     }
   }
 
@@ -158,14 +148,13 @@ final class RememberedIndex implements Shards {
     return entry.number() + " " + Outline.name(entry.item());
   }
 
-  private String key(Entry entry) throws IOException {
+  /** Of all that an entry's terms are made of. */
+  private String key(Entry entry) {
     Item item = entry.item();
-    List<Object> parts = new ArrayList<>(index.labels(entry));
-    parts.add(Program.fingerprint());
-    parts.add(keys.of(item).whole());
-    parts.add(linker.told(item));
-    parts.add(entry.date());
-    return Memory.hex(parts);
+    return new Checksum()
+        .line(index.labels(entry).toArray(String[]::new))
+        .line(program, keys.of(item).whole(), linker.told(item), entry.date())
+        .hex();
   }
 
   /**
@@ -178,9 +167,9 @@ final class RememberedIndex implements Shards {
     }
     String name = Outline.name(entry.item());
     byte[] key = parse(now.get(name(entry)));
-    Optional<Object> known = terms.find(name, key);
+    Optional<Terms> known = terms.find(name, key);
     if (known.isPresent()) {
-      return (Terms) known.get();
+      return known.get();
     }
     Terms found = maker.get();
     terms.put(name, key, found);
@@ -195,7 +184,7 @@ final class RememberedIndex implements Shards {
     return entry.item().body().text() instanceof LiveText text && text.isExchanged();
   }
 
-  private Made anew() throws IOException {
+  private Made anew() {
     Map<Entry, List<Block>> bodies = bodies();
     List<Terms> all =
         workers.map(
@@ -268,17 +257,17 @@ final class RememberedIndex implements Shards {
     return new Part(name, text, version);
   }
 
-  private void remember(Map<String, String> versions) throws IOException {
+  private void remember(Map<String, String> versions) {
     kept.put(INDEX, layout(), new Kept(now, versions));
   }
 
-  private byte[] layout() throws IOException {
-    return Memory.key(Program.fingerprint(), index.shardNames().size());
+  private byte[] layout() {
+    return Memory.key(program, index.shardNames().size());
   }
 
   /** The last index with what has changed since then, if that is little. */
-  private Optional<Made> changed() throws IOException {
-    Optional<Kept> last = kept.find(INDEX, layout()).map(Kept.class::cast);
+  private Optional<Made> changed() {
+    Optional<Kept> last = kept.find(INDEX, layout());
     if (last.isEmpty()) {
       return Optional.empty();
     }
@@ -291,7 +280,7 @@ final class RememberedIndex implements Shards {
     return differing.size() > FEW ? Optional.empty() : changed(last.get(), differing);
   }
 
-  private Optional<Made> changed(Kept last, Set<String> differing) throws IOException {
+  private Optional<Made> changed(Kept last, Set<String> differing) {
     Set<Integer> numbers =
         differing.stream()
             .map(RememberedIndex::number)

@@ -41,7 +41,7 @@ final class RememberedLinker implements LinkedBodies {
   private static final int FEW = 100;
 
   private final Linker linker;
-  private final Shelf shelf;
+  private final Shelf<Kept> shelf;
   private final ItemKeys keys;
   private final boolean holding;
   private final String names;
@@ -52,14 +52,14 @@ final class RememberedLinker implements LinkedBodies {
   private RememberedLinker(Linker linker, Memory memory, ItemKeys keys, boolean holding)
       throws IOException {
     this.linker = linker;
-    this.shelf = memory.shelf("links");
+    this.shelf = memory.shelf("links", Kept.class);
     this.keys = keys;
     this.holding = holding && !memory.isOfProcess();
     SortedMap<String, String> lookedFor = linker.lookedFor();
     this.names = key(lookedFor);
-    Optional<Object> then = memory.shelf(NAMES).latest(NAMES);
+    Optional<Names> then = memory.shelf(NAMES, Names.class).latest(NAMES);
     this.before =
-        then.isPresent() ? Before.of((Map<?, ?>) then.get(), lookedFor) : Optional.empty();
+        then.isPresent() ? Before.of(then.get().lookedFor(), lookedFor) : Optional.empty();
     linker.items().stream()
         .filter(Dossier.class::isInstance)
         .forEach(dossier -> dossiers.put(dossier.place().file(), (Dossier) dossier));
@@ -81,9 +81,13 @@ final class RememberedLinker implements LinkedBodies {
     }
     remembered.shelf.forgetOthers();
     // Last, since links that were not got to are told from others by the names before these.
-    memory.shelf(NAMES).put(NAMES, parse(remembered.names), linker.lookedFor());
+    Names names = new Names(linker.lookedFor());
+    memory.shelf(NAMES, Names.class).put(NAMES, parse(remembered.names), names);
     return remembered;
   }
+
+  /** The names that are looked for in all bodies, each with what it leads to. */
+  record Names(Map<String, String> lookedFor) {}
 
   /**
    * What names were looked for when links were last made.
@@ -94,9 +98,10 @@ final class RememberedLinker implements LinkedBodies {
    */
   private record Before(String names, List<WordSketch> sketches, Predicate<Body> changed) {
 
-    static Optional<Before> of(Map<?, ?> then, SortedMap<String, String> now) throws IOException {
+    static Optional<Before> of(Map<String, String> then, SortedMap<String, String> now)
+        throws IOException {
       Set<String> changed = new TreeSet<>(now.keySet());
-      then.keySet().forEach(name -> changed.add((String) name));
+      changed.addAll(then.keySet());
       changed.removeIf(name -> Objects.equals(then.get(name), now.get(name)));
       return changed.isEmpty() || changed.size() > FEW
           ? Optional.empty()
@@ -196,8 +201,7 @@ final class RememberedLinker implements LinkedBodies {
     }
     String name = Outline.name(item);
     byte[] key = key(item);
-    Optional<Kept> kept =
-        shelf.find(name, key).map(Kept.class::cast).flatMap(then -> asOfNow(then, item, name, key));
+    Optional<Kept> kept = shelf.find(name, key).flatMap(then -> asOfNow(then, item, name, key));
     if (kept.isPresent()) {
       return new Linked(
           kept.get().links(dossiers), kept.get().since(), kept.get().told(), Optional.empty());

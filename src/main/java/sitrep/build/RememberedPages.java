@@ -14,6 +14,7 @@ import java.util.Optional;
 import sitrep.build.Workers.Ahead;
 import sitrep.digest.Item;
 import sitrep.hash.Checksum;
+import sitrep.hash.Content;
 import sitrep.hash.Sha256;
 import sitrep.memory.Memory;
 import sitrep.memory.Shelf;
@@ -31,7 +32,7 @@ final class RememberedPages {
   private static final String SHELF = "pages";
 
   private final String program;
-  private final Shelf shelf;
+  private final Shelf<Written> shelf;
   private final Outline outline;
   private final byte[] outlineHash;
   private final String commonHash;
@@ -40,6 +41,7 @@ final class RememberedPages {
   private final Instant now;
   private final WrittenState before;
   private final WrittenState found;
+  private final Causes.Changes changes;
   private final Causes causes;
 
   /**
@@ -56,14 +58,15 @@ final class RememberedPages {
       throws IOException {
     Ahead<String> hash = Workers.ahead(outline::hash);
     this.program = Program.fingerprint();
-    this.shelf = memory.shelf(SHELF);
+    this.shelf = memory.shelf(SHELF, Written.class);
     this.outline = outline;
     this.commonHash = outline.commonHash();
     this.plan = plan;
     this.now = now;
     this.before = before;
     this.found = found;
-    this.causes = new Causes(Causes.Changes.of(outline, Outline.before(memory)));
+    this.changes = Causes.Changes.of(outline, Outline.before(memory));
+    this.causes = new Causes(changes);
     this.outlineHash = HexFormat.of().parseHex(hash.get());
   }
 
@@ -83,11 +86,16 @@ final class RememberedPages {
 
   /** The page's file as the site has it, or as it was made now. */
   StagedFile get(Slot slot, Maker maker) throws IOException {
+    String name = slot.path().file();
+    Optional<Content> untouched = isUntouched(slot) ? before.intact(name, found) : Optional.empty();
+    if (untouched.isPresent()) {
+      Content content = untouched.get();
+      return new StagedFile(name, content.sha256(), content.size(), Optional.empty());
+    }
     Optional<byte[]> known = key(slot);
     if (known.isEmpty()) {
       return maker.make();
     }
-    String name = slot.path().file();
     byte[] key = known.get();
     Optional<Written> exactly = exactly(name, key);
     Optional<Written> same = exactly.or(() -> toldTheSame(slot));
@@ -103,9 +111,20 @@ final class RememberedPages {
     return made;
   }
 
+  /**
+   * Whether nothing has changed that the page may depend on since the last build: its key is what
+   * it was, which need not be worked out to know that.
+   */
+  private boolean isUntouched(Slot slot) {
+    return changes.inNoPart()
+        && slot.version().isEmpty()
+        && slot.bodies().isPresent()
+        && slot.bodies().get().stream().map(Outline::name).noneMatch(changes.items()::contains);
+  }
+
   /** What was written of the page when all was as it is now. */
   private Optional<Written> exactly(String name, byte[] key) {
-    return shelf.find(name, key).map(Written.class::cast);
+    return shelf.find(name, key);
   }
 
   /** What was written of the page, whatever has changed since then of what it does not tell of. */
@@ -153,17 +172,19 @@ final class RememberedPages {
   }
 
   private boolean isIntact(String name, Written written) {
-    return before.isIntact(name, written.sha256(), found);
+    return before.intact(name, found).filter(c -> c.sha256().equals(written.sha256())).isPresent();
   }
 
   /** How the page was last written. */
   Optional<Written> last(Slot slot) {
-    return shelf.latest(slot.path().file()).map(Written.class::cast);
+    return shelf.latest(slot.path().file());
   }
 
-  /** Forgets the pages that are no more. */
+  /** Forgets the pages that are no more, which there are only where some part has changed. */
   void forgetOthers() {
-    shelf.forgetOthers();
+    if (!changes.inNoPart()) {
+      shelf.forgetOthers();
+    }
   }
 
   private String changed(Slot slot) {

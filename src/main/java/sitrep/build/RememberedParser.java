@@ -24,7 +24,7 @@ final class RememberedParser {
   private static final byte[] NOTHING = {};
 
   private final ItemParser parser;
-  private final Shelf heads;
+  private final Shelf<ParsedFile> heads;
   private final KeptBodies bodies;
   private final byte[] settings;
   private final boolean holding;
@@ -33,7 +33,7 @@ final class RememberedParser {
 
   private RememberedParser(ItemParser parser, Memory memory, byte[] settings, boolean holding) {
     this.parser = parser;
-    this.heads = memory.shelf("parse");
+    this.heads = memory.shelf("parse", ParsedFile.class);
     this.bodies = new KeptBodies(memory);
     this.settings = settings;
     this.holding = (holding || !memory.works()) && !memory.isOfProcess();
@@ -66,7 +66,7 @@ final class RememberedParser {
    * @param state what the file system says of it; empty where that is too little
    */
   ParsedFile parse(InputFile file, String state) throws IOException {
-    Optional<ParsedFile> before = heads.find(file.name(), settings).map(ParsedFile.class::cast);
+    Optional<ParsedFile> before = heads.find(file.name(), settings);
     ParsedFile parsed =
         before.isPresent() && !state.isEmpty() && state.equals(before.get().state())
             ? fetching(before.get(), file)

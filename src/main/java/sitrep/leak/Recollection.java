@@ -102,9 +102,8 @@ final class Recollection {
     try (Memory memory = IntactFiles.memory(site)) {
       Whole before =
           memory
-              .shelf(NAME)
+              .shelf(NAME, Whole.class)
               .find(NAME, key)
-              .map(Whole.class::cast)
               .filter(whole -> whole.holdsAt(withheld.now()))
               .orElse(Whole.UNKNOWN);
       Optional<Whole> now = before == Whole.UNKNOWN ? Optional.empty() : since(before);
@@ -176,7 +175,7 @@ final class Recollection {
 
   private void put(Memory memory, Whole whole) {
     if (keeping) {
-      memory.shelf(NAME).put(NAME, key, whole);
+      memory.shelf(NAME, Whole.class).put(NAME, key, whole);
       memory.keep();
     }
   }

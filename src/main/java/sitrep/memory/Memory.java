@@ -124,9 +124,13 @@ public final class Memory implements AutoCloseable {
     return Sha256.hex(Codec.encode(value));
   }
 
-  /** The part of the memory that holds the values of one function. */
-  public Shelf shelf(String name) {
-    return new Shelf(this, values(name));
+  /**
+   * The part of the memory that holds the values of one function.
+   *
+   * @param type of the values
+   */
+  public <T> Shelf<T> shelf(String name, Class<T> type) {
+    return new Shelf<>(this, type, values(name));
   }
 
   private Optional<Values> values(String name) {

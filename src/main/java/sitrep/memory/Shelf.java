@@ -10,17 +10,20 @@ import java.util.function.Function;
 /**
  * What one function gave, by name: the latest value for each. Many threads may ask at once, each
  * for a name of its own.
+ *
+ * @param <T> the type of the values, of a class that {@link Codec} knows
  */
-public final class Shelf {
+public final class Shelf<T> {
 
   private final Memory memory;
+  private final Class<T> type;
   private final Optional<Values> values;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Set<String> present = ConcurrentHashMap.newKeySet();
-  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-  Shelf(Memory memory, Optional<Values> values) {
+  Shelf(Memory memory, Class<T> type, Optional<Values> values) {
     this.memory = memory;
+    this.type = type;
     this.values = values;
   }
 
@@ -28,45 +31,28 @@ public final class Shelf {
     Optional<Object> of(Values values) throws IOException;
   }
 
-  /** Makes a value that is not remembered. */
-  public interface Maker<T> {
-    T make() throws IOException;
-  }
-
   /**
-   * The value that was made for the name with this very key, or else a new one, which will be
-   * remembered.
+   * The value that was made for the name with this very key.
    *
    * @param key a hash of all that the value is made of
-   * @param maker whose values are of classes that {@link Codec} knows
    */
-  @SuppressWarnings("unchecked")
-  public <T> T recall(String name, byte[] key, Maker<T> maker) throws IOException {
-    Optional<Object> known = find(name, key);
-    if (known.isPresent()) {
-      return (T) known.get();
-    }
-    T value = maker.make();
-    made.add(name);
-    put(name, key, value);
-    return value;
-  }
-
-  /** The value that was made for the name with this very key. */
-  public Optional<Object> find(String name, byte[] key) {
+  public Optional<T> find(String name, byte[] key) {
     asked.add(name);
     return got(name, values -> values.find(name, key));
   }
 
   /** The value that was last made for the name, whatever of. */
-  public Optional<Object> latest(String name) {
+  public Optional<T> latest(String name) {
     return got(name, values -> values.latest(name));
   }
 
-  private Optional<Object> got(String name, Reader reader) {
+  /** Another version of the program may have put values of another type here. */
+  private Optional<T> got(String name, Reader reader) {
     try {
-      Optional<Object> found =
-          memory.works() && values.isPresent() ? reader.of(values.get()) : Optional.empty();
+      Optional<T> found =
+          memory.works() && values.isPresent()
+              ? reader.of(values.get()).filter(type::isInstance).map(type::cast)
+              : Optional.empty();
       if (found.isPresent()) {
         present.add(name);
       }
@@ -78,7 +64,7 @@ public final class Shelf {
   }
 
   /** Remembers a value. */
-  public void put(String name, byte[] key, Object value) {
+  public void put(String name, byte[] key, T value) {
     if (!memory.works() || values.isEmpty()) {
       return;
     }
@@ -126,10 +112,5 @@ public final class Shelf {
     return unknown || !wanted.containsAll(present)
         ? all.names().stream().filter(name -> !wanted.contains(name)).toList()
         : List.of();
-  }
-
-  /** The names whose values had to be made. */
-  public Set<String> made() {
-    return Set.copyOf(made);
   }
 }

@@ -11,9 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Turns the old site into the new one, whose files are all ready. */
@@ -26,14 +24,21 @@ final class Commit {
   private final WorkFolder work;
   private final WrittenBefore before;
   private final List<StagedFile> files;
+  private final Manifest manifest;
   private final Path asideFolder;
   private final List<String> setAside = new ArrayList<>();
 
-  Commit(Path folder, WorkFolder work, WrittenBefore before, List<StagedFile> files) {
+  Commit(
+      Path folder,
+      WorkFolder work,
+      WrittenBefore before,
+      List<StagedFile> files,
+      Manifest manifest) {
     this.folder = folder;
     this.work = work;
     this.before = before;
     this.files = files;
+    this.manifest = manifest;
     this.asideFolder = work.newSetAside();
   }
 
@@ -42,13 +47,10 @@ final class Commit {
    */
   WriteSummary run() throws IOException {
     Obstacles.refuse(folder, before, files);
-    Map<String, String> hashes = new TreeMap<>();
-    files.forEach(file -> hashes.put(file.name(), file.sha256()));
-    Manifest manifest = new Manifest(hashes);
     work.write(work.journal(), before.journal(manifest));
-    int deleted = deleteAllBut(hashes.keySet());
+    int deleted = deleteAllBut(manifest.hashes().keySet());
     int written = moveStaged();
-    keep(manifest);
+    keep();
     long bytes = files.stream().mapToLong(StagedFile::size).sum();
     return new WriteSummary(written, files.size() - written, deleted, bytes, setAside, asideFolder);
   }
@@ -87,7 +89,7 @@ final class Commit {
     moveContent(from, to);
   }
 
-  private void keep(Manifest manifest) throws IOException {
+  private void keep() throws IOException {
     String text = manifest.text();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Path inSite = folder.resolve(Manifest.FILE);

@@ -1,13 +1,14 @@
 package sitrep.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -51,6 +52,13 @@ public record Manifest(Map<String, String> hashes) {
     }
   }
 
+  /** That of a site of these files. */
+  static Manifest of(List<StagedFile> files) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.name(), file.sha256()));
+    return new Manifest(hashes);
+  }
+
   private static boolean hasControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
@@ -65,13 +73,10 @@ public record Manifest(Map<String, String> hashes) {
     if (!Files.isRegularFile(file)) {
       return List.of();
     }
-    try (var lines = Files.lines(file)) {
-      return lines.map(Line::parse).filter(line -> line != null).toList();
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        return List.of();
-      }
-      throw e.getCause();
+    try {
+      return Files.readString(file).lines().map(Line::parse).filter(Objects::nonNull).toList();
+    } catch (CharacterCodingException e) {
+      return List.of();
     }
   }
 

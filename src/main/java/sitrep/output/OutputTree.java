@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import sitrep.hash.FileState;
 import sitrep.hash.Sha256;
 import sitrep.output.OutputLock.Patience;
 
@@ -23,6 +26,7 @@ public final class OutputTree implements AutoCloseable {
   private final WorkFolder work;
   private final OutputLock lock;
   private final WrittenBefore before;
+  private Map<String, String> hashes;
   private volatile boolean rewriting;
 
   private OutputTree(Path folder, WorkFolder work, OutputLock lock, WrittenBefore before) {
@@ -30,6 +34,7 @@ public final class OutputTree implements AutoCloseable {
     this.work = work;
     this.lock = lock;
     this.before = before;
+    this.hashes = before.recorded();
   }
 
   /**
@@ -130,7 +135,25 @@ public final class OutputTree implements AutoCloseable {
    * @throws OutputException if files of others lie where pages belong; nothing is changed then
    */
   public WriteSummary commit(List<StagedFile> files) throws IOException {
-    return new Commit(folder, work, before, files).run();
+    Manifest manifest = Manifest.of(files);
+    WriteSummary summary = new Commit(folder, work, before, files, manifest).run();
+    hashes = manifest.hashes();
+    return summary;
+  }
+
+  /** The states of all files of the last whole build, which is this one once it is committed. */
+  public WrittenState state(FileState.Looking looking) throws IOException {
+    return state(WrittenState.NONE, Set.of(), looking);
+  }
+
+  /**
+   * The same where the states of those files are known that were not written since.
+   *
+   * @param written the names of those that were
+   */
+  public WrittenState state(WrittenState known, Set<String> written, FileState.Looking looking)
+      throws IOException {
+    return WrittenState.of(folder, hashes, known, written, looking);
   }
 
   /** Lets go of the folder, and of files that were staged in vain. */

@@ -74,6 +74,11 @@ final class WrittenBefore {
     return folder.resolve(name).normalize().startsWith(folder);
   }
 
+  /** The SHA-256 of each file that the last whole build wrote, in the order of its manifest. */
+  Map<String, String> recorded() {
+    return Collections.unmodifiableMap(recorded);
+  }
+
   Set<String> names() {
     if (others.isEmpty()) {
       return Collections.unmodifiableSet(recorded.keySet());

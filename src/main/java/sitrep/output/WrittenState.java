@@ -3,11 +3,12 @@ package sitrep.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import sitrep.hash.Checksum;
 import sitrep.hash.Content;
@@ -22,11 +23,36 @@ import sitrep.hash.FileState;
  */
 public record WrittenState(Map<String, String> files, String checksum) {
 
+  /** No name of a file of a site has it in it. */
+  private static final char END = '\t';
+
   /** That of a folder of which nothing is known. */
   public static final WrittenState NONE = new WrittenState(Map.of(), "");
 
   public WrittenState {
     files = Collections.unmodifiableMap(files);
+  }
+
+  /** The state that had this text and this checksum. */
+  public static WrittenState of(String text, String checksum) {
+    Map<String, String> files = new HashMap<>();
+    text.lines()
+        .forEach(
+            line ->
+                files.put(
+                    line.substring(0, line.indexOf(END)), line.substring(line.indexOf(END) + 1)));
+    return new WrittenState(files, checksum);
+  }
+
+  /** A line for each file. */
+  public String text() {
+    return text(files);
+  }
+
+  private static String text(Map<String, String> files) {
+    StringBuilder text = new StringBuilder();
+    files.forEach((name, told) -> text.append(name).append(END).append(told).append('\n'));
+    return text.toString();
   }
 
   /** Where earlier builds into this folder may be remembered. */
@@ -41,43 +67,48 @@ public record WrittenState(Map<String, String> files, String checksum) {
 
   /** The states of all files of the site in a folder; none if this system tells too little. */
   public static WrittenState of(Path output, FileState.Looking looking) throws IOException {
-    return of(output, NONE, Set.of(), looking);
-  }
-
-  /** The states after a build that has written no other files than these. */
-  public WrittenState after(Path output, Set<String> written, FileState.Looking looking)
-      throws IOException {
-    return of(output, this, written, looking);
-  }
-
-  private static WrittenState of(
-      Path output, WrittenState known, Set<String> anew, FileState.Looking looking)
-      throws IOException {
     Path folder = RealPath.of(output);
     WorkFolder work = WorkFolder.of(folder);
+    Map<String, String> hashes = new LinkedHashMap<>();
+    Manifest.lines(work.record()).forEach(line -> hashes.put(line.name(), line.hash()));
+    return of(folder, hashes, NONE, Set.of(), looking);
+  }
+
+  /**
+   * The states of files, of which those that were not written anew are known.
+   *
+   * @param hashes the SHA-256 of each, in the order of the manifest
+   */
+  static WrittenState of(
+      Path folder,
+      Map<String, String> hashes,
+      WrittenState known,
+      Set<String> anew,
+      FileState.Looking looking)
+      throws IOException {
+    WorkFolder work = WorkFolder.of(folder);
     try {
-      Map<String, String> files = new HashMap<>();
-      List<Manifest.Line> unknown = new ArrayList<>();
-      List<Manifest.Line> lines = Manifest.lines(work.record());
-      for (Manifest.Line line : lines) {
-        String before = anew.contains(line.name()) ? null : known.files.get(line.name());
-        if (before == null) {
-          unknown.add(line);
-        } else {
-          files.put(line.name(), line.hash() + before.substring(before.indexOf(' ')));
-        }
+      List<String> unknown =
+          hashes.keySet().stream()
+              .filter(name -> anew.contains(name) || !known.files.containsKey(name))
+              .toList();
+      List<FileState> states = looking.at(unknown.stream().map(folder::resolve).toList());
+      Map<String, String> files = new LinkedHashMap<>();
+      int next = 0;
+      for (Map.Entry<String, String> file : hashes.entrySet()) {
+        String name = file.getKey();
+        boolean looked = next < unknown.size() && unknown.get(next).equals(name);
+        String before = looked ? "" : known.files.get(name);
+        String state =
+            looked ? " " + states.get(next++).text() : before.substring(before.indexOf(' '));
+        files.put(name, file.getValue() + state);
       }
-      List<FileState> states =
-          looking.at(unknown.stream().map(line -> folder.resolve(line.name())).toList());
-      for (int i = 0; i < states.size(); i++) {
-        Manifest.Line line = unknown.get(i);
-        files.put(line.name(), line.hash() + " " + states.get(i).text());
-      }
-      Checksum checksum = new Checksum();
-      lines.forEach(line -> checksum.line(line.name(), files.get(line.name())));
-      checksum.line(FileState.of(work.record()).text());
-      checksum.line(FileState.of(folder.resolve(Manifest.FILE)).text());
-      checksum.line(String.valueOf(Files.exists(work.journal())));
+      Checksum checksum =
+          new Checksum()
+              .line(text(files))
+              .line(FileState.of(work.record()).text())
+              .line(FileState.of(folder.resolve(Manifest.FILE)).text())
+              .line(String.valueOf(Files.exists(work.journal())));
       return new WrittenState(files, checksum.hex());
     } catch (UnsupportedOperationException e) {
       return NONE;
@@ -93,10 +124,10 @@ public record WrittenState(Map<String, String> files, String checksum) {
       List<FileState> states = looking.at(known.stream().map(folder::resolve).toList());
       Map<String, Content> intact = new HashMap<>();
       for (int i = 0; i < known.size(); i++) {
-        String[] then = files.get(known.get(i)).split(" ", 2);
-        FileState now = states.get(i);
-        if (then[1].equals(now.text()) && !now.equals(FileState.MISSING)) {
-          intact.put(known.get(i), new Content(then[0], now.size()));
+        String name = known.get(i);
+        String then = files.get(name);
+        if (then.endsWith(" " + states.get(i).text())) {
+          content(then).ifPresent(content -> intact.put(name, content));
         }
       }
       return intact;
@@ -105,9 +136,19 @@ public record WrittenState(Map<String, String> files, String checksum) {
     }
   }
 
-  /** Whether a file still is as it was when it had been written with this SHA-256. */
-  public boolean isIntact(String name, String sha256, WrittenState now) {
+  /** What a file holds, if it still is as it was when it had been written. */
+  public Optional<Content> intact(String name, WrittenState now) {
     String then = files.get(name);
-    return then != null && then.startsWith(sha256 + " ") && then.equals(now.files.get(name));
+    return then != null && then.equals(now.files.get(name)) ? content(then) : Optional.empty();
+  }
+
+  /** None of a file that was gone before its state was looked at. */
+  private static Optional<Content> content(String told) {
+    int hash = told.indexOf(' ');
+    int size = told.indexOf(' ', hash + 1);
+    return size < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Content(told.substring(0, hash), Long.parseLong(told, hash + 1, size, 10)));
   }
 }

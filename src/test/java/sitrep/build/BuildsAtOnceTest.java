@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sitrep.hash.FileStates;
 import sitrep.output.WrittenState;
 import sitrep.site.TestDigest;
 

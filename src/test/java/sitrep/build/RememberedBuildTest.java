@@ -140,8 +140,9 @@ class RememberedBuildTest {
     digest.file(other, text).delete(FIRST);
     assertEquals(Set.of(other), parse(digest.root()).made());
     try (Memory memory = Memory.open(folder.resolve("memory"), words -> {})) {
-      assertTrue(memory.shelf("bodies").latest(other).isPresent());
-      assertEquals(Optional.empty(), memory.shelf("bodies").latest(FIRST));
+      var bodies = memory.shelf("bodies", KeptBodies.Blocks.class);
+      assertTrue(bodies.latest(other).isPresent());
+      assertEquals(Optional.empty(), bodies.latest(FIRST));
     }
     digest.file(FIRST, text);
     assertEquals(Set.of(FIRST), parse(digest.root()).made());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,6 +35,20 @@ class MemoryTest {
     return Memory.open(folder.resolve("memory"), words::add);
   }
 
+  private static Shelf<String> shelf(Memory memory) {
+    return memory.shelf("shelf", String.class);
+  }
+
+  /** Asks for a name, and whether its value had to be made. */
+  private static boolean isMade(Shelf<String> shelf, int i, byte[] key) {
+    Optional<String> known = shelf.find("name " + i, key);
+    assertEquals(value(i), known.orElse(value(i)));
+    if (known.isEmpty()) {
+      shelf.put("name " + i, key, value(i));
+    }
+    return known.isEmpty();
+  }
+
   private static String value(int i) {
     return ("value " + i + " ").repeat(i * 7);
   }
@@ -41,13 +56,16 @@ class MemoryTest {
   /** Asks for names, and returns those whose values were made. */
   private Set<String> ask(byte[] key, int... names) throws IOException {
     try (Memory memory = open()) {
-      Shelf shelf = memory.shelf("shelf");
+      Shelf<String> shelf = shelf(memory);
+      Set<String> made = new HashSet<>();
       for (int i : names) {
-        assertEquals(value(i), shelf.recall("name " + i, key, () -> value(i)));
+        if (isMade(shelf, i, key)) {
+          made.add("name " + i);
+        }
       }
       shelf.forgetOthers();
       memory.keep();
-      return shelf.made();
+      return made;
     }
   }
 
@@ -63,10 +81,24 @@ class MemoryTest {
       store.openMap("shelf", Memory.TYPES).put("name 2", Entry.of("name 2", KEY, noValue));
     }
     try (Memory memory = open()) {
-      Shelf shelf = memory.shelf("shelf");
+      Shelf<String> shelf = shelf(memory);
       assertEquals(Optional.empty(), shelf.find("name 2", KEY));
       assertEquals(Optional.empty(), shelf.latest("name 2"));
       assertEquals(value(1), shelf.find("name 1", KEY).orElseThrow());
+    }
+    assertEquals(List.of(), words);
+  }
+
+  @Test
+  void valueOfAnotherTypeIsNotRememberedAndCostsNothingElse() throws IOException {
+    ask(KEY, 1);
+    try (Memory memory = open()) {
+      Shelf<Integer> numbers = memory.shelf("shelf", Integer.class);
+      assertEquals(Optional.empty(), numbers.find("name 1", KEY));
+      assertEquals(Optional.empty(), numbers.latest("name 1"));
+      numbers.put("name 2", KEY, 2);
+      assertEquals(Optional.of(2), numbers.latest("name 2"));
+      assertEquals(Optional.of(value(1)), shelf(memory).find("name 1", KEY));
     }
     assertEquals(List.of(), words);
   }
@@ -76,7 +108,7 @@ class MemoryTest {
     ask(KEY, 1, 2);
     byte[] before = Files.readAllBytes(folder.resolve("memory"));
     try (Memory memory = Memory.consult(folder.resolve("memory"), words::add)) {
-      Shelf shelf = memory.shelf("shelf");
+      Shelf<String> shelf = shelf(memory);
       assertEquals(value(1), shelf.find("name 1", KEY).orElseThrow());
       String much = "much ".repeat(1 << 20);
       for (int i = 0; i < 8; i++) {
@@ -108,7 +140,7 @@ class MemoryTest {
   @Test
   void whatWasNotKeptIsForgotten() throws IOException {
     try (Memory memory = open()) {
-      memory.shelf("shelf").recall("name 1", KEY, () -> value(1));
+      shelf(memory).put("name 1", KEY, value(1));
     }
     assertEquals(Set.of("name 1"), ask(KEY, 1));
   }
@@ -116,9 +148,9 @@ class MemoryTest {
   @Test
   void shelvesHoldNamesOfTheirOwn() throws IOException {
     try (Memory memory = open()) {
-      memory.shelf("one").recall("name", KEY, () -> "one");
-      assertEquals("other", memory.shelf("other").recall("name", KEY, () -> "other"));
-      assertEquals("one", memory.shelf("one").recall("name", KEY, () -> "more"));
+      memory.shelf("one", String.class).put("name", KEY, "one");
+      memory.shelf("other", String.class).put("name", KEY, "other");
+      assertEquals(Optional.of("one"), memory.shelf("one", String.class).find("name", KEY));
     }
   }
 
@@ -140,11 +172,11 @@ class MemoryTest {
   }
 
   @Test
-  void memoryThatRemembersNothingStillMakesValues() throws IOException {
+  void memoryOfNothingTakesValuesAndGivesNone() throws IOException {
     try (Memory memory = Memory.none()) {
-      Shelf shelf = memory.shelf("shelf");
-      shelf.recall("name", KEY, () -> "value");
-      assertEquals("again", shelf.recall("name", KEY, () -> "again"));
+      Shelf<String> shelf = shelf(memory);
+      shelf.put("name", KEY, "value");
+      assertEquals(Optional.empty(), shelf.find("name", KEY));
       memory.keep();
     }
   }
@@ -156,7 +188,7 @@ class MemoryTest {
       assertEquals(NAMES, askAll().size());
       assertEquals(1, words.size(), words::toString);
       assertTrue(words.get(0).contains("another build"), words::toString);
-      assertEquals(value(5), first.shelf("shelf").recall("name 5", KEY, () -> "new"));
+      assertEquals(value(5), shelf(first).find("name 5", KEY).orElseThrow());
     }
     assertEquals(Set.of(), askAll());
   }
@@ -184,11 +216,10 @@ class MemoryTest {
     askAll();
     try (Memory memory = open();
         FileChannel file = FileChannel.open(folder.resolve("memory"), StandardOpenOption.WRITE)) {
-      Shelf shelf = memory.shelf("shelf");
+      Shelf<String> shelf = shelf(memory);
       file.truncate(9000);
       for (int i = 0; i < NAMES; i++) {
-        int n = i;
-        assertEquals(value(n), shelf.recall("name " + n, KEY, () -> value(n)));
+        isMade(shelf, i, KEY);
       }
       memory.keep();
     }
