@@ -107,6 +107,35 @@ class NarrowWindowsTest {
     assertEquals(List.of(), wide(folder.resolve("german-site"), PageKinds.ALL, 100, 150, 200));
   }
 
+  /** A count after a name, a publisher after a source: neither begins a line of its own. */
+  @Test
+  void whatFollowsALinkStaysWithItsLastWord() throws Exception {
+    try (StaticHost host = StaticHost.of(BuiltSample.forPublic(BuiltSample.BELOW).folder())) {
+      Page page = browser.window(320, 800, ColorScheme.LIGHT);
+      for (String path : List.of("", "organisations/wagner-group/", "timeline/sources/")) {
+        page.navigate(host.address(path));
+        page.evaluate("document.documentElement.style.fontSize = '150%'");
+        Object apart =
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll(".names a + .count, .origin a + span")].filter(after => {
+                  const word = [...after.previousElementSibling.getClientRects()].pop();
+                  const first = after.getClientRects()[0];
+                  return first.top > word.bottom || first.bottom < word.top;
+                }).map(after => after.parentNode.textContent)\
+                """);
+        assertEquals(List.of(), apart, path);
+      }
+      page.navigate(host.address("briefs/mi6-appeal-from-prague/"));
+      assertEquals(
+          true,
+          page.locator(".sources .where > a")
+              .evaluateAll("all => all.some(a => a.getClientRects().length > 1)"),
+          "titles of sources are not in line, so that numbers stand at their last lines");
+      page.context().close();
+    }
+  }
+
   @Test
   void titlesMayBeLongAddresses() throws Exception {
     LongWords.in(folder.resolve("long")).site(folder.resolve("long-site"), "public");
