@@ -1,8 +1,10 @@
 package sitrep.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +107,27 @@ class NarrowWindowsTest {
         .replace("content/site.yaml", "title: The Long View", "title: Geheimdienstzusammenarbeit");
     digest.site(folder.resolve("german-site"), "public");
     assertEquals(List.of(), wide(folder.resolve("german-site"), PageKinds.ALL, 100, 150, 200));
+  }
+
+  @Test
+  void factsOfASourceStandBeforeItsTextOrBesideIt() throws Exception {
+    try (StaticHost host = StaticHost.of(BuiltSample.forPublic(BuiltSample.BELOW).folder())) {
+      Page page = browser.window(390, 844, ColorScheme.LIGHT);
+      page.navigate(host.address("sources/prague-speech/"));
+      BoundingBox facts = page.locator(".facts-margin").boundingBox();
+      BoundingBox text = page.locator(".raw").boundingBox();
+      assertTrue(facts.y + facts.height < text.y, "the facts come after the text");
+      assertEquals(
+          1,
+          page.locator(".facts-margin a, .raw a").first().locator("xpath=ancestor::dl").count(),
+          "the first stop is not among the facts");
+      page.setViewportSize(1280, 900);
+      facts = page.locator(".facts-margin").boundingBox();
+      text = page.locator(".raw").boundingBox();
+      assertTrue(facts.x > text.x + text.width, "the facts are not beside the text");
+      assertEquals(text.y, facts.y, 2);
+      page.context().close();
+    }
   }
 
   /** A count after a name, a publisher after a source: neither begins a line of its own. */
