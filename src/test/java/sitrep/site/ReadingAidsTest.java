@@ -68,6 +68,28 @@ class ReadingAidsTest {
   }
 
   @Test
+  void linksToSectionsAndParagraphsSayWhichAndNumbersOfSourcesAreEasilyHit() throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(sample().folder())) {
+      Page page = browser.window(390, 844, ColorScheme.LIGHT);
+      page.navigate(host.address(BRIEF));
+      List<?> names =
+          (List<?>)
+              page.locator(".prose .anchor")
+                  .evaluateAll("all => all.map(a => a.getAttribute('aria-label'))");
+      assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
+      assertTrue(names.contains("Link to the section “Discussion”"), names.toString());
+      assertTrue(
+          names.stream().anyMatch(n -> n.toString().startsWith("Link to the paragraph “")),
+          names.toString());
+      for (Locator number : page.locator(".prose .cite a").all()) {
+        BoundingBox box = number.boundingBox();
+        assertTrue(box.width >= 16 && box.height >= 24, box.width + " by " + box.height);
+      }
+    }
+  }
+
+  @Test
   void citationIsCopiedOrSelectedAndSaysSo() throws Exception {
     try (LiveBrowser browser = LiveBrowser.start();
         StaticHost host = StaticHost.of(sample().folder())) {
