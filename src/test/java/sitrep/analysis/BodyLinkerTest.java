@@ -104,8 +104,7 @@ final class BodyLinkerTest {
   @Test
   void sentenceIsTheOneInWhichADossierIsFirstNamed() {
     LinkedBody body = link("First. Then *Richard\nMoore* spoke. Moore left.");
-    assertEquals(
-        "Then Richard Moore spoke.", sentence(body, "moore"));
+    assertEquals("Then Richard Moore spoke.", sentence(body, "moore"));
   }
 
   private static String sentence(LinkedBody body, String id) {
@@ -119,8 +118,7 @@ final class BodyLinkerTest {
   @Test
   void sentenceStandsOnOneLineWithoutABlankWhereACitationStood() {
     LinkedBody body = link("Moore [@a],\nand  he [@a] ,\n; spoke [@b].");
-    assertEquals(
-        "Moore, and he,; spoke.", sentence(body, "moore"));
+    assertEquals("Moore, and he,; spoke.", sentence(body, "moore"));
   }
 
   @Test

@@ -71,8 +71,7 @@ final class BodyTest {
       text.append("[^").append(i).append("]: n [^").append(i + 1).append("]\n\n");
     }
     Body body = Samples.body("a.md", text.toString());
-    Body left =
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> body.under(Marking.CLEAR));
+    Body left = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> body.under(Marking.CLEAR));
     assertEquals(count + 1, left.blocks().size());
   }
 

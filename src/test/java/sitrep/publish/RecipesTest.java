@@ -1,6 +1,7 @@
 package sitrep.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,6 +117,19 @@ class RecipesTest {
       assertTrue(yaml(blocks.group(1)) instanceof Map, blocks.group(1));
     }
     assertEquals(5, count);
+  }
+
+  @Test
+  void fromNothingToAPublishedSite() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String below = readme.substring(readme.indexOf("From nothing to a published site"));
+    String commands = below.split("```\n")[1];
+    Path place = folder.resolve("srv/digest");
+    assertTrue(commands.contains(" path: /srv/www/digest}"), commands);
+    run(commands.replace("/srv/www/digest", place.toString()), Map.of());
+    String all = String.join("\n", TestDigest.files(place.toRealPath()).values());
+    assertTrue(all.contains("<loc>https://digest.example.org/</loc>"), "no sitemap");
+    assertFalse(all.contains("http://localhost"), "an address that leads nowhere");
   }
 
   @Test
