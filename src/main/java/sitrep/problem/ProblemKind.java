@@ -173,6 +173,7 @@ public enum ProblemKind {
       ERROR,
       "there is no raw text %s.txt or .md beside this file",
       "Rename the one after the other."),
+  STRAY_SIDECAR(ERROR, "this is the marking of an asset %s, which is not there", "%2$s"),
   DOUBLE_METADATA(
       ERROR,
       "the source has front matter and a file %s beside it",

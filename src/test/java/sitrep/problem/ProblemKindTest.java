@@ -46,6 +46,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.AMBIGUOUS_NAME, 2),
           Map.entry(ProblemKind.UNKNOWN_AUDIENCE, 2),
           Map.entry(ProblemKind.ORPHAN_SIDECAR, 1),
+          Map.entry(ProblemKind.STRAY_SIDECAR, 2),
           Map.entry(ProblemKind.DOUBLE_METADATA, 1),
           Map.entry(ProblemKind.NO_LINE, 2),
           Map.entry(ProblemKind.BLANK_LINE, 1),
