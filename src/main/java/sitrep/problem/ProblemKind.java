@@ -114,7 +114,12 @@ public enum ProblemKind {
       ERROR,
       "a portion marking must stand at the beginning of a block, or in braces behind a heading, as"
           + " (TLP:AMBER) or {TLP:AMBER}",
-      "Begin the block with it; if it is only spoken of, put it between backticks."),
+      "%s"),
+  LONE_PORTION(
+      ERROR,
+      "the marking %s stands alone, and marks nothing",
+      "Put it before the first word of the block that it is for; a section is marked behind its"
+          + " heading, as {%1$s}."),
   PORTION_IN_KEY(
       ERROR,
       "\"%s\" holds a portion marking, which has no effect here",
