@@ -48,6 +48,7 @@ final class BlockReader {
   private final List<Problem> problems;
   private final Portions portions;
   private final TableReader tables;
+  private final OpenFences fences;
   private HeadingTags headings = HeadingTags.belowTitle();
 
   /**
@@ -60,6 +61,7 @@ final class BlockReader {
     this.problems = problems;
     this.portions = new Portions(problems);
     this.tables = new TableReader(this);
+    this.fences = new OpenFences(document.getChars(), lines, problems);
   }
 
   /** The blocks of the document, footnotes last. */
@@ -94,6 +96,7 @@ final class BlockReader {
     } else if (node instanceof BlockQuote quote) {
       blocks.add(container(quote, Block.Kind.QUOTE, Tags.of("<blockquote>\n"), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
+      fences.find(code);
       blocks.add(code(code, infoWord(code), text(code)));
     } else if (node instanceof IndentedCodeBlock code) {
       blocks.add(code(code, "", text(code).stripTrailing() + "\n"));

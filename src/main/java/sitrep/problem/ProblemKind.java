@@ -120,6 +120,14 @@ public enum ProblemKind {
       "the marking %s stands alone, and marks nothing",
       "Put it before the first word of the block that it is for; a section is marked behind its"
           + " heading, as {%1$s}."),
+  UNCLOSED_FENCE(
+      WARNING,
+      "this fence is not closed where its code ends, so what stands below it is code as well",
+      "Close it with a line %s, or remove it."),
+  SWALLOWED_PORTION(
+      ERROR,
+      "this marking counts as code, since the fence in line %s is not closed",
+      "Close the fence with a line %2$s where its code ends."),
   PORTION_IN_KEY(
       ERROR,
       "\"%s\" holds a portion marking, which has no effect here",
