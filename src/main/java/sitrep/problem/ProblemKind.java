@@ -62,6 +62,7 @@ public enum ProblemKind {
   UNKNOWN_KEY(ERROR, "unknown key \"%s\" in %s", "%3$s"),
   DOUBLE_KEY(ERROR, "the key \"%s\" stands here twice", "Remove one of the two."),
   MISSING_KEY(ERROR, "%s needs a %s", "Add the key: %2$s: …"),
+  EMPTY_VALUE(ERROR, "\"%s\" is empty", "Write its value, as %1$s: …, or take the key out."),
   WRONG_TYPE(ERROR, "\"%s\" must be %s, but is %s", "%4$s"),
   BAD_VALUE(ERROR, "\"%2$s\" is no %1$s", "%3$s"),
   BAD_DATE(

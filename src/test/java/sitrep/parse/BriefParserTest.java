@@ -28,6 +28,7 @@ import sitrep.input.InputFile.Role;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
+import sitrep.problem.Problem;
 
 final class BriefParserTest {
 
@@ -287,5 +288,37 @@ final class BriefParserTest {
     assertEquals(
         List.of("BAD_DATE 2:7", "BAD_VALUE 3:13", "MISSING_KEY 2:1", "UNKNOWN_KEY 4:1"),
         Parsing.told(parse("date: x\nconfidence: y\nzzz: z\n")).stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date: '', 3:7",
+    "date: ' ', 3:7",
+    "date:, 3:6",
+    "embargo: '', 4:10",
+    "expires: '', 4:10",
+    "updated:, 4:9",
+    "marking:, 4:9",
+    "marking: '', 4:10",
+    "status: '', 4:9",
+    "confidence: '', 4:13"
+  })
+  void keyThatIsWrittenForNothingIsAnError(String line, String at) {
+    String date = line.startsWith("date") ? "" : "date: 2023-07-19\n";
+    Outcome<Optional<Item>> outcome =
+        parse("title: T\n" + date + line.replace("' '", "\" \"").replace("''", "\"\"") + "\n");
+    assertEquals(List.of("EMPTY_VALUE " + at), Parsing.told(outcome));
+  }
+
+  @Test
+  void emptyValueIsToldWithWhatToDo() {
+    Problem problem = parse("title: T\ndate: \"\"\n").problems().get(0);
+    assertEquals("\"date\" is empty", problem.message());
+    assertEquals("Write its value, as date: …, or take the key out.", problem.hint());
+  }
+
+  @Test
+  void wordsMayBeMissing() {
+    assertEquals("", brief("date: 2023-07-19\nsummary: \"\"\ntopics: []\naliases:\n").summary());
   }
 }

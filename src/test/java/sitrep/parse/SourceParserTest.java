@@ -22,6 +22,8 @@ import sitrep.digest.Reliability;
 import sitrep.digest.Source;
 import sitrep.input.InputFile.Role;
 import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
 
 final class SourceParserTest {
 
@@ -207,5 +209,15 @@ final class SourceParserTest {
   void timeOfDayInADateOfASourceIsCutToItsDay() {
     Source source = source("seeds/a.txt", "---\npublished: 2023-07-19T23:30Z\n---\nWords.\n");
     assertEquals(Optional.of(new PartialDate(2023, 7, 20)), source.published());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"marking:", "marking: \"\"", "protected:", "published: \"\"", "url: \"\""})
+  void keyThatIsWrittenForNothingIsAnError(String line) {
+    var outcome = parsing.parse("seeds/a.txt", "Words.\n", "title: T\n" + line + "\n");
+    assertEquals(
+        List.of(ProblemKind.EMPTY_VALUE), outcome.problems().stream().map(Problem::kind).toList());
+    assertEquals("seeds/a.yaml", outcome.problems().get(0).place().file());
   }
 }

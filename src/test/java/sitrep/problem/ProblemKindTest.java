@@ -29,6 +29,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.UNKNOWN_KEY, 3),
           Map.entry(ProblemKind.DOUBLE_KEY, 1),
           Map.entry(ProblemKind.MISSING_KEY, 2),
+          Map.entry(ProblemKind.EMPTY_VALUE, 1),
           Map.entry(ProblemKind.WRONG_TYPE, 4),
           Map.entry(ProblemKind.BAD_VALUE, 3),
           Map.entry(ProblemKind.BAD_DATE, 1),
