@@ -93,6 +93,12 @@ public final class SourceParser {
     } else {
       text = Decoder.pasted(bytes);
     }
+    if (Decoder.isDocument(text)) {
+      problems.add(Problem.of(ProblemKind.NO_TEXT, Place.of(file.name())));
+      text = "";
+    } else if (bytes.length <= LARGEST && text.isBlank()) {
+      problems.add(Problem.of(ProblemKind.EMPTY_SOURCE, Place.of(file.name())));
+    }
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();

@@ -18,6 +18,12 @@ import java.util.Set;
 public enum ProblemKind {
   // Files
   BAD_UTF8(ERROR, "this is not UTF-8: byte 0x%s", "Save the file as UTF-8."),
+  NO_TEXT(
+      ERROR,
+      "this is no text, but a document of some program, or text in an encoding that is not said",
+      "Open it in its program and copy its text into this file, or save it there as plain text in"
+          + " UTF-8."),
+  EMPTY_SOURCE(WARNING, "the file is empty", "Paste the source's text into it, or remove it."),
   BAD_PATH(
       ERROR,
       "the file's path is not valid Unicode or holds a control character",
@@ -285,6 +291,7 @@ public enum ProblemKind {
       EnumSet.of(
           UNKNOWN_FILE,
           TURNED_TEXT,
+          EMPTY_SOURCE,
           RESERVED_NAME,
           OLD_MARKING,
           PART_ABOVE_WHOLE,
