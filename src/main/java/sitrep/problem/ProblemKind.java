@@ -145,6 +145,10 @@ public enum ProblemKind {
       "the brief has no date",
       "Add the key date: 2023-07-19, or begin the file's name with it."),
 
+  TOO_EARLY(WARNING, "\"%s\" comes too early for a brief of %s", "%3$s"),
+  DOUBLE_JUDGMENT(
+      ERROR, "the judgment \"%s\" stands in this brief twice", "Give one of the two another id."),
+
   // Lines of raw text
   NO_LINE(ERROR, "the text has no line %s", "Its last line is %2$s."),
   BLANK_LINE(
@@ -308,6 +312,7 @@ public enum ProblemKind {
           LOST_PARAGRAPH,
           RECURRING_PARAGRAPH,
           UNUSED_TOPIC,
+          TOO_EARLY,
           NOT_YET_PUBLIC,
           NO_ALT_TEXT,
           EMPTY_ITEM,

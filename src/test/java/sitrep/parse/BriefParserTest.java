@@ -1,6 +1,7 @@
 package sitrep.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -320,5 +321,29 @@ final class BriefParserTest {
   @Test
   void wordsMayBeMissing() {
     assertEquals("", brief("date: 2023-07-19\nsummary: \"\"\ntopics: []\naliases:\n").summary());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "expires: 2023-07-18, TOO_EARLY 4:10",
+    "expires: 2023-07-19, TOO_EARLY 4:10",
+    "expires: 2023-07-20, ''",
+    "updated: 2023-07-18, TOO_EARLY 4:10",
+    "updated: 2023-07-19, ''",
+    "'{embargo: 2023-07-21, expires: 2023-07-20}', TOO_EARLY 5:10",
+    "'{embargo: 2023-07-18, expires: 2023-07-20}', ''"
+  })
+  void timesInTheWrongOrderAreAWarning(String keys, String told) {
+    String lines = keys.replaceAll("[{}]", "").replace(", ", "\n");
+    Outcome<Optional<Item>> outcome = parse("title: T\ndate: 2023-07-19\n" + lines + "\n");
+    assertEquals(told, String.join(" ", Parsing.told(outcome)));
+    assertFalse(Problem.anyError(outcome.problems()));
+  }
+
+  @Test
+  void twoJudgmentsOfOneIdAreAnError() {
+    String judgments = "judgments: [{id: a, statement: x},\n  {id: a, statement: y}]\n";
+    Outcome<Optional<Item>> outcome = parse("title: T\ndate: 2023-07-19\n" + judgments);
+    assertEquals(List.of("DOUBLE_JUDGMENT 5:8"), Parsing.told(outcome));
   }
 }
