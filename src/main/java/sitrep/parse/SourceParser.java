@@ -76,6 +76,9 @@ public final class SourceParser {
             : entries.layered(
                 whole, left -> Optional.of(unheard.read(file, bytes, left, parts.words())));
     Wholes.check(isForEveryone, parts.keys(), source, problems);
+    if (!whole.isProtected()) {
+      TextLabels.find(whole, problems);
+    }
     return source;
   }
 

@@ -91,6 +91,10 @@ public enum ProblemKind {
       "this is marked %s, but the whole that it is part of only %s",
       "Raise the marking of the whole, or take it out: what is not marked is as high as its"
           + " highest part."),
+  TEXT_ABOVE_FILE(
+      ERROR,
+      "the text bears %s, but its file is only %s",
+      "Mark the file %1$s; or, if the line marks nothing, say what it is: lines: {%3$s: body}"),
   QUOTED_ABOVE(
       ERROR,
       "these words are those of a source marked %s, but stand here under %s: \"%s\"",

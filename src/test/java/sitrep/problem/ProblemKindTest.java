@@ -41,6 +41,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.SWALLOWED_PORTION, 2),
           Map.entry(ProblemKind.PART_ABOVE_WHOLE, 2),
           Map.entry(ProblemKind.QUOTED_ABOVE, 3),
+          Map.entry(ProblemKind.TEXT_ABOVE_FILE, 3),
           Map.entry(ProblemKind.TOO_EARLY, 3),
           Map.entry(ProblemKind.DOUBLE_JUDGMENT, 1),
           Map.entry(ProblemKind.PROTECTED_NAME, 1),
