@@ -48,6 +48,7 @@ final class BlockReader {
   private final List<Problem> problems;
   private final Portions portions;
   private final TableReader tables;
+  private final OpenFences fences;
   private HeadingTags headings = HeadingTags.belowTitle();
 
   /**
@@ -60,6 +61,7 @@ final class BlockReader {
     this.problems = problems;
     this.portions = new Portions(problems);
     this.tables = new TableReader(this);
+    this.fences = new OpenFences(document.getChars(), lines, problems);
   }
 
   /** The blocks of the document, footnotes last. */
@@ -94,6 +96,7 @@ final class BlockReader {
     } else if (node instanceof BlockQuote quote) {
       blocks.add(container(quote, Block.Kind.QUOTE, Tags.of("<blockquote>\n"), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
+      fences.find(code);
       blocks.add(code(code, infoWord(code), text(code)));
     } else if (node instanceof IndentedCodeBlock code) {
       blocks.add(code(code, "", text(code).stripTrailing() + "\n"));
@@ -169,8 +172,22 @@ final class BlockReader {
   private Block marked(
       Block.Kind kind, Node node, String open, List<Fragment> inline, String close) {
     Portions.Marked marked = portions.leading(inline);
+    refuseLone(marked, node);
     return Block.of(
         kind, marked.marking(), place(node), wrap(Tags.of(open), marked.fragments(), close));
+  }
+
+  /** A marking may stand alone only where it is the first block of a whole that it then marks. */
+  private void refuseLone(Portions.Marked marked, Node node) {
+    Node whole = node.getParent();
+    boolean holds =
+        whole != null
+            && whole != document
+            && whole.getFirstChild() == node
+            && node.getNext() != null;
+    if (marked.alone() && !holds) {
+      problems.add(Problem.of(ProblemKind.LONE_PORTION, place(node), marked.marking().label()));
+    }
   }
 
   private static List<Fragment> wrap(Markup open, List<? extends Fragment> inner, String close) {
@@ -241,6 +258,7 @@ final class BlockReader {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (tight && child instanceof Paragraph) {
         Portions.Marked marked = portions.leading(inline(child, true));
+        refuseLone(marked, child);
         marking = fragments.isEmpty() ? marked.marking() : marking.or(marked.marking());
         fragments.addAll(marked.fragments());
       } else {

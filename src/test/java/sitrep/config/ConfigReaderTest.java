@@ -280,4 +280,10 @@ final class ConfigReaderTest {
     assertEquals(
         List.of(ProblemKind.BAD_UTF8), kinds(ConfigReader.read(BuildOptions.of(root), Map.of())));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default-marking:", "default-marking: \"\"", "url: \"\"", "audiences:"})
+  void settingThatIsWrittenForNothingIsAnError(String line) throws IOException {
+    assertEquals(List.of(ProblemKind.EMPTY_VALUE), kinds(read("title: T\n" + line + "\n")));
+  }
 }
