@@ -21,9 +21,12 @@ public record Reference(Kind kind, String target, String label, Place place) imp
     ADDRESS,
     /** The attributes {@code src="…" width="…" height="…"}. */
     IMAGE,
-    /** An attribute {@code id="…"}, made of the label and unlike all others of the page. */
+    /**
+     * An attribute {@code id="…"}, made of the label and unlike all others of the item's own page;
+     * elsewhere nothing.
+     */
     ANCHOR,
-    /** An attribute {@code href="#…"} that points at the anchor before it. */
+    /** A whole link to the anchor before it, on the item's own page; elsewhere nothing. */
     SELF;
 
     /** Whether it is about something beyond the text that it stands in. */

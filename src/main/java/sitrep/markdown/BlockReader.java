@@ -191,9 +191,8 @@ final class BlockReader {
     fragments.add(new Reference(Reference.Kind.ANCHOR, "", text, place(node)));
     fragments.add(Tags.of(">"));
     fragments.addAll(marked.fragments());
-    fragments.add(Tags.of("<a class=\"anchor\""));
     fragments.add(new Reference(Reference.Kind.SELF, "", text, place(node)));
-    fragments.add(Tags.of(" aria-label=\"Link to this section\">#</a></h" + tag + ">\n"));
+    fragments.add(Tags.of("</h" + tag + ">\n"));
     return new Block(
         Block.Kind.HEADING, node.getLevel(), text, marked.marking(), place(node), fragments);
   }

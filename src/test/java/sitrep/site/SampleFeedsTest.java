@@ -86,6 +86,20 @@ class SampleFeedsTest {
   }
 
   @Test
+  void sectionsHaveNoSignsThatLeadToThem() {
+    int headings = 0;
+    for (String name : named("feed.xml")) {
+      for (SyndEntry entry : read(name).getEntries()) {
+        String html = entry.getContents().get(0).getValue();
+        headings += html.contains("<h2>") ? 1 : 0;
+        assertFalse(html.contains("#</a>"), name + ": " + entry.getTitle());
+        assertFalse(html.contains(" id="), name + ": " + entry.getTitle());
+      }
+    }
+    assertTrue(headings > 20, headings + " entries with headings");
+  }
+
+  @Test
   void entriesStandNewestFirst() {
     List<java.util.Date> dates =
         read("feed.xml").getEntries().stream().map(SyndEntry::getPublishedDate).toList();
