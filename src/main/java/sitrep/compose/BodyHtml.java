@@ -167,6 +167,8 @@ final class BodyHtml {
       case FOOTNOTE -> footnote(reference);
       case ADDRESS -> address(reference);
       case IMAGE -> image(reference);
+      case TERM ->
+          html.append(Markup.escape(scope.words().find(reference.target(), reference.label())));
       case ANCHOR -> {
         if (ownPage.isEmpty()) {
           attribute("id", linked.anchors().get(anchor++));

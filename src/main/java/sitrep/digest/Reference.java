@@ -27,7 +27,9 @@ public record Reference(Kind kind, String target, String label, Place place) imp
      */
     ANCHOR,
     /** A whole link to the anchor before it, on the item's own page; elsewhere nothing. */
-    SELF;
+    SELF,
+    /** The site's own word of this key, or the label where it has none. */
+    TERM;
 
     /** Whether it is about something beyond the text that it stands in. */
     boolean leadsOut() {
