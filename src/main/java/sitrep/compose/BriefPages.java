@@ -3,6 +3,7 @@ package sitrep.compose;
 import java.util.List;
 import java.util.Optional;
 import sitrep.analysis.Analysis;
+import sitrep.analysis.Issue;
 import sitrep.analysis.LinkedBody;
 import sitrep.digest.Brief;
 import sitrep.digest.Judgment;
@@ -11,7 +12,6 @@ import sitrep.digest.Status;
 import sitrep.page.BriefPage;
 import sitrep.page.Figure;
 import sitrep.page.Label;
-import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.TimelineView;
 import sitrep.page.TocEntry;
@@ -58,7 +58,7 @@ final class BriefPages {
         brief.status() == Status.DRAFT,
         words.day(brief.date()),
         brief.updated().map(words::day).orElse(null),
-        edition(scope, brief),
+        issue(brief).map(issue -> EditionPages.link(scope, issue)).orElse(null),
         scope.topics(brief),
         brief.authors(),
         brief.summary(),
@@ -96,6 +96,7 @@ final class BriefPages {
         .items(analysis.related(brief))
         .item(Optional.ofNullable(older))
         .item(Optional.ofNullable(newer))
+        .item(issue(brief).flatMap(Issue::note))
         .told();
   }
 
@@ -165,9 +166,8 @@ final class BriefPages {
     return brief.image().flatMap(image -> Figures.inText(scope, brief, image.value())).orElse(null);
   }
 
-  private Link edition(Scope scope, Brief brief) {
-    String id = site.config().edition().idOf(brief.date());
-    return new Link(words.say("edition.title", id), scope.href(PagePath.edition(id)));
+  private Optional<Issue> issue(Brief brief) {
+    return analysis.issue(site.config().edition().idOf(brief.date()));
   }
 
   private static int minutes(Brief brief) {

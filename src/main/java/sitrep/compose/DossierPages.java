@@ -156,7 +156,14 @@ final class DossierPages {
 
   /** An edition's note may have no title of its own. */
   private static String title(Scope scope, Item item) {
-    return item.title().isEmpty() ? scope.words().say("edition.title", item.id()) : item.title();
+    return item.title().isEmpty()
+        ? scope
+            .site()
+            .analysis()
+            .issue(item.id())
+            .map(issue -> EditionPages.title(scope.words(), issue))
+            .orElse(item.id())
+        : item.title();
   }
 
   private sitrep.page.Frame frame(Scope scope, Dossier dossier, PagePath first, int number) {
