@@ -170,7 +170,7 @@ final class BodyLinker {
       switch (reference.kind()) {
         case NAME -> run.name(reference);
         case ANCHOR -> anchor(reference, block);
-        case FOOTNOTE, ADDRESS, IMAGE, SELF -> {}
+        case FOOTNOTE, ADDRESS, IMAGE, SELF, TERM -> {}
       }
     }
   }

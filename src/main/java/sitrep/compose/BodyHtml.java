@@ -178,13 +178,26 @@ final class BodyHtml {
       case FOOTNOTE -> footnote(reference);
       case ADDRESS -> address(reference);
       case IMAGE -> image(reference);
-      case ANCHOR ->
-          html.append(" id=\"").append(Markup.escape(linked.anchors().get(anchor++))).append('"');
-      case SELF ->
-          html.append(" href=\"")
-              .append(Markup.escape(ownPage + "#" + linked.anchors().get(anchor - 1)))
-              .append('"');
+      case TERM ->
+          html.append(Markup.escape(scope.words().find(reference.target(), reference.label())));
+      case ANCHOR -> {
+        if (ownPage.isEmpty()) {
+          attribute("id", linked.anchors().get(anchor++));
+        }
+      }
+      case SELF -> {
+        if (ownPage.isEmpty()) {
+          self(linked.anchors().get(anchor - 1));
+        }
+      }
     }
+  }
+
+  private void self(String id) {
+    html.append("<a class=\"anchor\"");
+    attribute("href", "#" + id);
+    attribute("aria-label", scope.words().say("text.section"));
+    html.append(">#</a>");
   }
 
   private void name(Reference reference) {

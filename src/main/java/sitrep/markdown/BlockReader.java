@@ -94,7 +94,9 @@ final class BlockReader {
     } else if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
       blocks.add(list(list));
     } else if (node instanceof BlockQuote quote) {
-      blocks.add(container(quote, Block.Kind.QUOTE, Tags.of("<blockquote>\n"), "</blockquote>\n"));
+      blocks.add(
+          container(
+              quote, Block.Kind.QUOTE, List.of(Tags.of("<blockquote>\n")), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
       fences.find(code);
       blocks.add(code(code, infoWord(code), text(code)));
@@ -119,11 +121,12 @@ final class BlockReader {
     } else if (node instanceof AdmonitionBlock admonition) {
       blocks.add(admonition(admonition));
     } else if (node instanceof DefinitionList definitions) {
-      blocks.add(container(definitions, Block.Kind.DEFINITIONS, Tags.of("<dl>\n"), "</dl>\n"));
+      blocks.add(
+          container(definitions, Block.Kind.DEFINITIONS, List.of(Tags.of("<dl>\n")), "</dl>\n"));
     } else if (node instanceof DefinitionTerm term) {
       blocks.add(marked(Block.Kind.ITEM, term, "<dt>", inline(wordsOf(term), true), "</dt>\n"));
     } else if (node instanceof DefinitionItem item) {
-      blocks.add(item(item, Block.Kind.ITEM, "<dd>", "</dd>\n"));
+      blocks.add(item(item, Block.Kind.ITEM, List.of(Tags.of("<dd>")), "</dd>\n"));
     } else if (node instanceof HtmlBlock html) {
       html(html, blocks);
     } else if (!(node instanceof HtmlCommentBlock)
@@ -191,8 +194,13 @@ final class BlockReader {
   }
 
   private static List<Fragment> wrap(Markup open, List<? extends Fragment> inner, String close) {
-    List<Fragment> fragments = new ArrayList<>(inner.size() + 2);
-    fragments.add(open);
+    return wrap(List.of(open), inner, close);
+  }
+
+  private static List<Fragment> wrap(
+      List<? extends Fragment> open, List<? extends Fragment> inner, String close) {
+    List<Fragment> fragments = new ArrayList<>(open.size() + inner.size() + 1);
+    fragments.addAll(open);
     fragments.addAll(inner);
     fragments.add(Tags.of(close));
     return fragments;
@@ -208,14 +216,13 @@ final class BlockReader {
     fragments.add(new Reference(Reference.Kind.ANCHOR, "", text, place(node)));
     fragments.add(Tags.of(">"));
     fragments.addAll(marked.fragments());
-    fragments.add(Tags.of("<a class=\"anchor\""));
     fragments.add(new Reference(Reference.Kind.SELF, "", text, place(node)));
-    fragments.add(Tags.of(" aria-label=\"Link to this section\">#</a></h" + tag + ">\n"));
+    fragments.add(Tags.of("</h" + tag + ">\n"));
     return new Block(
         Block.Kind.HEADING, node.getLevel(), text, marked.marking(), place(node), fragments);
   }
 
-  private Block container(Node node, Block.Kind kind, Markup open, String close) {
+  private Block container(Node node, Block.Kind kind, List<Fragment> open, String close) {
     List<Block> inner = children(node);
     Marking marking =
         kind == Block.Kind.DEFINITIONS
@@ -227,17 +234,8 @@ final class BlockReader {
   private Block list(ListBlock node) {
     List<Block> items = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      String open = "<li>";
-      if (child instanceof TaskListItem task) {
-        String state = task.isItemDoneMarker() ? "done" : "open";
-        String box = task.isItemDoneMarker() ? "☑" : "☐";
-        open =
-            "<li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\""
-                + state
-                + "\">"
-                + box
-                + "</span> ";
-      }
+      List<Fragment> open =
+          child instanceof TaskListItem task ? task(task) : List.of(Tags.of("<li>"));
       items.add(item(child, Block.Kind.ITEM, open, "</li>\n"));
     }
     String tag = node instanceof OrderedList ? "ol" : "ul";
@@ -250,8 +248,16 @@ final class BlockReader {
         Block.Kind.LIST, Marking.CLEAR, place(node), wrap(open, items, "</" + tag + ">\n"));
   }
 
+  private List<Fragment> task(TaskListItem node) {
+    String state = node.isItemDoneMarker() ? "done" : "open";
+    return List.of(
+        Tags.of("<li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\""),
+        new Reference(Reference.Kind.TERM, "text.task." + state, state, place(node)),
+        Tags.of(node.isItemDoneMarker() ? "\">☑</span> " : "\">☐</span> "));
+  }
+
   /** An item's first paragraph stands without a tag of its own in a tight list. */
-  private Block item(Node node, Block.Kind kind, String open, String close) {
+  private Block item(Node node, Block.Kind kind, List<Fragment> open, String close) {
     List<Fragment> fragments = new ArrayList<>();
     Marking marking = Marking.CLEAR;
     boolean tight = !(node instanceof ListItem item) || item.isTight();
@@ -279,7 +285,7 @@ final class BlockReader {
     if (fragments.isEmpty() && node instanceof ListItem) {
       problems.add(Problem.of(ProblemKind.EMPTY_ITEM, place(node)));
     }
-    return Block.of(kind, marking, place(node), wrap(Tags.of(open), fragments, close));
+    return Block.of(kind, marking, place(node), wrap(open, fragments, close));
   }
 
   private static String infoWord(FencedCodeBlock code) {
@@ -306,27 +312,24 @@ final class BlockReader {
     String kind = node.getInfo().toString().strip().toLowerCase(Locale.ROOT);
     String name = kind.isEmpty() ? "note" : kind;
     String given = node.getTitle().isNotNull() ? node.getTitle().unescape().strip() : "";
-    String title =
-        given.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : given;
+    Fragment title =
+        given.isEmpty()
+            ? new Reference(
+                Reference.Kind.TERM,
+                "admonition." + name,
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                place(node))
+            : new Markup(Markup.escape(given));
     String css = name.replaceAll("[^a-z0-9-]", "");
     boolean folded = node.getOpeningMarker().startsWith("???");
     String state = node.getOpeningMarker().startsWith("???+") ? " open" : "";
     String open =
         folded
-            ? "<details class=\"admonition "
-                + css
-                + "\""
-                + state
-                + "><summary>"
-                + Markup.escape(title)
-                + "</summary>\n"
-            : "<aside class=\"admonition "
-                + css
-                + "\"><p class=\"admonition-title\">"
-                + Markup.escape(title)
-                + "</p>\n";
-    return container(
-        node, Block.Kind.ADMONITION, new Markup(open), folded ? "</details>\n" : "</aside>\n");
+            ? "<details class=\"admonition " + css + "\"" + state + "><summary>"
+            : "<aside class=\"admonition " + css + "\"><p class=\"admonition-title\">";
+    List<Fragment> head =
+        List.of(new Markup(open), title, Tags.of(folded ? "</summary>\n" : "</p>\n"));
+    return container(node, Block.Kind.ADMONITION, head, folded ? "</details>\n" : "</aside>\n");
   }
 
   private Block footnote(FootnoteBlock node) {
