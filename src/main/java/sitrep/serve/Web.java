@@ -80,6 +80,9 @@ final class Web implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
+    if (String.valueOf(e.getMessage() + e.getCause()).contains("assign requested address")) {
+      return "this machine has no such address";
+    }
     return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
   }
 
