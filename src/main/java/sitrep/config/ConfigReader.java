@@ -245,11 +245,12 @@ public final class ConfigReader {
         new AudienceSettings(Audience.PUBLIC, Optional.empty(), Optional.empty());
     String wanted = name.orElse(Audience.PUBLIC.name());
     AudienceSettings known = site.audiences().get(wanted);
-    if (known == null && name.isPresent() && !wanted.equals(Audience.PUBLIC.name())) {
+    boolean told = Problem.anyError(problems);
+    if (known == null && !told && name.isPresent() && !wanted.equals(Audience.PUBLIC.name())) {
       String hint =
           DidYouMean.hint(
               wanted, site.audiences().keySet(), "Name it under audiences: in site.yaml.");
-      problems.add(Problem.of(ProblemKind.UNKNOWN_AUDIENCE, site.place(), wanted, hint));
+      problems.add(Problem.of(ProblemKind.UNKNOWN_AUDIENCE, Place.of(FILE), wanted, hint));
     }
     return known == null ? everyone : known;
   }
