@@ -24,6 +24,7 @@ import sitrep.digest.EditionPeriod;
 import sitrep.digest.LikelihoodScale;
 import sitrep.digest.Marking;
 import sitrep.digest.Release;
+import sitrep.digest.Schemes;
 import sitrep.problem.DidYouMean;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
@@ -76,7 +77,7 @@ public final class ConfigReader {
     var outcome = YamlReader.read(FILE, 1, "site.yaml", text);
     problems.addAll(outcome.problems());
     boolean readable = Files.isRegularFile(file) && outcome.problems().isEmpty();
-    return site(new Fields("site.yaml", outcome.value(), problems), readable);
+    return site(root, new Fields("site.yaml", outcome.value(), problems), readable);
   }
 
   private void refuseOtherCharsets(String text, byte[] bytes) {
@@ -89,7 +90,9 @@ public final class ConfigReader {
     }
   }
 
-  private SiteConfig site(Fields fields, boolean titleIsDue) {
+  private SiteConfig site(Path root, Fields fields, boolean titleIsDue) {
+    Map<String, AudienceSettings> audiences =
+        new AudienceReader(root, problems, ConfigReader::root).read(fields);
     Optional<String> title = titleIsDue ? fields.required("title") : fields.text("title");
     SiteConfig site =
         new SiteConfig(
@@ -125,8 +128,8 @@ public final class ConfigReader {
                 .orElse(RawHtml.SANITISE),
             nav(fields),
             organisation(fields),
-            audiences(fields),
-            new TargetReader(problems, ConfigReader::root).read(fields),
+            audiences,
+            new TargetReader(root, audiences, problems, ConfigReader::root).read(fields),
             checks(fields),
             fields.flag("cards"),
             fields.place());
@@ -171,13 +174,16 @@ public final class ConfigReader {
         Marking::parse);
   }
 
-  private static List<NavEntry> nav(Fields fields) {
+  private List<NavEntry> nav(Fields fields) {
     List<NavEntry> nav = new ArrayList<>();
     for (Fields entry : fields.maps("nav", "an entry of nav")) {
       Optional<String> title = entry.required("title");
       Optional<String> to = entry.required("to");
       entry.finish();
-      if (title.isPresent() && to.isPresent()) {
+      Optional<String> forbidden = to.flatMap(Schemes::forbidden);
+      forbidden.ifPresent(
+          scheme -> problems.add(Problem.of(ProblemKind.BAD_SCHEME, entry.place("to"), scheme)));
+      if (title.isPresent() && to.isPresent() && forbidden.isEmpty()) {
         nav.add(new NavEntry(title.get(), new Placed<>(to.get(), entry.place("to"))));
       }
     }
@@ -195,24 +201,6 @@ public final class ConfigReader {
               map.finish();
               return name.map(n -> new Organisation(n, logo));
             });
-  }
-
-  private static Map<String, AudienceSettings> audiences(Fields fields) {
-    Map<String, AudienceSettings> audiences = new TreeMap<>();
-    fields
-        .mapOfMaps("audiences", "an audience")
-        .forEach(
-            (name, map) -> {
-              map.required("ceiling");
-              Marking ceiling = marking(map, "ceiling").orElse(Marking.CLEAR);
-              Optional<URI> url =
-                  map.value(
-                      "url", "web address", "Write url: https://example.org/", ConfigReader::root);
-              audiences.put(
-                  name, new AudienceSettings(new Audience(name, ceiling), url, map.text("output")));
-              map.finish();
-            });
-    return audiences;
   }
 
   private Map<ProblemKind, Severity> checks(Fields fields) {

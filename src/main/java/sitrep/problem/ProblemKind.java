@@ -164,6 +164,10 @@ public enum ProblemKind {
       "the name \"%s\" belongs to %s as well, so it links to neither",
       "Take it out of one of the two, or name both by a fuller name."),
   UNKNOWN_AUDIENCE(ERROR, "site.yaml names no audience \"%s\"", "%2$s"),
+  SAME_OUTPUT(
+      ERROR,
+      "the site of the audience \"%s\" is written to %s already",
+      "Give each audience a folder of its own, such as output: site-%3$s"),
   SECRET(
       ERROR,
       "the key \"%s\" of the target \"%s\" would hold a secret",

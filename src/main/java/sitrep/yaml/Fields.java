@@ -48,6 +48,13 @@ public final class Fields {
     return values.containsKey(key) ? values.get(key).place() : map.place();
   }
 
+  /** The text of a key, whether or not it is one that exists. */
+  public Optional<String> written(String key) {
+    return values.get(key) instanceof YamlValue.Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
   /** The keys that are given, in their order. */
   public Set<String> keys() {
     return values.keySet();

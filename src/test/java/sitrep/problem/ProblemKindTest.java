@@ -45,6 +45,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.SAME_ADDRESS, 2),
           Map.entry(ProblemKind.AMBIGUOUS_NAME, 2),
           Map.entry(ProblemKind.UNKNOWN_AUDIENCE, 2),
+          Map.entry(ProblemKind.SAME_OUTPUT, 3),
           Map.entry(ProblemKind.ORPHAN_SIDECAR, 1),
           Map.entry(ProblemKind.DOUBLE_METADATA, 1),
           Map.entry(ProblemKind.NO_LINE, 2),
