@@ -1,8 +1,6 @@
 package sitrep.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -12,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import sitrep.serve.NoSuchAddress;
 import sitrep.serve.Preview;
 import sitrep.serve.PreviewOptions;
 
@@ -79,6 +78,11 @@ final class ServeCommand implements Callable<Integer> {
         report.opened(WebBrowser.open(preview.address(), terminal.environment()));
       }
       preview.run();
+    } catch (NoSuchAddress e) {
+      throw usage(
+          "--bind must be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is \""
+              + bind
+              + "\"");
     }
     return Sitrep.CLEAN;
   }
@@ -86,14 +90,6 @@ final class ServeCommand implements Callable<Integer> {
   private void refuseUnusable() {
     if (port != null && (port < 0 || port > LAST_PORT)) {
       throw usage("--port must be from 1 to " + LAST_PORT + ", but is " + port);
-    }
-    try {
-      InetAddress.getByName(bind);
-    } catch (UnknownHostException e) {
-      throw usage(
-          "--bind must be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is \""
-              + bind
-              + "\"");
     }
   }
 

@@ -33,7 +33,7 @@ class UsageTest {
           new brief X --date 19.07.2023 | --date must be a day such as 2023-07-19, but is "19.07.2023"
           serve --port 99999            | --port must be from 1 to 65535, but is 99999
           serve --port abc              | --port must be a whole number, but is "abc"
-          serve --bind [::z]            | --bind must be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "[::z]"
+          serve --bind 192.0.2.7         | --bind must be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "192.0.2.7"
           build --drafts=1              | --drafts takes no value: write it alone, or leave it out
           check --format xml            | --format must be one of text, json, sarif, but is "xml"
           build --output                | --output needs a value: DIR
