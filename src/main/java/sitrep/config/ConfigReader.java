@@ -118,7 +118,7 @@ public final class ConfigReader {
                 .value(
                     "likelihood-scale", "scale", "Write icd-203 or phia.", LikelihoodScale::parse)
                 .orElse(LikelihoodScale.ICD_203),
-            marking(fields, "default-marking"),
+            defaultMarking(fields),
             fields
                 .value(
                     "raw-html",
@@ -164,6 +164,13 @@ public final class ConfigReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** One that can't be read is an error, and no file is to blame for it as well. */
+  private static Optional<Marking> defaultMarking(Fields fields) {
+    String key = "default-marking";
+    boolean misread = fields.has(key) || fields.isMisspelt(key);
+    return marking(fields, key).or(() -> misread ? Optional.of(Marking.CLEAR) : Optional.empty());
   }
 
   static Optional<Marking> marking(Fields fields, String key) {

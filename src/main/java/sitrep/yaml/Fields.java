@@ -70,6 +70,14 @@ public final class Fields {
     return find(key).isPresent();
   }
 
+  /** Whether a key that nobody knows was probably meant to be this one. */
+  public boolean isMisspelt(String key) {
+    return !values.containsKey(key)
+        && values.keySet().stream()
+            .filter(other -> !asked.contains(other))
+            .anyMatch(other -> DidYouMean.nearest(other, List.of(key)).isPresent());
+  }
+
   /** The text of a key; numbers and the like are taken as they are written. */
   public Optional<String> text(String key) {
     return scalar(key, "text")
@@ -85,7 +93,7 @@ public final class Fields {
   public Optional<String> required(String key) {
     Optional<String> text = text(key);
     boolean blank = find(key).map(v -> v instanceof YamlValue.Scalar).orElse(true);
-    if (text.isEmpty() && map.whole() && blank) {
+    if (text.isEmpty() && map.whole() && blank && !isMisspelt(key)) {
       problems.add(Problem.of(ProblemKind.MISSING_KEY, place(key), what, key));
     }
     return text;
