@@ -127,6 +127,17 @@ class ExitCodesTest {
   }
 
   @Test
+  void folderThatWouldSwallowTheDigestIsTheFaultOfItsLineAndHidesNoOther() {
+    spoil();
+    digest.replace("content/site.yaml", "TLP:AMBER\"", "TLP:AMBER\", output: content");
+    Answer answer = run("check", "-C", root, "--audience", "partners");
+    assertEquals(1, answer.code(), answer.err());
+    assertTrue(answer.err().contains("\"content\" is no folder for a site"), answer.err());
+    assertTrue(answer.err().contains("content/site.yaml:6:"), answer.err());
+    assertTrue(answer.err().contains("\"nowhere\""), answer.err());
+  }
+
+  @Test
   void machineThatFailsIs3InASentence() {
     Answer answer = run("read", folder.resolve("none.txt").toString());
     assertEquals(3, answer.code());
