@@ -145,6 +145,7 @@ public enum ProblemKind {
       ERROR,
       "this pattern fits a line without a word, and so any line",
       "Name something that the line must hold."),
+  NO_FENCE(ERROR, "front matter begins with a line ---, as the first of the file", "Write --- %s."),
   LATE_FRONT_MATTER(
       ERROR,
       "front matter must begin on the first line of the file",
@@ -207,6 +208,10 @@ public enum ProblemKind {
       "this PDF can't be published: %s",
       "Save or print it to a PDF again, without its properties."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
+  DOUBLE_FOOTNOTE(
+      WARNING,
+      "there is another footnote [^%s], and readers see one of the two",
+      "Give one of them another name, and refer to it."),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
   UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
   LOST_PARAGRAPH(
@@ -285,6 +290,7 @@ public enum ProblemKind {
           DEAD_LINK,
           DEAD_FRAGMENT,
           MISSING_FOOTNOTE,
+          DOUBLE_FOOTNOTE,
           UNUSED_FOOTNOTE,
           UNUSED_EDITION,
           LOST_PARAGRAPH,

@@ -78,6 +78,8 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.BAD_WORDS, 1),
           Map.entry(ProblemKind.UNKNOWN_WORDS, 2),
           Map.entry(ProblemKind.MISSING_FOOTNOTE, 1),
+          Map.entry(ProblemKind.DOUBLE_FOOTNOTE, 1),
+          Map.entry(ProblemKind.NO_FENCE, 1),
           Map.entry(ProblemKind.UNUSED_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_EDITION, 2),
           Map.entry(ProblemKind.LOST_PARAGRAPH, 3),
