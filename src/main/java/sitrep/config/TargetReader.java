@@ -140,7 +140,10 @@ final class TargetReader {
     if (TargetSettings.NUMBERS.contains(key)) {
       String example = key.equals("port") ? "22" : "60";
       return map.value(
-              key, "number", "Write " + key + ": " + example, text -> wholeNumber(text, 65_535))
+              key,
+              "number",
+              "Write " + key + ": " + example,
+              text -> wholeNumber(text, 65_535).filter(n -> n > 0))
           .map(String::valueOf);
     }
     return TargetSettings.FLAGS.contains(key)

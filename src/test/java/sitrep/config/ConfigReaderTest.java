@@ -166,7 +166,8 @@ final class ConfigReaderTest {
         "publish: {web: {kind: directory, path: content}}",
         "publish: {web: {kind: directory, path: ./site/}}",
         "publish: {web: {kind: directory, path: .}}",
-        "publish: {web: {kind: directory, path: x, deletions: many}}"
+        "publish: {web: {kind: directory, path: x, deletions: many}}",
+        "publish: {web: {kind: s3, bucket: b, lock-seconds: 0}}"
       })
   void wrongValueIsReportedAtItsPlaceAndTheDefaultHolds(String line) throws IOException {
     Outcome<BuildConfig> outcome = read("title: x\n" + line + "\n");
