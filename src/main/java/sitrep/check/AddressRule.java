@@ -118,16 +118,20 @@ final class AddressRule {
 
   private void dead(Optional<Destination> destination, Placed<String> written) {
     String address = destination.map(d -> d.path().address()).orElse(written.value());
+    boolean asset = address.startsWith("/assets/");
     String otherwise =
-        written.value().startsWith("/")
-            ? "If it is an address of another site, write that before it: https://…"
-            : "Addresses of this site begin with a slash, such as /briefs/.";
+        asset
+            ? "Put the file into content/assets/: content" + address
+            : written.value().startsWith("/")
+                ? "If it is an address of another site, write that before it: https://…"
+                : "Addresses of this site begin with a slash, such as /briefs/.";
     problems.add(
         Problem.of(
             ProblemKind.DEAD_LINK,
             written.place(),
             address,
-            DidYouMean.hint(address, plan.addresses(), otherwise)));
+            DidYouMean.hint(
+                address, asset ? destinations.assetAddresses() : plan.addresses(), otherwise)));
   }
 
   private void fragment(Slot slot, String fragment, Place place) {

@@ -66,10 +66,16 @@ final class SourceRule {
   private void known(Placed<String> id) {
     if (analysis.source(id.value()).isEmpty()
         && !analysis.digest().descriptors().containsKey(id.value())) {
-      List<String> ids = analysis.digest().sources().stream().map(Source::id).toList();
-      String hint =
-          DidYouMean.hint(id.value(), ids, "Put its text into seeds/" + id.value() + ".txt.");
-      problems.add(Problem.of(ProblemKind.UNKNOWN_SOURCE, id.place(), id.value(), hint));
+      problems.add(
+          Problem.of(ProblemKind.UNKNOWN_SOURCE, id.place(), id.value(), hint(id.value())));
     }
+  }
+
+  private String hint(String id) {
+    String stem = id.replaceFirst("\\.(txt|md|yaml)$", "");
+    List<String> ids = analysis.digest().sources().stream().map(Source::id).toList();
+    return !stem.equals(id) && ids.contains(stem)
+        ? "Write [@" + stem + "]: a source's id is the name of its file without the ending."
+        : DidYouMean.hint(stem, ids, "Put its text into seeds/" + stem + ".txt.");
   }
 }

@@ -1,6 +1,7 @@
 package sitrep.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -38,6 +39,8 @@ import sitrep.target.Targets;
 /** {@code sitrep publish}: sends a finished site to a target of site.yaml. */
 @Command(name = "publish", description = "Sends a finished site to a target of site.yaml.")
 final class PublishCommand implements Callable<Integer> {
+
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
 
   private final Terminal terminal;
 
@@ -183,6 +186,7 @@ final class PublishCommand implements Callable<Integer> {
       terminal.err().println("Nothing was published.");
       return Sitrep.PROBLEMS;
     }
+    warnOfAddress(site);
     report.leftOut(site.foreign());
     if (looksOnly()) {
       var plan = publisher.plan(site, leave());
@@ -194,6 +198,21 @@ final class PublishCommand implements Callable<Integer> {
     Optional<String> written =
         way.apply == null ? Optional.empty() : Optional.of(Files.readString(way.apply));
     return report.done(publisher.publish(site, written, leave()), progress);
+  }
+
+  /** Feeds, cards and the sitemap hold the whole address of each page. */
+  private void warnOfAddress(FinishedSite site) throws IOException {
+    URI url = site.built().orElseThrow().url();
+    if (LOCAL.contains(url.getHost())) {
+      terminal
+          .err()
+          .println(
+              "sitrep: warning: the site calls itself "
+                  + url
+                  + ", where no reader will find it; write url: https://… into "
+                  + ConfigReader.FILE
+                  + ", and build again");
+    }
   }
 
   private boolean looksOnly() {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import sitrep.digest.RawText;
 import sitrep.input.InputFile;
 import sitrep.input.InputFile.Role;
@@ -27,6 +30,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
   @Parameters(
@@ -44,6 +48,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    for (String file : files) {
+      if (Files.isDirectory(common.root.resolve(file))) {
+        throw new ParameterException(
+            spec.commandLine(), file + " is a folder; name the files in it that are to be read");
+      }
+    }
     List<Problem> problems = new ArrayList<>();
     SourceParser parser = SourceParser.withDefaults(reader(problems), problems);
     try (JsonLines lines = json ? new JsonLines(terminal.out()) : null) {

@@ -23,8 +23,10 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Block;
@@ -46,6 +48,7 @@ final class BlockReader {
   private final LineIndex lines;
   private final RawHtml rawHtml;
   private final List<Problem> problems;
+  private final Map<String, Integer> footnotes = new HashMap<>();
   private final Portions portions;
   private final TableReader tables;
   private final OpenFences fences;
@@ -332,11 +335,24 @@ final class BlockReader {
     return container(node, Block.Kind.ADMONITION, head, folded ? "</details>\n" : "</aside>\n");
   }
 
+  private boolean isTwin(FootnoteBlock node, String label) {
+    if (footnotes.isEmpty()) {
+      for (Node other : node.getDocument().getChildren()) {
+        if (other instanceof FootnoteBlock footnote) {
+          footnotes.merge(footnote.getText().toString().strip(), 1, Integer::sum);
+        }
+      }
+    }
+    return footnotes.getOrDefault(label, 0) > 1;
+  }
+
   private Block footnote(FootnoteBlock node) {
     List<Block> inner = children(node);
     String label = node.getText().toString().strip();
     if (!node.isReferenced()) {
-      problems.add(Problem.of(ProblemKind.UNUSED_FOOTNOTE, place(node), label));
+      boolean twin = isTwin(node, label);
+      ProblemKind kind = twin ? ProblemKind.DOUBLE_FOOTNOTE : ProblemKind.UNUSED_FOOTNOTE;
+      problems.add(Problem.of(kind, place(node), label));
     }
     Marking marking = Portions.ofContainer(Marking.CLEAR, List.copyOf(inner));
     return new Block(Block.Kind.FOOTNOTE, 0, label, marking, place(node), List.copyOf(inner));

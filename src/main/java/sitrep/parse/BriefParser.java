@@ -90,7 +90,8 @@ final class BriefParser {
     Optional<Values.Moment> given = values.moment(fields, "date");
     Optional<Values.Moment> named =
         Values.dayInName(file.baseName()).flatMap(day -> values.moment(day.toString()));
-    if (given.isEmpty() && named.isEmpty() && fields.isWhole() && !fields.keys().contains("date")) {
+    boolean due = fields.isWhole() && !fields.keys().contains("date") && !fields.isMisspelt("date");
+    if (given.isEmpty() && named.isEmpty() && due) {
       problems.add(Problem.of(ProblemKind.MISSING_DATE, fields.place()));
     }
     return given.or(() -> named).orElse(new Values.Moment(LocalDate.EPOCH, Instant.EPOCH));

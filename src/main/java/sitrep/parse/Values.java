@@ -87,6 +87,10 @@ final class Values {
    * what else is wrong.
    */
   Marking marking(Fields fields) {
+    if (fields.isMisspelt("marking")) {
+      fields.has("marking");
+      return Marking.CLEAR;
+    }
     if (!fields.keys().contains("marking")) {
       if (unmarked.isEmpty() && fields.isWhole()) {
         problems.add(Problem.of(ProblemKind.UNMARKED, fields.place()));

@@ -173,6 +173,7 @@ public enum ProblemKind {
       ERROR,
       "this pattern fits a line without a word, and so any line",
       "Name something that the line must hold."),
+  NO_FENCE(ERROR, "front matter begins with a line ---, as the first of the file", "Write --- %s."),
   LATE_FRONT_MATTER(
       ERROR,
       "front matter must begin on the first line of the file",
@@ -192,6 +193,10 @@ public enum ProblemKind {
       "the name \"%s\" belongs to %s as well, so it links to neither",
       "Take it out of one of the two, or name both by a fuller name."),
   UNKNOWN_AUDIENCE(ERROR, "site.yaml names no audience \"%s\"", "%2$s"),
+  SAME_OUTPUT(
+      ERROR,
+      "the site of the audience \"%s\" is written to %s already",
+      "Give each audience a folder of its own, such as output: site-%3$s"),
   SECRET(
       ERROR,
       "the key \"%s\" of the target \"%s\" would hold a secret",
@@ -232,6 +237,10 @@ public enum ProblemKind {
       "this PDF can't be published: %s",
       "Save or print it to a PDF again, without its properties."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
+  DOUBLE_FOOTNOTE(
+      WARNING,
+      "there is another footnote [^%s], and readers see one of the two",
+      "Give one of them another name, and refer to it."),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
   UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
   LOST_PARAGRAPH(
@@ -311,6 +320,7 @@ public enum ProblemKind {
           DEAD_LINK,
           DEAD_FRAGMENT,
           MISSING_FOOTNOTE,
+          DOUBLE_FOOTNOTE,
           UNUSED_FOOTNOTE,
           UNUSED_EDITION,
           LOST_PARAGRAPH,

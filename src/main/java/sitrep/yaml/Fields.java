@@ -50,6 +50,13 @@ public final class Fields {
     return values.containsKey(key) ? values.get(key).place() : map.place();
   }
 
+  /** The text of a key, whether or not it is one that exists. */
+  public Optional<String> written(String key) {
+    return values.get(key) instanceof YamlValue.Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
   /** The keys that are given, in their order. */
   public Set<String> keys() {
     return values.keySet();
@@ -63,6 +70,14 @@ public final class Fields {
   /** Whether the key is given a value. */
   public boolean has(String key) {
     return find(key).isPresent();
+  }
+
+  /** Whether a key that nobody knows was probably meant to be this one. */
+  public boolean isMisspelt(String key) {
+    return !values.containsKey(key)
+        && values.keySet().stream()
+            .filter(other -> !asked.contains(other))
+            .anyMatch(other -> DidYouMean.nearest(other, List.of(key)).isPresent());
   }
 
   /** The text of a key; numbers and the like are taken as they are written. */
@@ -80,7 +95,7 @@ public final class Fields {
   public Optional<String> required(String key) {
     Optional<String> text = text(key);
     boolean blank = find(key).map(v -> v instanceof YamlValue.Scalar).orElse(true);
-    if (text.isEmpty() && map.whole() && blank) {
+    if (text.isEmpty() && map.whole() && blank && !isMisspelt(key)) {
       problems.add(Problem.of(ProblemKind.MISSING_KEY, place(key), what, key));
       told.add(key);
     }

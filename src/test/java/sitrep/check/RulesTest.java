@@ -130,6 +130,10 @@ class RulesTest {
             brief("[x](/briefs/a/#none)"),
             brief("## Part\n\n[x](/briefs/a/#part)")),
         rule("missing-footnote", brief("Words.[^n]"), brief("Words.[^n]\n\n[^n]: Note.")),
+        rule(
+            "double-footnote",
+            brief("Words.[^n]\n\n[^n]: Note.\n\n[^n]: Other."),
+            brief("Words.[^n][^m]\n\n[^n]: Note.\n\n[^m]: Other.")),
         rule("unused-footnote", brief("Words.\n\n[^n]: Note."), brief("Words.[^n]\n\n[^n]: Note.")),
         rule(
             "unused-edition",

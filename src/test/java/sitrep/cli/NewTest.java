@@ -193,4 +193,21 @@ class NewTest {
     assertSound(root);
     assertEquals(2, run("new", "-C", root.toString(), "source", text.toString()).code());
   }
+
+  @Test
+  void wordBehindAFolderIsNotPassedOver() {
+    Answer answer = run("new", "breif", "Teil", "-C", started().toString());
+    assertEquals(2, answer.code(), answer.err());
+    assertTrue(answer.err().contains("Did you mean \"brief\"?"), answer.err());
+    assertFalse(Files.exists(folder.resolve("digest/breif")));
+  }
+
+  @Test
+  void kindThatNobodyNamedIsSaid() {
+    String root = started().toString();
+    Answer silent = run("new", "dossier", "Acme Ltd", "-C", root);
+    assertTrue(silent.err().contains("Its kind is person"), silent.err());
+    Answer told = run("new", "dossier", "Acme Inc", "--kind", "organisation", "-C", root);
+    assertFalse(told.err().contains("kind"), told.err());
+  }
 }

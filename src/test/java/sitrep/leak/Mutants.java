@@ -141,9 +141,9 @@ final class Mutants {
         new Fault(
             "digest/Redaction", "&& !(item instanceof Source source && source.isProtected())", ""),
         new Fault(
-            "config/ConfigReader",
-            "marking(map, \"ceiling\").orElse(Marking.CLEAR)",
-            "marking(map, \"ceiling\").map(m -> m == Marking.AMBER ? Marking.RED :"
+            "config/AudienceReader",
+            "ConfigReader.marking(map, \"ceiling\").orElse(Marking.CLEAR)",
+            "ConfigReader.marking(map, \"ceiling\").map(m -> m == Marking.AMBER ? Marking.RED :"
                 + " m).orElse(Marking.CLEAR)"),
         new Fault(
             "parse/Values",
