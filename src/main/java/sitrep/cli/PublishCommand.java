@@ -42,6 +42,10 @@ final class PublishCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
+  /** What the search for withheld words finds, or why it could not look for them. */
+  private static final Set<ProblemKind> SEARCHED = Set.of(ProblemKind.LEAK, ProblemKind.UNPROVEN);
+
   @Mixin private CommonOptions common;
 
   @Parameters(
@@ -196,7 +200,10 @@ final class PublishCommand implements Callable<Integer> {
     return way.plan != null || way.dryRun;
   }
 
-  /** A site that is not that of the digest as it is now can be searched, but not compared. */
+  /**
+   * A site that is not that of the digest as it is now can be searched, but not compared. Where
+   * nothing could be searched for, nothing is proved, whatever is allowed.
+   */
   private List<Problem> leaks(
       FinishedSite site, Optional<DigestFiles> digest, ProgressLine progress) throws IOException {
     boolean comparable = !allowed.contains(Allowed.old) && !allowed.contains(Allowed.changed);
@@ -208,7 +215,7 @@ final class PublishCommand implements Callable<Integer> {
             : LeakProof.recalling(
                 options, environment, progress, site.folder(), digest, !looksOnly());
     return proof.problems().stream()
-        .filter(problem -> comparable || problem.kind() == ProblemKind.LEAK)
+        .filter(problem -> comparable || SEARCHED.contains(problem.kind()))
         .toList();
   }
 

@@ -45,18 +45,16 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    JsonLines lines = json ? new JsonLines(terminal.out()) : null;
     SourceParser parser = SourceParser.withDefaults(reader(problems), problems);
-    for (String file : files) {
-      RawText raw = read(file, parser);
-      if (json) {
-        lines.object(j -> Reading.write(file, raw, j));
-      } else {
-        Reading.print(file, raw, terminal.out());
+    try (JsonLines lines = json ? new JsonLines(terminal.out()) : null) {
+      for (String file : files) {
+        RawText raw = read(file, parser);
+        if (json) {
+          lines.object(j -> Reading.write(file, raw, j));
+        } else {
+          Reading.print(file, raw, terminal.out());
+        }
       }
-    }
-    if (json) {
-      lines.close();
     }
     new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
     return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;

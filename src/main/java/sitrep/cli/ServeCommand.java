@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     ProgressLine progress = ProgressLine.of(terminal, common.quiet);
     PreviewOptions options =
         new PreviewOptions(
-            what.options(common.root, Optional.empty(), Optional.empty()),
+            what.options(common.root, Optional.empty(), Optional.empty()).forLooking(),
             bind,
             port == null ? OptionalInt.empty() : OptionalInt.of(port),
             editor,

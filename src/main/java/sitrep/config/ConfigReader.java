@@ -236,7 +236,9 @@ public final class ConfigReader {
     Optional<URI> url = options.url().flatMap(ConfigReader::root).or(settings::url);
     Path output =
         options.output().orElseGet(() -> options.root().resolve(settings.output().orElse("site")));
-    Release release = new Release(settings.audience(), now, options.drafts(), options.future());
+    boolean embargoed = options.future() && options.looking();
+    Release release =
+        new Release(settings.audience(), now, options.drafts(), options.future(), embargoed);
     return new BuildConfig(options.root(), output, url.map(site::withUrl).orElse(site), release);
   }
 

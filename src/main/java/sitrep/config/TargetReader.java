@@ -79,7 +79,11 @@ final class TargetReader {
 
   private static Optional<String> text(Fields map, String key) {
     if (TargetSettings.NUMBERS.contains(key)) {
-      return map.value(key, "number", "Write " + key + ": 60", text -> wholeNumber(text, 65_535))
+      return map.value(
+              key,
+              "number",
+              "Write " + key + ": 60",
+              text -> wholeNumber(text, 65_535).filter(n -> n > 0))
           .map(String::valueOf);
     }
     return TargetSettings.FLAGS.contains(key)

@@ -43,7 +43,9 @@ final class Calendar {
   private static final Set<String> RELATIVE =
       Set.of("yesterday", "today", "tonight", "tomorrow", "last", "past", "next", "a", "an");
 
-  /** Further than so many months from the day of publication, a day without a year stays open. */
+  /**
+   * Further than so many months from the date that it counts from, a day without a year is open.
+   */
   private static final int NEAR_MONTHS = 5;
 
   private static final int EARLIEST = 1500;
@@ -129,8 +131,10 @@ final class Calendar {
   /**
    * The day or month without a year that lies nearest to the day of publication, news looking back
    * more than ahead; open where none lies near.
+   *
+   * @param passed whether it can't lie ahead
    */
-  Optional<PartialDate> nearest(int month, int day) {
+  Optional<PartialDate> nearest(int month, int day, boolean passed) {
     return published.flatMap(
         from -> {
           Optional<PartialDate> best = Optional.empty();
@@ -139,13 +143,27 @@ final class Calendar {
             Optional<PartialDate> date = date(year, month, day);
             long ahead = year * 372L + month * 31L + day - ordinal(from, day);
             long away = ahead > 0 ? 2 * ahead : -ahead;
-            if (date.isPresent() && away < least) {
+            if (date.isPresent() && away < least && !(passed && ahead > 0)) {
               best = date;
               least = away;
             }
           }
           return best;
         });
+  }
+
+  /** Whether a date lies in another year than that of publication, or that is not known. */
+  boolean isOfAnotherYear(PartialDate date) {
+    return published.filter(day -> day.getYear() == date.year()).isEmpty();
+  }
+
+  /** The day or month without a year that is the first from a date on; open where that is far. */
+  static Optional<PartialDate> after(PartialDate date, int month, int day) {
+    int months = Math.floorMod(month - date.month(), 12);
+    boolean later = months > 0 || day == 0 || day >= date.day();
+    return later && months <= NEAR_MONTHS
+        ? date(date.year() + (month < date.month() ? 1 : 0), month, day)
+        : Optional.empty();
   }
 
   /** That day or month in the year so many years behind that of publication. */

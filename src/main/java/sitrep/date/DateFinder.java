@@ -30,6 +30,24 @@ public final class DateFinder {
   private static final Set<String> UNITS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–](\\d{4}|\\d{2})");
+  private static final Set<String> AT = Set.of("in", "on");
+
+  /** With these, a word that ends as verbs of the past do tells of what is to come. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "be",
+          "is",
+          "are",
+          "will",
+          "would",
+          "expected",
+          "planned",
+          "scheduled",
+          "slated",
+          "supposed",
+          "needed",
+          "proposed");
+
   private static final Set<String> AMBIGUOUS = Set.of("May", "March", "August");
 
   private final Prose prose;
@@ -113,7 +131,42 @@ public final class DateFinder {
     boolean told = prose.token(to + 1).is("year") && (step != 0 || prose.token(to).is("this"));
     return told
         ? add(from, to + 2, calendar.inYear(step, month, day))
-        : add(from, to, calendar.nearest(month, day));
+        : add(from, to, meant(from, month, day));
+  }
+
+  /**
+   * Near the day of publication, or soon after a date of another year that the paragraph has told
+   * of; open where both are possible, since a wrong date is worse than none.
+   */
+  private Optional<PartialDate> meant(int from, int month, int day) {
+    Optional<PartialDate> near = calendar.nearest(month, day, hasPassed(from));
+    Optional<PartialDate> told =
+        lastTold()
+            .filter(calendar::isOfAnotherYear)
+            .flatMap(before -> Calendar.after(before, month, day));
+    if (near.isPresent() && told.isPresent()) {
+      return near.filter(told.get()::equals);
+    }
+    return near.or(() -> told);
+  }
+
+  /** The date before in this paragraph, if it says a month. */
+  private Optional<PartialDate> lastTold() {
+    return found.isEmpty()
+        ? Optional.empty()
+        : found.get(found.size() - 1).value().filter(date -> date.month() > 0);
+  }
+
+  /** Whether the verb just before tells of the past: "confirmed in April", not "due in April". */
+  private boolean hasPassed(int from) {
+    boolean joined = AT.contains(prose.token(from - 1).text());
+    int verb = from - (joined ? 2 : 1);
+    String word = prose.token(verb).text();
+    boolean ahead =
+        AHEAD.contains(word)
+            || AHEAD.contains(prose.token(verb - 1).text())
+            || AHEAD.contains(prose.token(verb - 2).text());
+    return word.endsWith("ed") && !ahead;
   }
 
   /** -1 for "last", 1 for "next", else 0. */

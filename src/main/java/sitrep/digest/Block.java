@@ -90,7 +90,7 @@ public record Block(
         : Optional.empty();
   }
 
-  /** The words of this block and, if wanted, of the blocks in it, as a reader sees them. */
+  /** The words of this block and of the blocks in it, as a reader sees them. */
   public String text() {
     StringBuilder text = new StringBuilder();
     appendText(text);

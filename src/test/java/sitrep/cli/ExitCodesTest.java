@@ -56,6 +56,17 @@ class ExitCodesTest {
   }
 
   @Test
+  void whatIsUnderEmbargoIsCheckedWithTheFutureButNeverWritten() {
+    digest.file(
+        "content/briefs/2023/held.md",
+        "---\ntitle: Held\ndate: 2023-01-01\nembargo: 2999-01-01\n---\n[a](/nowhere/)\n");
+    assertEquals(0, run("check", "-C", root, "--drafts").code());
+    assertEquals(1, run("check", "-C", root, "--future").code());
+    assertEquals(0, run("build", "-C", root, "--output", out, "--future").code());
+    assertFalse(Files.exists(Path.of(out, "briefs/held/index.html")));
+  }
+
+  @Test
   void warningsAloneAre0() {
     digest.file("content/notes.txt", "of no use");
     Answer answer = run("build", "-C", root, "--output", out);

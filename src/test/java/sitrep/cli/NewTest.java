@@ -106,7 +106,8 @@ class NewTest {
         "100 %",
         "Žižkov & Größe",
         "北京",
-        "& * ! | > ' % @ `"
+        "& * ! | > ' % @ `",
+        "Meeting @date@ of @title@"
       })
   void newBriefOfAnyTitleIsSound(String title) {
     Path root = started();

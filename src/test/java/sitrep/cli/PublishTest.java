@@ -232,6 +232,9 @@ class PublishTest {
     Files.writeString(home, Files.readString(home).replace("</main>", "Ravenglass</main>"));
     refused("Ravenglass", "--allow", "changed");
     refused("Ravenglass", "--dry-run", "--allow", "changed,old,drafts");
+    digest.file(
+        "content/briefs/d.md", "---\ntitle: D\ndate: 2025-05-06\nsummary: x\n---\n\nIt [@gone].\n");
+    refused("there is no source", "--allow", "changed,old");
   }
 
   @Test

@@ -157,7 +157,8 @@ final class ConfigReaderTest {
         "raw-html: yes",
         "audiences: {staff: {ceiling: secret}}",
         "publish: {web: {kind: carrier-pigeon}}",
-        "publish: {web: {kind: directory, path: x, deletions: many}}"
+        "publish: {web: {kind: directory, path: x, deletions: many}}",
+        "publish: {web: {kind: s3, bucket: b, lock-seconds: 0}}"
       })
   void wrongValueIsReportedAtItsPlaceAndTheDefaultHolds(String line) throws IOException {
     Outcome<BuildConfig> outcome = read("title: x\n" + line + "\n");

@@ -34,6 +34,24 @@ final class DateFinderTest {
         "The boat sails on August 17 next year. | August 17 next year = 2024-08-17",
         "The boat sailed on August 17 last year. | August 17 last year = 2022-08-17",
         "The boat sails on January 3. | January 3 = ?",
+        "The boat sails on August 3. | August 3 = 2023-08-03",
+        "The boat anchored in August. | August = ?",
+        "The boat anchored on July 19. | July 19 = 2023-07-19",
+        "The boat is to be anchored in August. | August = 2023-08",
+        "The boat, expected in August, is late. | August = 2023-08",
+        "It sank on March 14, 2018, and was raised in April. | March 14, 2018 = 2018-03-14; April ="
+            + " ?",
+        "It sank on August 4, 2018. They raised it in September. | August 4, 2018 = 2018-08-04;"
+            + " September = ?",
+        "It sank on August 4, 2018, and divers searched in September. | August 4, 2018 ="
+            + " 2018-08-04; September = 2018-09",
+        "It sank on December 4, 2018, and divers searched on January 9. | December 4, 2018 ="
+            + " 2018-12-04; January 9 = 2019-01-09",
+        "It leaks since December 4, 2022, and has been in dock since March 2. | December 4, 2022 ="
+            + " 2022-12-04; March 2 = 2023-03-02",
+        "It sank on May 4, 2023, and was raised in June. | May 4, 2023 = 2023-05-04; June ="
+            + " 2023-06",
+        "Built on May 4, 2001, it sank in November. | May 4, 2001 = 2001-05-04; November = ?",
         "The boat sailed three days ago. | three days ago = 2023-07-18",
         "The boat sailed 10 years ago. | 10 years ago = 2013",
         "The boat sailed two weeks ago. | two weeks ago = ?",

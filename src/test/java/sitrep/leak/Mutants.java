@@ -136,8 +136,8 @@ final class Mutants {
             "!(item instanceof FreePage) && item.marking().isAbove(audience.ceiling())"),
         new Fault("digest/Release", "brief.status() == Status.DRAFT && !drafts", "false"),
         new Fault("digest/Release", "brief.published().isAfter(now) && !future", "false"),
-        new Fault("digest/Release", "!early && !embargoed && !expired", "!early && !expired"),
-        new Fault("digest/Release", "!embargoed && !expired", "!embargoed"),
+        new Fault("digest/Release", "!early && !held && !expired", "!early && !expired"),
+        new Fault("digest/Release", "!held && !expired", "!held"),
         new Fault(
             "digest/Redaction", "&& !(item instanceof Source source && source.isProtected())", ""),
         new Fault(
