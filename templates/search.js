@@ -382,6 +382,46 @@
     count.textContent = "";
   }
 
+  /** How many letters have to be put in, taken out or changed to make one word of the other. */
+  function distance(one, other) {
+    var row = Array.from(other + " ", function (letter, j) { return j; });
+    for (var i = 1; i <= one.length; i++) {
+      var before = row[0];
+      row[0] = i;
+      for (var j = 1; j <= other.length; j++) {
+        var above = row[j];
+        row[j] = Math.min(above + 1, row[j - 1] + 1, before + (one[i - 1] === other[j - 1] ? 0 : 1));
+        before = above;
+      }
+    }
+    return row[other.length];
+  }
+
+  /** Offers the dossiers that have a word in their names which one of the query's may have been meant for. */
+  function suggest(asked) {
+    var now = turn;
+    var words = text.tokens(asked).filter(function (word) { return word.length > 3; });
+    return words.length === 0 ? undefined : offerDossiers().then(function () {
+      var near = Array.from(form.elements.dossier.options).slice(1).map(function (option) {
+        var off = text.tokens(option.text).flatMap(function (part) {
+          return words.map(function (word) {
+            return Math.abs(part.length - word.length) > 2 ? 9 : distance(word, part) + (word.length < 6 ? 1 : 0);
+          });
+        });
+        return { name: option.text, off: Math.min.apply(null, off) };
+      }).filter(function (dossier) { return dossier.off < 3; }).sort(function (a, b) { return a.off - b.off; }).slice(0, 3);
+      if (now !== turn || near.length === 0) {
+        return;
+      }
+      count.append(" #{search.meant} ");
+      near.forEach(function (dossier, i) {
+        count.append(i > 0 ? ", " : "");
+        add(count, "a", "", dossier.name).href = "?q=" + encodeURIComponent(dossier.name);
+      });
+      count.append("?");
+    });
+  }
+
   function show(typing) {
     var now = ++turn;
     var asked = input.value.trim();
@@ -417,7 +457,7 @@
         clear();
         root.classList.toggle("asking", hits.length > 0);
         count.textContent = query.phrases.length > 0 && hits.length > 0 ? "" : told(query, hits);
-        return hits.length > 0 ? more(query, hits, add(results, "ul", "entries"), false) : undefined;
+        return hits.length > 0 ? more(query, hits, add(results, "ul", "entries"), false) : suggest(asked);
       });
     }).catch(function () {
       if (now === turn) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,6 +120,19 @@ class SearchBrowserTest {
     assertThat(page.locator("#_results a").first()).hasText("Richard Moore");
     page.locator("select[name=dossier]").selectOption("people/richard-moore/");
     assertThat(page.locator("#_count")).hasText("1 page found.");
+  }
+
+  @Test
+  void misspeltNameOffersTheDossiersThatMayBeMeant() {
+    search("?q=Prigozin");
+    Locator meant = page.locator("#_count a");
+    assertThat(meant).hasText("Yevgeny Prigozhin");
+    meant.click();
+    assertThat(page.locator("#_results a").first()).hasText("Yevgeny Prigozhin");
+    search("?q=zzzzzzzzzz");
+    assertThat(page.locator("#_count")).hasText("Nothing found.");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(meant).hasCount(0);
   }
 
   @Test
