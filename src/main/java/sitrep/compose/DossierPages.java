@@ -80,7 +80,7 @@ final class DossierPages {
     var sentences = sayings.sentences();
     var partOf = partOf(scope, dossier);
     var members = members(scope, dossier);
-    var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
+    var timeline = whole ? Timelines.of(scope, dossier) : null;
     List<Companion> companions = whole ? analysis.companions(dossier) : List.of();
     var map = whole ? atlas.around(scope, dossier) : null;
     var named = companions.stream().map(c -> scope.companion(c.dossier(), c.briefs())).toList();
