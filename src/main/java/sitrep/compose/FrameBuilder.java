@@ -45,11 +45,16 @@ final class FrameBuilder {
   }
 
   FrameBuilder description(String text) {
-    this.description =
-        text.length() <= DESCRIPTION
-            ? text
-            : text.substring(0, text.lastIndexOf(' ', DESCRIPTION)) + " …";
+    int blank = text.length() <= DESCRIPTION ? text.length() : text.lastIndexOf(' ', DESCRIPTION);
+    int cut = blank < 0 ? text.offsetByCodePoints(0, DESCRIPTION / 2) : blank;
+    this.description = cut == text.length() ? text : text.substring(0, cut) + " …";
     return this;
+  }
+
+  /** A list says which it is, and what it holds. */
+  FrameBuilder list(String intro) {
+    return description(
+        scope.words().say("list.description", scope.site().config().title(), title, intro));
   }
 
   FrameBuilder article() {
