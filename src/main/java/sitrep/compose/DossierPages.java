@@ -254,7 +254,9 @@ final class DossierPages {
     d.begin()
         .ifPresent(date -> facts.add(new Fact(words.say(begin), words.day(date).text(), null)));
     d.end().ifPresent(date -> facts.add(new Fact(words.say(end), words.day(date).text(), null)));
-    d.country().ifPresent(code -> facts.add(new Fact(words.say("fact.country"), code, null)));
+    d.country()
+        .map(code -> words.translated("country", code))
+        .ifPresent(country -> facts.add(new Fact(words.say("fact.country"), country, null)));
     if (!d.location().isEmpty()) {
       facts.add(
           new Fact(
