@@ -38,6 +38,7 @@ final class BodyLinker {
 
   private static final String BLANKS = " \t\n\u000B\f\r";
   private static final String MARKS = ".,;:!?";
+  private static final String DASHES = "—–―";
 
   private final Item item;
   private final Names names;
@@ -58,6 +59,8 @@ final class BodyLinker {
 
   private final Set<Dossier> inSection = Collections.newSetFromMap(new IdentityHashMap<>());
   private int wordsSeen;
+  private int quoting;
+  private String quoted = "";
 
   private BodyLinker(Item item, Names names, NameMatcher matcher) {
     this.item = item;
@@ -148,6 +151,9 @@ final class BodyLinker {
     if (block.kind() == Block.Kind.HEADING || item instanceof Source) {
       inSection.clear();
     }
+    boolean quote = block.kind() == Block.Kind.QUOTE;
+    quoting += quote ? 1 : 0;
+    quoted = quote ? "" : quoted;
     Run run = new Run();
     for (Fragment fragment : block.fragments()) {
       if (fragment instanceof Block inner) {
@@ -159,6 +165,7 @@ final class BodyLinker {
       }
     }
     run.finish();
+    quoting -= quote ? 1 : 0;
   }
 
   private void fragment(Fragment fragment, Block block, Run run) {
@@ -241,11 +248,18 @@ final class BodyLinker {
     }
 
     void finish() {
-      if (firstAt.isEmpty() && citesAt.isEmpty()) {
+      boolean tells = !firstAt.isEmpty() || !citesAt.isEmpty();
+      if (!tells && quoting == 0) {
         return;
       }
       String all = text.toString();
-      List<Sentences.Span> spans = Sentences.split(all);
+      if (tells) {
+        note(all, Sentences.split(all));
+      }
+      quoted = quoting == 0 || all.isBlank() ? quoted : all;
+    }
+
+    private void note(String all, List<Sentences.Span> spans) {
       firstAt.forEach((dossier, at) -> sentences.put(dossier, sentence(all, spans, at)));
       Optional<OutlineEntry> section =
           outline.isEmpty() ? Optional.empty() : Optional.of(outline.get(outline.size() - 1));
@@ -254,7 +268,21 @@ final class BodyLinker {
     }
 
     private String sentence(String all, List<Sentences.Span> spans, int at) {
-      return spans.isEmpty() ? "" : oneLine(Sentences.around(spans, at).of(all));
+      if (spans.isEmpty()) {
+        return "";
+      }
+      Sentences.Span around = Sentences.around(spans, at);
+      String words = around.of(all);
+      boolean attribution = quoting > 0 && DASHES.indexOf(words.charAt(0)) >= 0;
+      return oneLine(attribution ? before(all, around) + words : words);
+    }
+
+    /** A line that says whose words are quoted says little without the last of them. */
+    private String before(String all, Sentences.Span attribution) {
+      String text = all.substring(0, attribution.start());
+      text = text.isBlank() ? quoted : text;
+      List<Sentences.Span> spans = Sentences.split(text);
+      return spans.isEmpty() ? "" : spans.get(spans.size() - 1).of(text) + " ";
     }
   }
 

@@ -12,6 +12,7 @@ import sitrep.digest.Status;
 import sitrep.page.BriefPage;
 import sitrep.page.Figure;
 import sitrep.page.Label;
+import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.TimelineView;
 import sitrep.page.TocEntry;
@@ -74,7 +75,10 @@ final class BriefPages {
             .map(
                 e ->
                     new TimelineView(
-                        words.day(e.date()), e.what(), Timelines.place(scope, e.place()), null))
+                        words.day(e.date()),
+                        new Link(e.what(), null),
+                        Timelines.place(scope, e.place()),
+                        null))
             .toList(),
         scope.byKind(analysis.named(brief)),
         SourceSummary.of(words, analysis.sources(brief)),
@@ -93,10 +97,10 @@ final class BriefPages {
     brief.events().forEach(event -> tells.dossier(event.place()));
     brief.image().ifPresent(image -> tells.address(brief, image.value()));
     return tells
+        .item(issue(brief).flatMap(Issue::note))
         .items(analysis.related(brief))
         .item(Optional.ofNullable(older))
         .item(Optional.ofNullable(newer))
-        .item(issue(brief).flatMap(Issue::note))
         .told();
   }
 

@@ -80,7 +80,7 @@ final class DossierPages {
     var sentences = sayings.sentences();
     var partOf = partOf(scope, dossier);
     var members = members(scope, dossier);
-    var timeline = whole ? Timelines.of(scope, analysis.timelineOf(dossier)) : null;
+    var timeline = whole ? Timelines.of(scope, dossier) : null;
     List<Companion> companions = whole ? analysis.companions(dossier) : List.of();
     var map = whole ? atlas.around(scope, dossier) : null;
     var named = companions.stream().map(c -> scope.companion(c.dossier(), c.briefs())).toList();
@@ -254,7 +254,9 @@ final class DossierPages {
     d.begin()
         .ifPresent(date -> facts.add(new Fact(words.say(begin), words.day(date).text(), null)));
     d.end().ifPresent(date -> facts.add(new Fact(words.say(end), words.day(date).text(), null)));
-    d.country().ifPresent(code -> facts.add(new Fact(words.say("fact.country"), code, null)));
+    d.country()
+        .map(code -> words.translated("country", code))
+        .ifPresent(country -> facts.add(new Fact(words.say("fact.country"), country, null)));
     if (!d.location().isEmpty()) {
       facts.add(
           new Fact(

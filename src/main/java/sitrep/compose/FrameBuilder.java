@@ -56,6 +56,12 @@ final class FrameBuilder {
     return blank > 0 ? blank : halved ? DESCRIPTION - 1 : DESCRIPTION;
   }
 
+  /** A list says which it is, and what it holds. */
+  FrameBuilder list(String intro) {
+    return description(
+        scope.words().say("list.description", scope.site().config().title(), title, intro));
+  }
+
   FrameBuilder article() {
     this.ogType = "article";
     return this;

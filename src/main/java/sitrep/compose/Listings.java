@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Issue;
@@ -94,15 +95,15 @@ final class Listings {
       months.computeIfAbsent(month, m -> new ArrayList<>()).add(brief(scope, brief));
     }
     List<Frame.NavLink> years = new ArrayList<>();
-    for (int year : byYear.keySet()) {
+    for (int year : byYear.size() > 1 ? byYear.keySet() : Set.<Integer>of()) {
       String current = yearPath(year).equals(first) ? "page" : null;
       years.add(new Frame.NavLink(String.valueOf(year), scope.href(yearPath(year)), current));
     }
-    FrameBuilder frame = new FrameBuilder(scope, Paging.title(words, title, number));
+    String intro = words.say("list.newest", words.count("briefs", all.size()));
+    FrameBuilder frame = new FrameBuilder(scope, Paging.title(words, title, number)).list(intro);
     frame = above == null ? frame : frame.under(above, BriefPages.LIST);
     frame = number == 1 ? frame : frame.under(title, first);
     int pages = Paging.pages(all.size(), A_PAGE);
-    String intro = words.say("list.newest", words.count("briefs", all.size()));
     List<Group> groups = groups(months);
     return new ListPage(
         scope.path(),
@@ -165,11 +166,12 @@ final class Listings {
       letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(dossier(scope, dossier));
     }
     String title = words.plural(kind);
+    String intro = words.say("list.all", words.count(kind.folder(), all.size()));
     return new ListPage(
         path,
-        new FrameBuilder(scope, title).build(),
+        new FrameBuilder(scope, title).list(intro).build(),
         title,
-        words.say("list.all", words.count("dossiers", all.size())),
+        intro,
         List.of(),
         groups(letters),
         null,
@@ -202,7 +204,9 @@ final class Listings {
     }
     return new ListPage(
         scope.path(),
-        new FrameBuilder(scope, words.say("kinds.topics")).build(),
+        new FrameBuilder(scope, words.say("kinds.topics"))
+            .list(words.say("list.all", words.count("topics", entries.size())))
+            .build(),
         words.say("kinds.topics"),
         null,
         List.of(),
@@ -221,7 +225,8 @@ final class Listings {
       years.computeIfAbsent(issue.id().substring(0, 4), y -> new ArrayList<>()).add(entry);
     }
     String title = words.say("kinds.editions");
-    Frame frame = new FrameBuilder(scope, title).feeds(EditionPages.LIST).build();
+    String all = words.say("list.all", words.count("editions", analysis.issues().size()));
+    Frame frame = new FrameBuilder(scope, title).list(all).feeds(EditionPages.LIST).build();
     return new ListPage(scope.path(), frame, title, null, List.of(), groups(years), null);
   }
 
@@ -262,13 +267,14 @@ final class Listings {
               Label.unlessClear(source.marking())));
     }
     String title = words.say("kinds.sources");
-    FrameBuilder frame = new FrameBuilder(scope, Paging.title(words, title, number));
+    String intro = words.say("list.all", words.count("sources", sources.size()));
+    FrameBuilder frame = new FrameBuilder(scope, Paging.title(words, title, number)).list(intro);
     frame = number == 1 ? frame : frame.under(title, SourcePages.LIST);
     return new ListPage(
         scope.path(),
         frame.build(),
         title,
-        words.say("list.all", words.count("sources", sources.size())),
+        intro,
         List.of(),
         groups(Map.of("", entries)),
         Paging.pager(scope, SourcePages.LIST, number, sourcePages()));

@@ -130,7 +130,10 @@ final class SourcePages {
         words.say("fact.grade"),
         Optional.ofNullable(Grades.code(source))
             .map(code -> words.say("grade.fact", code, Grades.words(words, source))));
-    given(facts, words.say("fact.language"), source.language());
+    given(
+        facts,
+        words.say("fact.language"),
+        source.language().map(code -> words.translated("language", code)));
     imprint.credit().ifPresent(said -> facts.add(fact(words.say("fact.credit"), said)));
     imprint.corrections().forEach(said -> facts.add(fact(words.say("fact.correction"), said)));
     facts.add(new Fact(words.say("fact.hash"), source.sha256(), null));

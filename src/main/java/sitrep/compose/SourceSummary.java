@@ -53,13 +53,15 @@ final class SourceSummary {
     List<Reliability> grades =
         sources.stream().map(s -> s.reliability().orElse(null)).filter(Objects::nonNull).toList();
     if (grades.isEmpty()) {
-      return words.say("summary.ungraded");
+      return words.count("summary.ungraded", sources.size());
     }
     List<String> parts = new ArrayList<>();
     for (Reliability grade : Reliability.values()) {
       int count = (int) grades.stream().filter(g -> g == grade).count();
       if (count > 0) {
-        parts.add(words.say("summary.grade", count, grade.name(), words.grade(grade)));
+        String key =
+            count < sources.size() ? "some" : count > 2 ? "all" : count > 1 ? "both" : "alone";
+        parts.add(words.say("summary.grade." + key, grade.name(), words.grade(grade), count));
       }
     }
     int ungraded = sources.size() - grades.size();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.DatedSentence;
 import sitrep.analysis.TimelineEntry;
+import sitrep.digest.Dossier;
 import sitrep.digest.Source;
 import sitrep.page.Frame;
 import sitrep.page.Link;
@@ -111,16 +112,26 @@ final class Timelines {
         null);
   }
 
-  static List<TimelineView> of(Scope scope, List<TimelineEntry> entries) {
-    return entries.stream()
-        .map(
-            e ->
-                new TimelineView(
-                    scope.words().day(e.date()),
-                    e.what(),
-                    place(scope, e.place()),
-                    scope.link(e.origin())))
-        .toList();
+  private static List<TimelineView> of(Scope scope, List<TimelineEntry> entries) {
+    return entries.stream().map(e -> event(scope, e)).toList();
+  }
+
+  /** The timeline of a dossier; none where all that it would tell is the dossier itself. */
+  static List<TimelineView> of(Scope scope, Dossier dossier) {
+    List<TimelineEntry> entries = scope.site().analysis().timelineOf(dossier);
+    return entries.stream().allMatch(e -> e.origin() == dossier) ? List.of() : of(scope, entries);
+  }
+
+  /** An event that has a page is called like it, and need not be named twice. */
+  private static TimelineView event(Scope scope, TimelineEntry entry) {
+    Link origin = scope.link(entry.origin());
+    boolean own = entry.what().equals(origin.text());
+    boolean here = PagePath.of(entry.origin()).equals(scope.path());
+    return new TimelineView(
+        scope.words().day(entry.date()),
+        own && !here ? origin : new Link(entry.what(), null),
+        place(scope, entry.place()),
+        own ? null : origin);
   }
 
   static SentenceView sentence(Scope scope, DatedSentence dated) {

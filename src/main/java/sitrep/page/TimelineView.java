@@ -1,4 +1,7 @@
 package sitrep.page;
 
-/** An event in a timeline: when, what, where (or null), and the page that says so. */
-public record TimelineView(Day date, String what, Link place, Link origin) {}
+/**
+ * An event in a timeline: when, what, where (or null), and the page that says so; null where that
+ * is the event's own, which the words then lead to.
+ */
+public record TimelineView(Day date, Link what, Link place, Link origin) {}

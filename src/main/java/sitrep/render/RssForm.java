@@ -1,7 +1,6 @@
 package sitrep.render;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import sitrep.page.Feed;
@@ -67,20 +66,28 @@ final class RssForm implements FeedForm {
   }
 
   /**
-   * The date format of RFC 822 with the year in full, as RSS 2.0 asks for; the JDK's own names
-   * depend on its version.
+   * The date format of RFC 822 with the year in full, as RSS 2.0 asks for, in the time zone of the
+   * site, so that it shows the day that pages do; the JDK's own names depend on its version.
    */
   static String rfc822(String rfc3339) {
-    OffsetDateTime time = OffsetDateTime.parse(rfc3339).withOffsetSameInstant(ZoneOffset.UTC);
+    OffsetDateTime time = OffsetDateTime.parse(rfc3339);
     return String.format(
         Locale.ROOT,
-        "%s, %02d %s %04d %02d:%02d:%02d GMT",
+        "%s, %02d %s %04d %02d:%02d:%02d %s",
         DAYS.get(time.getDayOfWeek().getValue() - 1),
         time.getDayOfMonth(),
         MONTHS.get(time.getMonthValue() - 1),
         time.getYear(),
         time.getHour(),
         time.getMinute(),
-        time.getSecond());
+        time.getSecond(),
+        zone(time.getOffset().getTotalSeconds() / 60));
+  }
+
+  private static String zone(int minutes) {
+    int size = Math.abs(minutes);
+    return minutes == 0
+        ? "GMT"
+        : String.format(Locale.ROOT, "%s%02d%02d", minutes < 0 ? "-" : "+", size / 60, size % 60);
   }
 }

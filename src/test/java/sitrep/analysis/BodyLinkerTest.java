@@ -53,6 +53,21 @@ final class BodyLinkerTest {
     assertEquals(Map.of("moore", 2), counts(body));
   }
 
+  @Test
+  void lineThatSaysWhoIsQuotedStandsBehindTheLastWordsOfHis() {
+    String line = "— Richard Moore, 2023";
+    for (String quote :
+        List.of(
+            "> Open. Their secrets are safe.\n>\n> " + line + "\n",
+            "> Open. Their secrets are safe.\n> " + line + "\n",
+            "> Open.\n>\n> > Their secrets are safe.\n>\n> " + line + "\n")) {
+      assertEquals(
+          "Their secrets are safe. " + line, link(quote).links().named().get(0).sentence());
+    }
+    assertEquals(line, link("Open.\n\n" + line + "\n").links().named().get(0).sentence());
+    assertEquals(line, link("> " + line + "\n").links().named().get(0).sentence());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

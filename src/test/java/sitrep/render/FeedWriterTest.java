@@ -44,6 +44,12 @@ class FeedWriterTest {
   }
 
   @Test
+  void rssDatesShowTheDayOfTheSitesTimeZone() {
+    assertEquals("Thu, 20 Jul 2023 00:00:00 +0100", RssForm.rfc822("2023-07-20T00:00:00+01:00"));
+    assertEquals("Wed, 19 Jul 2023 20:30:00 -0330", RssForm.rfc822("2023-07-19T20:30:00-03:30"));
+  }
+
+  @Test
   void anAtomFeedWithoutEntriesIsItsFrame() {
     assertTrue(write(Feed.Format.ATOM).endsWith("</author>\n</feed>\n"));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,5 +84,92 @@ class WordsForReadersTest {
     assertEquals("Link zu diesem Abschnitt", brief.selectFirst("a.anchor").attr("aria-label"));
     assertEquals(List.of("erledigt", "offen"), brief.select(".task .box").eachAttr("aria-label"));
     assertEquals("Warnung", brief.selectFirst(".admonition-title").text());
+  }
+
+  @Test
+  void eventIsNamedOnceOnTheTimelineAndNotOnItsOwnPage() {
+    TestDigest digest = digest();
+    digest.file(
+        "content/dossiers/flood.md",
+        "---\nname: The flood\nkind: event\nfounded: 2023-07-20\n---\n");
+    Map<String, String> site = site(digest);
+    Document timeline = TestDigest.page(site, "timeline/");
+    assertEquals("20 July 2023 The flood", timeline.selectFirst(".events li").text());
+    assertEquals("../events/flood/", timeline.selectFirst(".events li a").attr("href"));
+    assertNull(TestDigest.page(site, "events/flood/").getElementById("_timeline"));
+    digest.replace(
+        "content/briefs/first.md",
+        "summary: Short.",
+        "summary: Short.\nevents:\n  - {date: 2023-07-21, what: It ebbed, place: The flood}");
+    Document flood = TestDigest.page(site(digest), "events/flood/");
+    assertEquals(
+        List.of("The flood", "It ebbed", "The flood", "First"),
+        flood.select("[aria-labelledby=_timeline] li p > *").eachText());
+  }
+
+  @Test
+  void summaryOfSourcesCountsAsPeopleDo() {
+    TestDigest digest = digest();
+    assertEquals("It is not graded.", grades(digest, ""));
+    assertEquals("Reliability: B (usually reliable).", grades(digest, "B"));
+    assertEquals("None of them is graded.", grades(digest, "", ""));
+    assertEquals("Reliability: both B (usually reliable).", grades(digest, "B", "B"));
+    assertEquals("Reliability: all B (usually reliable).", grades(digest, "B", "B", "B"));
+    assertEquals(
+        "Reliability: 2 × B (usually reliable), 1 not graded.", grades(digest, "B", "B", ""));
+  }
+
+  private String grades(TestDigest digest, String... grades) {
+    StringBuilder sources = new StringBuilder("summary: Short.\nsources: [");
+    for (int i = 0; i < grades.length; i++) {
+      String id = "s" + grades.length + "-" + i + "-" + grades[i].length();
+      String keys = grades[i].isEmpty() ? "" : "---\nreliability: " + grades[i] + "\n---\n";
+      digest.file("seeds/" + id + ".txt", keys + "The harbour number " + id + " was shut.\n");
+      sources.append(id).append(", ");
+    }
+    digest.file(
+        "content/briefs/fourth.md",
+        brief("Fourth", "2023-08-03").replace("summary: Short.", sources + "]"));
+    String all =
+        TestDigest.page(site(digest), "briefs/fourth/").selectFirst(".source-summary").text();
+    return all.substring(all.indexOf(". ") + 2);
+  }
+
+  @Test
+  void listsSayWhatTheyHoldAndOfferNoOnlyYear() {
+    TestDigest digest = digest();
+    Map<String, String> site = site(digest);
+    assertEquals("A digest, Briefs: 3 briefs, the newest first.", described(site, "briefs/"));
+    assertEquals("A digest, People: 1 person.", described(site, "people/"));
+    assertEquals("A digest, Editions: 3 editions.", described(site, "editions/"));
+    assertEquals(0, TestDigest.page(site, "briefs/").select(".siblings a").size());
+    digest.file("content/briefs/older.md", brief("Older", "2022-08-02"));
+    assertEquals(2, TestDigest.page(site(digest), "briefs/").select(".siblings a").size());
+  }
+
+  @Test
+  void countriesAndLanguagesHaveNamesAndOtherCodesStay() {
+    TestDigest german = digest();
+    german.replace("content/site.yaml", "default-marking", "language: de\ndefault-marking");
+    String ada = "content/dossiers/ada.md";
+    german.replace(ada, "kind: person", "kind: person\ncountry: GB");
+    german.file("seeds/told.txt", "---\nlanguage: fr\n---\nThe harbour was shut on Monday.\n");
+    german.file("seeds/more.txt", "---\nlanguage: fr-CA\n---\nThe harbour opened on Tuesday.\n");
+    Map<String, String> site = site(german);
+    assertEquals("Land Vereinigtes Königreich", fact(site, "people/ada/", "Land"));
+    assertEquals("Sprache Französisch", fact(site, "sources/told/", "Sprache"));
+    assertEquals("Sprache fr-CA", fact(site, "sources/more/", "Sprache"));
+  }
+
+  private static String fact(Map<String, String> site, String page, String label) {
+    return TestDigest.page(site, page).select(".facts > div").stream()
+        .map(Element::text)
+        .filter(text -> text.startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String described(Map<String, String> site, String page) {
+    return TestDigest.page(site, page).selectFirst("meta[name=description]").attr("content");
   }
 }
