@@ -395,7 +395,7 @@
       query.from = 0;
       if (query.stems.length === 0 && properties.length === 0) {
         clear();
-        count.textContent = asked ? "#{search.common}" : "";
+        count.textContent = !asked ? "" : text.tokens(asked).length > 0 ? "#{search.common}" : "#{search.wordless}";
         root.classList.remove("asking");
         return undefined;
       }

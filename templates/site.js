@@ -8,12 +8,20 @@
     toc.open = wide.matches;
   });
 
+  function name(element, pattern, words) {
+    element.setAttribute("aria-label", pattern.replace("{0}", function () { return words; }));
+  }
+
+  document.querySelectorAll(".prose :is(h2, h3, h4, h5, h6) > .anchor").forEach(function (link) {
+    name(link, "#{script.section}", link.parentNode.textContent.slice(0, -1));
+  });
+
   document.querySelectorAll(".prose > p[id], .prose > ol > li[id], .prose > ul > li[id]").forEach(function (paragraph) {
     var link = document.createElement("a");
     link.className = "anchor";
     link.href = "#" + paragraph.id;
     link.textContent = "\u00b6";
-    link.setAttribute("aria-label", "#{script.paragraph}");
+    name(link, "#{script.paragraph}", paragraph.textContent.trim().split(/\s+/, 6).join(" "));
     paragraph.append(link);
   });
 
@@ -22,7 +30,7 @@
     var said = document.createElement("span");
     button.type = "button";
     button.textContent = "#{script.copy}";
-    button.setAttribute("aria-label", "#{script.copy-as}".replace("{0}", words.dataset.copy));
+    name(button, "#{script.copy-as}", words.dataset.copy);
     said.setAttribute("role", "status");
     button.addEventListener("click", function () {
       function select() {

@@ -36,6 +36,7 @@ public final class Analysis {
   private final Map<String, List<Brief>> briefsByTopic = new HashMap<>();
   private Relations relations;
   private final List<Issue> issues;
+  private final Map<String, Issue> issuesById = new HashMap<>();
   private final List<TimelineEntry> timeline;
   private final Map<Dossier, List<TimelineEntry>> timelines = new IdentityHashMap<>();
   private final List<SpokenQuotation> quotations;
@@ -57,6 +58,7 @@ public final class Analysis {
     digest.briefs().forEach(this::noteCitations);
     digest.briefs().forEach(this::noteTopics);
     this.issues = Issues.of(digest, period, named::get, this::sources);
+    issues.forEach(issue -> issuesById.put(issue.id(), issue));
     this.timeline = timeline(digest);
     this.quotations = allQuotations();
     this.datedSentences = sentencesByDate();
@@ -290,6 +292,11 @@ public final class Analysis {
   /** The editions, the oldest first. */
   public List<Issue> issues() {
     return issues;
+  }
+
+  /** The edition with this id, if it has any brief. */
+  public Optional<Issue> issue(String id) {
+    return Optional.ofNullable(issuesById.get(id));
   }
 
   /** What happened, the oldest first. */

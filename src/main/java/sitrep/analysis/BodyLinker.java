@@ -50,9 +50,10 @@ final class BodyLinker {
   private final Map<Dossier, Integer> counts = new IdentityHashMap<>();
   private final Set<String> cited = new LinkedHashSet<>();
   private final List<CitationUse> uses = new ArrayList<>();
-  private final Set<String> footnotes = new LinkedHashSet<>();
+  private final List<Block> footnotes = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final List<OutlineEntry> outline = new ArrayList<>();
 
   private final Set<Dossier> inSection = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -87,7 +88,7 @@ final class BodyLinker {
     return new LinkedBody(
         new BodyLinks(namings(), List.copyOf(cited), uses),
         mentions,
-        List.copyOf(footnotes),
+        footnotes.stream().map(Block::label).toList(),
         anchors,
         outline,
         findings());
@@ -118,6 +119,8 @@ final class BodyLinker {
   /**
    * Footnotes are numbered as they are first referred to; one that refers to another is read where
    * it is referred to.
+   *
+   * @param notes those that nothing has referred to yet
    */
   private void footnotesIn(Body body, Map<String, Block> notes) {
     for (Block block : body.blocks()) {
@@ -126,7 +129,7 @@ final class BodyLinker {
       }
     }
     for (int i = 0; i < footnotes.size(); i++) {
-      footnotesIn(notes.get(List.copyOf(footnotes).get(i)), notes);
+      footnotesIn(footnotes.get(i), notes);
     }
   }
 
@@ -135,9 +138,8 @@ final class BodyLinker {
       if (fragment instanceof Block inner) {
         footnotesIn(inner, notes);
       } else if (fragment instanceof Reference reference
-          && reference.kind() == Reference.Kind.FOOTNOTE
-          && notes.containsKey(reference.target())) {
-        footnotes.add(reference.target());
+          && reference.kind() == Reference.Kind.FOOTNOTE) {
+        Optional.ofNullable(notes.remove(reference.target())).ifPresent(footnotes::add);
       }
     }
   }
@@ -168,7 +170,7 @@ final class BodyLinker {
       switch (reference.kind()) {
         case NAME -> run.name(reference);
         case ANCHOR -> anchor(reference, block);
-        case FOOTNOTE, ADDRESS, IMAGE, SELF -> {}
+        case FOOTNOTE, ADDRESS, IMAGE, SELF, TERM -> {}
       }
     }
   }
@@ -179,9 +181,12 @@ final class BodyLinker {
     boolean heading = block.kind() == Block.Kind.HEADING;
     String wanted = heading && OF_THE_PAGE.matcher(slug).matches() ? slug + "-section" : slug;
     String id = wanted;
-    for (int i = 2; !taken.add(id); i++) {
-      id = wanted + "-" + i;
+    int number = lastNumbers.getOrDefault(wanted, 1);
+    while (!taken.add(id)) {
+      number++;
+      id = wanted + "-" + number;
     }
+    lastNumbers.put(wanted, number);
     anchors.add(id);
     if (heading) {
       outline.add(new OutlineEntry(Math.max(2, block.level()), block.label(), id));

@@ -2,8 +2,6 @@ package sitrep.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import sitrep.digest.Dossier;
 
 /**
  * What a body's words and references come to.
@@ -41,11 +39,6 @@ public record LinkedBody(
   /** Every single citation. */
   public List<CitationUse> uses() {
     return links.uses();
-  }
-
-  /** How it names the dossier, if it does. */
-  public Optional<Naming> naming(Dossier dossier) {
-    return links.named().stream().filter(n -> n.dossier() == dossier).findFirst();
   }
 
   /** All of this as plain values. */

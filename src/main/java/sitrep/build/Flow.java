@@ -32,6 +32,7 @@ import sitrep.page.Slot;
 import sitrep.parse.FormsParser;
 import sitrep.parse.ItemParser;
 import sitrep.parse.ProtectedNames;
+import sitrep.parse.StraySidecars;
 import sitrep.problem.FileLines;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
@@ -188,6 +189,7 @@ final class Flow {
     List<Outcome<Asset>> assets =
         workers.map("assets", files, file -> reader.read(file, known.settled(file)));
     reader.forgetOthers();
+    stages.take("assets", new Outcome<>(files, StraySidecars.find(files)));
     return stages.takeAll("assets", assets);
   }
 

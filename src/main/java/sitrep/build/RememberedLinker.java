@@ -35,7 +35,7 @@ import sitrep.memory.Shelf;
  */
 final class RememberedLinker implements LinkedBodies {
 
-  private static final String NAMES = "names";
+  private static final String NAMES = "looked for";
 
   /** With more names than these changed, looking for them takes as long as linking anew. */
   private static final int FEW = 100;

@@ -60,7 +60,9 @@ public final class SiteBuilder {
     DigestFiles files = found.orElse(DigestFiles.unknown());
     stages.lap("look", 0, 0);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
-    OutputPlace.refuseHarmful(config.output(), config.root(), home());
+    if (!checkOnly) {
+      OutputPlace.refuseHarmful(config.output(), config.root(), home());
+    }
     if (options.clean() && !checkOnly) {
       OutputTree.forget(config.output(), progress::say);
     }

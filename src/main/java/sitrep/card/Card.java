@@ -107,12 +107,22 @@ public record Card(String title, String site, String line, Marking marking) {
 
   /** As much of the text as one line has room for. */
   private static String cut(String text, int size) {
-    String shown = text;
-    while (!fits(shown, size)) {
-      int end = shown.endsWith("…") ? shown.length() - 1 : shown.length();
-      shown = shown.substring(0, shown.offsetByCodePoints(end, -1)) + "…";
+    if (fits(text, size)) {
+      return text;
     }
-    return shown;
+    // From its beginning, since a title may be one word without end.
+    String whole = text.endsWith("…") ? text.substring(0, text.length() - 1) : text;
+    int end = 0;
+    double width = Letters.width("…");
+    while (end < whole.length()) {
+      int next = whole.offsetByCodePoints(end, 1);
+      width += Letters.width(whole.substring(end, next));
+      if (size * width > WIDTH - 2 * EDGE) {
+        break;
+      }
+      end = next;
+    }
+    return whole.substring(0, end) + "…";
   }
 
   private int[] palette() {

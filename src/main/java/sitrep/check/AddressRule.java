@@ -1,6 +1,8 @@
 package sitrep.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitrep.analysis.Analysis;
@@ -34,6 +36,7 @@ final class AddressRule {
   private final SitePlan plan;
   private final Destinations destinations;
   private final List<Problem> problems;
+  private final Map<Item, Set<String>> ids = new IdentityHashMap<>();
 
   AddressRule(Analysis analysis, SitePlan plan, Destinations destinations, List<Problem> problems) {
     this.analysis = analysis;
@@ -115,20 +118,27 @@ final class AddressRule {
 
   private void dead(Optional<Destination> destination, Placed<String> written) {
     String address = destination.map(d -> d.path().address()).orElse(written.value());
+    boolean asset = address.startsWith("/assets/");
     String otherwise =
-        written.value().startsWith("/")
-            ? "If it is an address of another site, write that before it: https://…"
-            : "Addresses of this site begin with a slash, such as /briefs/.";
+        asset
+            ? "Put the file into content/assets/: content" + address
+            : written.value().startsWith("/")
+                ? "If it is an address of another site, write that before it: https://…"
+                : "Addresses of this site begin with a slash, such as /briefs/.";
     problems.add(
         Problem.of(
             ProblemKind.DEAD_LINK,
             written.place(),
             address,
-            DidYouMean.hint(address, plan.addresses(), otherwise)));
+            DidYouMean.hint(
+                address, asset ? destinations.assetAddresses() : plan.addresses(), otherwise)));
   }
 
   private void fragment(Slot slot, String fragment, Place place) {
-    Set<String> anchors = slot.item().map(item -> PageIds.of(item, analysis)).orElse(Set.of());
+    Set<String> anchors =
+        slot.item()
+            .map(item -> ids.computeIfAbsent(item, i -> PageIds.of(i, analysis)))
+            .orElse(Set.of());
     if (!fragment.startsWith(PageIds.OF_TEMPLATES) && !anchors.contains(fragment)) {
       String known =
           anchors.isEmpty() ? "Link to the page as a whole." : "It has: " + list(anchors) + ".";

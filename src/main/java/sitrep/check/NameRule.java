@@ -14,8 +14,6 @@ import sitrep.problem.ProblemKind;
 /** Every name that an author meant to be known is known. */
 final class NameRule {
 
-  private static final String WRITE_ONE = "Start a dossier of it: sitrep new dossier NAME";
-
   private final Names names;
   private final List<Problem> problems;
 
@@ -43,6 +41,24 @@ final class NameRule {
   }
 
   private void unknown(ProblemKind kind, Placed<String> name) {
-    problems.add(Problem.of(kind, name.place(), name.value(), names.hint(name.value(), WRITE_ONE)));
+    problems.add(Problem.of(kind, name.place(), name.value(), hint(name.value())));
+  }
+
+  private String hint(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    if (!last.equals(name)) {
+      return names.find(last).isPresent()
+          ? "Write [[" + last + "]]: links go by name, alias or id, without the folder."
+          : names.hint(last, "Links go by name, alias or id, not by the path of a file.");
+    }
+    return names.hint(
+        name, "Start a dossier of it: sitrep new dossier " + quoted(name) + " --kind KIND");
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String name) {
+    return name.matches("[^\"$`\\\\!]*")
+        ? '"' + name + '"'
+        : "'" + name.replace("'", "'\\''") + "'";
   }
 }

@@ -59,14 +59,15 @@ final class PageIds {
     Set<String> ids = new LinkedHashSet<>();
     Set<String> sources = new LinkedHashSet<>(body.cited());
     brief.sources().forEach(source -> sources.add(source.value()));
-    List<String> numbered = List.copyOf(sources);
-    Map<String, Integer> uses = new HashMap<>();
-    for (int n = 1; n <= numbered.size(); n++) {
-      ids.add("source-" + n);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String source : sources) {
+      numbers.put(source, numbers.size() + 1);
+      ids.add("source-" + numbers.size());
     }
+    Map<String, Integer> uses = new HashMap<>();
     for (CitationUse use : body.uses()) {
       int count = uses.merge(use.cite().source(), 1, Integer::sum);
-      ids.add("cite-" + (numbered.indexOf(use.cite().source()) + 1) + "-" + count);
+      ids.add("cite-" + numbers.get(use.cite().source()) + "-" + count);
     }
     return ids;
   }

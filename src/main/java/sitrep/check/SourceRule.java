@@ -1,8 +1,6 @@
 package sitrep.check;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.analysis.Analysis;
@@ -23,13 +21,11 @@ final class SourceRule {
       Pattern.compile("para(?:graph|\\.)?\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
 
   private final Analysis analysis;
-  private final Set<String> ids = new TreeSet<>();
   private final List<Problem> problems;
 
   SourceRule(Analysis analysis, List<Problem> problems) {
     this.analysis = analysis;
     this.problems = problems;
-    analysis.digest().sources().forEach(source -> ids.add(source.id()));
   }
 
   void item(Item item) {
@@ -68,10 +64,18 @@ final class SourceRule {
   }
 
   private void known(Placed<String> id) {
-    if (!ids.contains(id.value()) && !analysis.digest().descriptors().containsKey(id.value())) {
-      String hint =
-          DidYouMean.hint(id.value(), ids, "Put its text into seeds/" + id.value() + ".txt.");
-      problems.add(Problem.of(ProblemKind.UNKNOWN_SOURCE, id.place(), id.value(), hint));
+    if (analysis.source(id.value()).isEmpty()
+        && !analysis.digest().descriptors().containsKey(id.value())) {
+      problems.add(
+          Problem.of(ProblemKind.UNKNOWN_SOURCE, id.place(), id.value(), hint(id.value())));
     }
+  }
+
+  private String hint(String id) {
+    String stem = id.replaceFirst("\\.(txt|md|yaml)$", "");
+    List<String> ids = analysis.digest().sources().stream().map(Source::id).toList();
+    return !stem.equals(id) && ids.contains(stem)
+        ? "Write [@" + stem + "]: a source's id is the name of its file without the ending."
+        : DidYouMean.hint(stem, ids, "Put its text into seeds/" + stem + ".txt.");
   }
 }

@@ -1,7 +1,9 @@
 package sitrep.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sitrep.analysis.Analysis;
@@ -18,18 +20,13 @@ final class UseRule {
   private UseRule() {}
 
   static void check(Analysis analysis, List<Problem> problems) {
-    Set<String> used =
-        analysis.digest().topics().stream()
-            .filter(topic -> !analysis.briefs(topic).isEmpty())
-            .map(Topic::title)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, String> used = new TreeMap<>();
+    analysis.digest().topics().stream()
+        .filter(topic -> !analysis.briefs(topic).isEmpty())
+        .forEach(topic -> used.put(topic.title(), topic.id()));
     for (Topic topic : analysis.digest().topics()) {
       if (analysis.briefs(topic).isEmpty()) {
-        String hint =
-            DidYouMean.hint(
-                topic.title(),
-                used,
-                "Its file's name must be the topic in lower case, with hyphens.");
+        String hint = hint(topic.title(), used);
         problems.add(Problem.of(ProblemKind.UNUSED_TOPIC, topic.place(), topic.title(), hint));
       }
     }
@@ -42,5 +39,22 @@ final class UseRule {
             Problem.of(ProblemKind.UNUSED_EDITION, edition.place(), edition.id(), example));
       }
     }
+  }
+
+  /**
+   * @param used the titles of topics that briefs have, each with its id
+   */
+  private static String hint(String title, Map<String, String> used) {
+    return DidYouMean.nearest(title, used.keySet())
+        .map(
+            near ->
+                near.equals(title)
+                    ? "Name the file " + used.get(near) + ".md, as the topic that briefs have."
+                    : "Did you mean \""
+                        + near
+                        + "\"? Then name the file "
+                        + used.get(near)
+                        + ".md.")
+        .orElse("Its file's name must be the topic in lower case, with hyphens.");
   }
 }

@@ -40,7 +40,9 @@ public final class Verdict implements UnaryOperator<List<Problem>> {
   @Override
   public List<Problem> apply(List<Problem> problems) {
     List<Problem> told = new ArrayList<>();
-    for (Problem problem : problems) {
+    SlugLine slugs = new SlugLine(linesOfFile);
+    for (Problem found : problems) {
+      Problem problem = slugs.find(found);
       Severity severity = severities.getOrDefault(problem.kind(), problem.severity());
       if (!problem.kind().isRule()) {
         told.add(problem);

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     ProgressLine progress = ProgressLine.of(terminal, common.quiet);
     BuildResult result =
         new SiteBuilder(terminal.environment(), progress)
-            .run(what.options(common.root, Optional.empty(), Optional.empty()), true);
+            .run(what.options(common.root, Optional.empty(), Optional.empty()).forLooking(), true);
     List<Problem> problems = new ArrayList<>(result.problems());
     problems.addAll(result.notes());
     List<LeakProof> proofs = leaks && !result.hasErrors() ? proofs(result, progress) : List.of();

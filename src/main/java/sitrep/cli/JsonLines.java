@@ -50,7 +50,9 @@ final class JsonLines implements Closeable {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
+    if (json.getOutputContext().hasCurrentIndex()) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }

@@ -18,7 +18,6 @@ import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
 import sitrep.digest.Dossier;
-import sitrep.problem.DidYouMean;
 import sitrep.starter.Starter;
 import sitrep.theme.Originals;
 
@@ -31,6 +30,8 @@ import sitrep.theme.Originals;
       "new template FILE [PART] (a copy of the theme's). Nothing is ever written over."
     })
 final class NewCommand implements Callable<Integer> {
+
+  private static final List<String> ADDITIONS = List.of("brief", "dossier", "source", "template");
 
   private final Terminal terminal;
 
@@ -63,8 +64,8 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Of a dossier: person, organisation, place, event or thing.")
-  private String kind = "person";
+      description = "Of a dossier: person (default), organisation, place, event or thing.")
+  private String kind;
 
   @Option(names = "--date", paramLabel = "DATE", description = "Instead of today.")
   private LocalDate date;
@@ -80,6 +81,13 @@ final class NewCommand implements Callable<Integer> {
       List<Path> written = write(new Starter(common.root));
       if (!common.quiet) {
         written.forEach(file -> terminal.err().println("wrote " + file));
+        if (what.equals("dossier") && kind == null) {
+          terminal
+              .err()
+              .println(
+                  "Its kind is person; for another, delete the file and say --kind organisation,"
+                      + " place, event or thing.");
+        }
       }
       return Sitrep.CLEAN;
     } catch (FileAlreadyExistsException e) {
@@ -101,8 +109,15 @@ final class NewCommand implements Callable<Integer> {
       case "dossier" -> List.of(starter.dossier(named("name"), dossierKind()));
       case "source" -> starter.source(Path.of(named("file")), date);
       case "template" -> template(starter);
-      default -> new Starter(common.root.resolve(what)).digest(date);
+      default -> digest();
     };
+  }
+
+  private List<Path> digest() throws IOException {
+    if (name != null) {
+      throw unknown("nothing called \"" + what + "\" can be added to a digest", what, ADDITIONS);
+    }
+    return new Starter(common.root.resolve(what)).digest(date);
   }
 
   private List<Path> template(Starter starter) throws IOException {
@@ -122,8 +137,8 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private CommandLine.ParameterException unknown(String fault, String word, List<String> known) {
-    String hint = DidYouMean.hint(word, known, "It has: " + String.join(", ", known));
-    return new CommandLine.ParameterException(spec.commandLine(), fault + ". " + hint);
+    return new CommandLine.ParameterException(
+        spec.commandLine(), Usage.unknown(fault, word, known));
   }
 
   private String named(String needed) {
@@ -135,7 +150,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private Dossier.Kind dossierKind() {
-    return Dossier.Kind.parse(kind)
+    return Dossier.Kind.parse(kind == null ? Dossier.Kind.PERSON.word() : kind)
         .orElseThrow(
             () ->
                 new CommandLine.ParameterException(

@@ -1,6 +1,7 @@
 package sitrep.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -39,9 +40,15 @@ import sitrep.target.Targets;
 @Command(name = "publish", description = "Sends a finished site to a target of site.yaml.")
 final class PublishCommand implements Callable<Integer> {
 
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
+  /** What the search for withheld words finds, or why it could not look for them. */
+  private static final Set<ProblemKind> SEARCHED = Set.of(ProblemKind.LEAK, ProblemKind.UNPROVEN);
+
   @Mixin private CommonOptions common;
 
   @Parameters(
@@ -179,6 +186,7 @@ final class PublishCommand implements Callable<Integer> {
       terminal.err().println("Nothing was published.");
       return Sitrep.PROBLEMS;
     }
+    warnOfAddress(site);
     report.leftOut(site.foreign());
     if (looksOnly()) {
       var plan = publisher.plan(site, leave());
@@ -192,11 +200,29 @@ final class PublishCommand implements Callable<Integer> {
     return report.done(publisher.publish(site, written, leave()), progress);
   }
 
+  /** Feeds, cards and the sitemap hold the whole address of each page. */
+  private void warnOfAddress(FinishedSite site) throws IOException {
+    URI url = site.built().orElseThrow().url();
+    if (LOCAL.contains(url.getHost())) {
+      terminal
+          .err()
+          .println(
+              "sitrep: warning: the site calls itself "
+                  + url
+                  + ", where no reader will find it; write url: https://… into "
+                  + ConfigReader.FILE
+                  + ", and build again");
+    }
+  }
+
   private boolean looksOnly() {
     return way.plan != null || way.dryRun;
   }
 
-  /** A site that is not that of the digest as it is now can be searched, but not compared. */
+  /**
+   * A site that is not that of the digest as it is now can be searched, but not compared. Where
+   * nothing could be searched for, nothing is proved, whatever is allowed.
+   */
   private List<Problem> leaks(
       FinishedSite site, Optional<DigestFiles> digest, ProgressLine progress) throws IOException {
     boolean comparable = !allowed.contains(Allowed.old) && !allowed.contains(Allowed.changed);
@@ -208,7 +234,7 @@ final class PublishCommand implements Callable<Integer> {
             : LeakProof.recalling(
                 options, environment, progress, site.folder(), digest, !looksOnly());
     return proof.problems().stream()
-        .filter(problem -> comparable || problem.kind() == ProblemKind.LEAK)
+        .filter(problem -> comparable || SEARCHED.contains(problem.kind()))
         .toList();
   }
 

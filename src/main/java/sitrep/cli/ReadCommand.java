@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import sitrep.digest.RawText;
 import sitrep.input.InputFile;
 import sitrep.input.InputFile.Role;
@@ -27,6 +30,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
   @Parameters(
@@ -44,19 +48,23 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    JsonLines lines = json ? new JsonLines(terminal.out()) : null;
-    SourceParser parser = SourceParser.withDefaults(reader(problems), problems);
     for (String file : files) {
-      RawText raw = read(file, parser);
-      if (json) {
-        lines.object(j -> Reading.write(file, raw, j));
-      } else {
-        Reading.print(file, raw, terminal.out());
+      if (Files.isDirectory(common.root.resolve(file))) {
+        throw new ParameterException(
+            spec.commandLine(), file + " is a folder; name the files in it that are to be read");
       }
     }
-    if (json) {
-      lines.close();
+    List<Problem> problems = new ArrayList<>();
+    SourceParser parser = SourceParser.withDefaults(reader(problems), problems);
+    try (JsonLines lines = json ? new JsonLines(terminal.out()) : null) {
+      for (String file : files) {
+        RawText raw = read(file, parser);
+        if (json) {
+          lines.object(j -> Reading.write(file, raw, j));
+        } else {
+          Reading.print(file, raw, terminal.out());
+        }
+      }
     }
     new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
     return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;

@@ -20,36 +20,30 @@ final class Reading {
   private Reading() {}
 
   static void print(String file, RawText raw, PrintStream out) {
-    out.println(file);
-    out.println("  title     " + raw.title() + (raw.titleDerived() ? "  (derived)" : ""));
-    raw.dateline().ifPresent(d -> out.println("  dateline  " + describe(d)));
-    raw.byline().ifPresent(byline -> out.println("  byline    " + byline));
-    out.println("\n  lines");
+    line(out, "%s", file);
+    line(out, "  title     %s%s", raw.title(), raw.titleDerived() ? "  (derived)" : "");
+    raw.dateline().ifPresent(d -> line(out, "  dateline  %s", describe(d)));
+    raw.byline().ifPresent(byline -> line(out, "  byline    %s", byline));
+    section("lines", false, out);
     for (RawLine line : raw.lines()) {
       boolean plain = line.kind().isShown() && line.by() == RawLine.By.RULE;
       String why = plain ? "" : "  [" + line.why() + "]";
-      out.printf(
-          Locale.ROOT,
-          "  %4d  %-10s %s%s%n",
-          line.number(),
-          line.kind().word(),
-          cut(line.text()),
-          why);
+      line(out, "  %4d  %-10s %s%s", line.number(), line.kind().word(), cut(line.text()), why);
     }
     section("quotations", raw.quotations().isEmpty(), out);
     for (Quotation q : raw.quotations()) {
       String speaker = q.speaker().isEmpty() ? "?" : q.speaker();
-      out.printf(Locale.ROOT, "  %-13s %s: %s%n", q.certainty().word(), speaker, cut(q.text()));
+      line(out, "  %-13s %s: %s", q.certainty().word(), speaker, cut(q.text()));
     }
     section("names", raw.names().isEmpty(), out);
     raw.names().stream()
         .map(n -> String.format(Locale.ROOT, "  %-13s %s", n.kind().word(), n.name()))
         .distinct()
         .sorted()
-        .forEach(out::println);
+        .forEach(name -> line(out, "%s", name));
     section("dates", raw.dates().isEmpty(), out);
     for (DateMention date : raw.dates()) {
-      out.printf(Locale.ROOT, "  %-15s %s%n", date.iso().orElse("?"), date.text());
+      line(out, "  %-15s %s", date.iso().orElse("?"), date.text());
     }
     out.println();
   }
@@ -58,6 +52,11 @@ final class Reading {
     if (!empty) {
       out.println("\n  " + title);
     }
+  }
+
+  /** What was pasted into a text may hold anything, also what commands a terminal. */
+  private static void line(PrintStream out, String form, Object... values) {
+    out.println(SafeText.of(String.format(Locale.ROOT, form, values)));
   }
 
   private static String describe(Dateline d) {

@@ -6,7 +6,11 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import sitrep.serve.NoSuchAddress;
 import sitrep.serve.Preview;
 import sitrep.serve.PreviewOptions;
 
@@ -16,8 +20,11 @@ import sitrep.serve.PreviewOptions;
     description = "Previews the site, live, and writes nothing. Ctrl-C stops it.")
 final class ServeCommand implements Callable<Integer> {
 
+  private static final int LAST_PORT = 65_535;
+
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private WhatToBuild what;
 
@@ -55,10 +62,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    refuseUnusable();
     ProgressLine progress = ProgressLine.of(terminal, common.quiet);
     PreviewOptions options =
         new PreviewOptions(
-            what.options(common.root, Optional.empty(), Optional.empty()),
+            what.options(common.root, Optional.empty(), Optional.empty()).forLooking(),
             bind,
             port == null ? OptionalInt.empty() : OptionalInt.of(port),
             editor,
@@ -70,7 +78,22 @@ final class ServeCommand implements Callable<Integer> {
         report.opened(WebBrowser.open(preview.address(), terminal.environment()));
       }
       preview.run();
+    } catch (NoSuchAddress e) {
+      throw usage(
+          "--bind must be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is \""
+              + bind
+              + "\"");
     }
     return Sitrep.CLEAN;
+  }
+
+  private void refuseUnusable() {
+    if (port != null && (port < 0 || port > LAST_PORT)) {
+      throw usage("--port must be from 1 to " + LAST_PORT + ", but is " + port);
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

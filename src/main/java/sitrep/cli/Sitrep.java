@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ final class Sitrep implements Runnable {
     CommandLine line = commandLine(terminal);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
+    line.setParameterExceptionHandler(new Usage());
     line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, terminal, args));
     try {
       return line.execute(args);
@@ -111,7 +113,9 @@ final class Sitrep implements Runnable {
       return "there is no file " + e.getFile();
     } else if (cause instanceof AccessDeniedException e) {
       return "permission denied: " + e.getFile();
-    } else if (cause instanceof IOException || isForUsers(cause)) {
+    } else if (cause instanceof FileSystemException e && e.getReason() == null) {
+      return "this can't be read or written: " + e.getFile();
+    } else if ((cause instanceof IOException || isForUsers(cause)) && cause.getMessage() != null) {
       return cause.getMessage();
     }
     return "something went wrong inside Sitrep: " + cause;

@@ -42,6 +42,9 @@ final class BodyHtml {
   private final List<Block> blocks;
 
   private final Set<Block> judgments;
+  private final Map<String, Integer> sourceNumbers;
+  private final Map<String, Integer> noteNumbers;
+  private final Map<Source, Set<String>> anchorsOf = new IdentityHashMap<>();
   private final Map<String, Integer> citesOf = new HashMap<>();
   private final Map<String, Integer> notesOf = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
@@ -61,6 +64,8 @@ final class BodyHtml {
     this.item = item;
     this.blocks = item.body().blocks();
     this.linked = scope.site().analysis().body(item);
+    this.sourceNumbers = numbers(linked.cited());
+    this.noteNumbers = numbers(linked.footnotes());
     this.ownPage = ownPage;
     this.marks =
         item instanceof Source source && ownPage.isEmpty()
@@ -70,6 +75,12 @@ final class BodyHtml {
     if (item instanceof Brief brief && ownPage.isEmpty() && scope.isInOwnLanguage(brief)) {
       judgments.addAll(KeyJudgments.blocks(scope.words(), blocks));
     }
+  }
+
+  private static Map<String, Integer> numbers(List<String> counted) {
+    Map<String, Integer> numbers = new HashMap<>();
+    counted.forEach(one -> numbers.put(one, numbers.size() + 1));
+    return numbers;
   }
 
   /** The body on the item's own page. */
@@ -167,13 +178,26 @@ final class BodyHtml {
       case FOOTNOTE -> footnote(reference);
       case ADDRESS -> address(reference);
       case IMAGE -> image(reference);
-      case ANCHOR ->
-          html.append(" id=\"").append(Markup.escape(linked.anchors().get(anchor++))).append('"');
-      case SELF ->
-          html.append(" href=\"")
-              .append(Markup.escape(ownPage + "#" + linked.anchors().get(anchor - 1)))
-              .append('"');
+      case TERM ->
+          html.append(Markup.escape(scope.words().find(reference.target(), reference.label())));
+      case ANCHOR -> {
+        if (ownPage.isEmpty()) {
+          attribute("id", linked.anchors().get(anchor++));
+        }
+      }
+      case SELF -> {
+        if (ownPage.isEmpty()) {
+          self(linked.anchors().get(anchor - 1));
+        }
+      }
     }
+  }
+
+  private void self(String id) {
+    html.append("<a class=\"anchor\"");
+    attribute("href", "#" + id);
+    attribute("aria-label", scope.words().say("text.section"));
+    html.append(">#</a>");
   }
 
   private void name(Reference reference) {
@@ -257,7 +281,7 @@ final class BodyHtml {
   }
 
   private void numbered(Citation.Cite cite) {
-    int number = linked.cited().indexOf(cite.source()) + 1;
+    int number = sourceNumbers.getOrDefault(cite.source(), 0);
     int use = citesOf.merge(cite.source(), 1, Integer::sum);
     html.append("<a href=\"")
         .append(Markup.escape(ownPage))
@@ -315,11 +339,13 @@ final class BodyHtml {
   }
 
   private boolean hasAnchor(Source source, String id) {
-    return scope.site().analysis().body(source).anchors().contains(id);
+    return anchorsOf
+        .computeIfAbsent(source, s -> Set.copyOf(scope.site().analysis().body(s).anchors()))
+        .contains(id);
   }
 
   private void footnote(Reference reference) {
-    int number = linked.footnotes().indexOf(reference.target()) + 1;
+    int number = noteNumbers.getOrDefault(reference.target(), 0);
     if (number == 0) {
       return;
     }

@@ -1,21 +1,17 @@
 package sitrep.compose;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sitrep.analysis.Analysis;
+import sitrep.analysis.Issue;
 import sitrep.analysis.LinkedBody;
 import sitrep.digest.Brief;
 import sitrep.digest.Judgment;
 import sitrep.digest.Likelihood;
-import sitrep.digest.Source;
 import sitrep.digest.Status;
 import sitrep.page.BriefPage;
 import sitrep.page.Figure;
 import sitrep.page.Label;
-import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.TimelineView;
 import sitrep.page.TocEntry;
@@ -50,7 +46,7 @@ final class BriefPages {
     Scope scope = Scope.of(site, path);
     String html = BodyHtml.on(scope, brief);
     LinkedBody linked = analysis.body(brief);
-    List<BriefPage.SourceRef> sources = sources(scope, brief, linked);
+    List<BriefPage.SourceRef> sources = BriefSources.of(scope, brief);
     List<BriefPage.JudgmentView> judgments =
         brief.judgments().stream().map(this::judgment).toList();
     Figure image = image(scope, brief);
@@ -62,7 +58,7 @@ final class BriefPages {
         brief.status() == Status.DRAFT,
         words.day(brief.date()),
         brief.updated().map(words::day).orElse(null),
-        edition(scope, brief),
+        issue(brief).map(issue -> EditionPages.link(scope, issue)).orElse(null),
         scope.topics(brief),
         brief.authors(),
         brief.summary(),
@@ -100,6 +96,7 @@ final class BriefPages {
         .items(analysis.related(brief))
         .item(Optional.ofNullable(older))
         .item(Optional.ofNullable(newer))
+        .item(issue(brief).flatMap(Issue::note))
         .told();
   }
 
@@ -169,9 +166,8 @@ final class BriefPages {
     return brief.image().flatMap(image -> Figures.inText(scope, brief, image.value())).orElse(null);
   }
 
-  private Link edition(Scope scope, Brief brief) {
-    String id = site.config().edition().idOf(brief.date());
-    return new Link(words.say("edition.title", id), scope.href(PagePath.edition(id)));
+  private Optional<Issue> issue(Brief brief) {
+    return analysis.issue(site.config().edition().idOf(brief.date()));
   }
 
   private static int minutes(Brief brief) {
@@ -219,48 +215,5 @@ final class BriefPages {
 
   private static String scale(Likelihood band) {
     return Span.svg(band.lowPercent(), band.highPercent());
-  }
-
-  private List<BriefPage.SourceRef> sources(Scope scope, Brief brief, LinkedBody linked) {
-    Set<String> ids = new LinkedHashSet<>(linked.cited());
-    brief.sources().forEach(source -> ids.add(source.value()));
-    List<BriefPage.SourceRef> refs = new ArrayList<>();
-    for (String id : ids) {
-      int number = refs.size() + 1;
-      refs.add(reference(scope, id, number, backlinks(id, number, linked)));
-    }
-    return refs;
-  }
-
-  private static List<Link> backlinks(String id, int number, LinkedBody linked) {
-    List<Link> links = new ArrayList<>();
-    for (var use : linked.uses()) {
-      if (use.cite().source().equals(id)) {
-        int n = links.size() + 1;
-        links.add(new Link(String.valueOf(n), "#cite-" + number + "-" + n));
-      }
-    }
-    return links;
-  }
-
-  private BriefPage.SourceRef reference(Scope scope, String id, int number, List<Link> backlinks) {
-    Optional<Source> found = analysis.source(id);
-    if (found.isEmpty()) {
-      String named = words.say("text.unnamed");
-      String told = site.digest().descriptors().getOrDefault(id, named);
-      return new BriefPage.SourceRef(
-          number, new Link(told, null), null, null, null, null, null, null, backlinks);
-    }
-    Source source = found.get();
-    return new BriefPage.SourceRef(
-        number,
-        scope.link(source),
-        source.publisher().or(() -> source.raw().dateline().flatMap(d -> d.agency())).orElse(null),
-        source.published().map(words::day).orElse(null),
-        source.retrieved().map(words::day).orElse(null),
-        source.url().orElse(null),
-        Grades.code(source),
-        Grades.words(words, source),
-        backlinks);
   }
 }

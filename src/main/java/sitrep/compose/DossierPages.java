@@ -141,25 +141,29 @@ final class DossierPages {
   static MentionView mention(Scope scope, Appearance a) {
     scope.mark(scope.site().highest(a.item()));
     Day day = null;
-    String kind = a.item().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     if (a.item() instanceof Brief brief) {
       day = scope.words().day(brief.date());
     } else if (a.item() instanceof Source source) {
       day = source.published().map(scope.words()::day).orElse(null);
-    } else if (a.item() instanceof Dossier dossier) {
-      kind = dossier.kind().word();
     }
     return new MentionView(
         title(scope, a.item()),
         scope.href(a.item()),
         day,
         a.sentence().isEmpty() ? null : a.sentence(),
-        scope.words().translated("kind", kind));
+        scope.words().translated("kind", a.item().kindWord()));
   }
 
   /** An edition's note may have no title of its own. */
   private static String title(Scope scope, Item item) {
-    return item.title().isEmpty() ? scope.words().say("edition.title", item.id()) : item.title();
+    return item.title().isEmpty()
+        ? scope
+            .site()
+            .analysis()
+            .issue(item.id())
+            .map(issue -> EditionPages.title(scope.words(), issue))
+            .orElse(item.id())
+        : item.title();
   }
 
   private sitrep.page.Frame frame(Scope scope, Dossier dossier, PagePath first, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sitrep.analysis.Issue;
@@ -40,11 +41,8 @@ final class EditionPages {
     var firstNamed = scope.byKind(issue.firstNamed());
     var sources = issue.sources().stream().map(scope::link).toList();
     String title = title(site.words(), issue);
-    String period = site.words().span(issue.firstDay(), issue.lastDay());
-    String description =
-        site.words()
-            .say(
-                "edition.description", site.words().count("briefs", issue.briefs().size()), period);
+    String count = site.words().count("briefs", issue.briefs().size());
+    String description = site.words().say("edition.description", count, span(site.words(), issue));
     return new EditionPage(
         path,
         new FrameBuilder(scope, title)
@@ -52,7 +50,7 @@ final class EditionPages {
             .description(description)
             .build(),
         title,
-        period,
+        period(site.words(), issue),
         note,
         judgments,
         byTopic,
@@ -83,12 +81,22 @@ final class EditionPages {
     return Stream.<Item>concat(issue.note().stream(), issue.briefs().stream()).toList();
   }
 
+  /** Its note's title, or else its period. */
   static String title(Words words, Issue issue) {
-    return issue
-        .note()
-        .map(Edition::title)
-        .filter(t -> !t.isEmpty())
-        .orElse(words.say("edition.title", issue.id()));
+    return ownTitle(issue).orElseGet(() -> words.say("edition.title", span(words, issue)));
+  }
+
+  private static Optional<String> ownTitle(Issue issue) {
+    return issue.note().map(Edition::title).filter(title -> !title.isEmpty());
+  }
+
+  private static String span(Words words, Issue issue) {
+    return words.span(issue.firstDay(), issue.lastDay());
+  }
+
+  /** Such as {@code 17–23 July 2023}; null where the title is no other. */
+  static String period(Words words, Issue issue) {
+    return ownTitle(issue).isEmpty() ? null : span(words, issue);
   }
 
   static Link link(Scope scope, Issue issue) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sitrep.analysis.Issue;
@@ -18,6 +19,7 @@ import sitrep.digest.Markup;
 import sitrep.page.Feed;
 import sitrep.page.Hrefs;
 import sitrep.page.JudgmentGroup;
+import sitrep.page.Label;
 import sitrep.page.Page;
 import sitrep.page.PagePath;
 import sitrep.page.Told;
@@ -138,12 +140,14 @@ final class Feeds {
             .updated()
             .map(day -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone)))
             .orElse(published);
+    String body = BodyHtml.elsewhere(scope, brief) + BriefSources.html(scope, brief);
+    Optional<Label> confidence = brief.confidence().map(site.words()::confidence);
     return new Feed.Entry(
         address,
-        marked(site.highest(brief), brief.title()),
+        marked(scope.highest(), brief.title()),
         address,
         brief.summary(),
-        BodyHtml.elsewhere(scope, brief),
+        head(scope.highest(), confidence) + body,
         published,
         updated,
         brief.topics().stream().map(Placed::value).toList(),
@@ -164,19 +168,25 @@ final class Feeds {
     }
     ZoneId zone = site.config().zone();
     Brief last = issue.briefs().get(issue.briefs().size() - 1);
-    Marking highest =
-        issue.briefs().stream().map(Brief::highestMarking).reduce(Marking.CLEAR, Marking::or);
+    issue.briefs().forEach(brief -> scope.mark(site.highest(brief)));
+    issue.note().ifPresent(note -> scope.mark(note.marking()));
     String address = path.absolute(site.url());
     return new Feed.Entry(
         address,
-        marked(highest, EditionPages.title(site.words(), issue)),
+        marked(scope.highest(), EditionPages.title(site.words(), issue)),
         address,
         String.join(" · ", issue.briefs().stream().map(Brief::title).toList()),
-        html.toString(),
+        head(scope.highest(), Optional.empty()) + html,
         BriefData.published(last, zone),
         BriefData.published(last, zone),
         List.of(),
         List.of());
+  }
+
+  /** What a page says above its text. */
+  private static String head(Marking marking, Optional<Label> confidence) {
+    String sure = confidence.map(label -> " · " + Markup.escape(label.text())).orElse("");
+    return "<p><strong>" + Markup.escape(marking.label()) + "</strong>" + sure + "</p>\n";
   }
 
   private static String marked(Marking marking, String title) {

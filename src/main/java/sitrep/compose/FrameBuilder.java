@@ -45,11 +45,15 @@ final class FrameBuilder {
   }
 
   FrameBuilder description(String text) {
-    this.description =
-        text.length() <= DESCRIPTION
-            ? text
-            : text.substring(0, text.lastIndexOf(' ', DESCRIPTION)) + " …";
+    this.description = text.length() <= DESCRIPTION ? text : text.substring(0, cut(text)) + " …";
     return this;
+  }
+
+  /** Behind the last whole word; scripts that put no blanks between words have none. */
+  private static int cut(String text) {
+    int blank = text.lastIndexOf(' ', DESCRIPTION);
+    boolean halved = Character.isLowSurrogate(text.charAt(DESCRIPTION));
+    return blank > 0 ? blank : halved ? DESCRIPTION - 1 : DESCRIPTION;
   }
 
   FrameBuilder article() {

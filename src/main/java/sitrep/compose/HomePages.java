@@ -47,7 +47,7 @@ final class HomePages {
     if (!issues.isEmpty()) {
       Issue latest = issues.get(0);
       edition = EditionPages.link(scope, latest);
-      period = scope.words().span(latest.firstDay(), latest.lastDay());
+      period = EditionPages.period(scope.words(), latest);
       judgments = KeyJudgments.of(scope, latest.briefs());
       inEdition = scope.cards(Paging.newestFirst(latest.briefs()));
     }
@@ -55,12 +55,7 @@ final class HomePages {
     var latest = scope.cards(earlier.stream().skip(inEdition.size()).limit(LATEST).toList());
     var recurring = recurring(scope);
     var topics = topics(scope);
-    var editions =
-        issues.stream()
-            .skip(1)
-            .limit(EDITIONS)
-            .map(issue -> EditionPages.link(scope, issue))
-            .toList();
+    var editions = issues.stream().skip(1).limit(EDITIONS).map(i -> edition(scope, i)).toList();
     String description = site.config().description();
     FrameBuilder frame =
         new FrameBuilder(scope, site.config().title())
@@ -90,6 +85,12 @@ final class HomePages {
         topics,
         editions,
         ActivityPictures.of(site.words(), site.digest().briefs()));
+  }
+
+  private static EntityLink edition(Scope scope, Issue issue) {
+    Link link = EditionPages.link(scope, issue);
+    String period = EditionPages.period(scope.words(), issue);
+    return new EntityLink(link.text(), link.href(), "edition", period, null);
   }
 
   /** The dossiers that most briefs name, a few of each kind. */

@@ -214,7 +214,7 @@ final class Listings {
     Scope scope = Scope.of(site, EditionPages.LIST);
     Map<String, List<Entry>> years = new LinkedHashMap<>();
     for (Issue issue : Paging.newestFirst(analysis.issues())) {
-      String period = words.span(issue.firstDay(), issue.lastDay());
+      String period = EditionPages.period(words, issue);
       String count = words.count("briefs", issue.briefs().size());
       var link = EditionPages.link(scope, issue);
       Entry entry = new Entry(link.text(), link.href(), period, null, count, null);

@@ -53,10 +53,13 @@ final class Words {
 
   /** The site's word for one that the program has; that word itself where there is none. */
   String translated(String group, String word) {
-    return messages
-        .find(group + "." + (word.indexOf(' ') < 0 ? word.toLowerCase(Locale.ROOT) : Slug.of(word)))
-        .map(phrase -> phrase.with())
-        .orElse(word);
+    String key = word.indexOf(' ') < 0 ? word.toLowerCase(Locale.ROOT) : Slug.of(word);
+    return find(group + "." + key, word);
+  }
+
+  /** The site's words of this key, or else these. */
+  String find(String key, String other) {
+    return messages.find(key).map(phrase -> phrase.with()).orElse(other);
   }
 
   /** The heading over dossiers of a kind. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * What is asked for on the command line, before site.yaml is read.
  *
+ * @param looking whether nobody but the editor will see it: then what is under embargo belongs to
+ *     the future like the rest
  * @param clean whether to forget earlier builds
  * @param processorTime whether that is measured, which takes time itself
  */
@@ -17,6 +19,7 @@ public record BuildOptions(
     Optional<String> url,
     boolean drafts,
     boolean future,
+    boolean looking,
     boolean clean,
     boolean processorTime) {
 
@@ -35,34 +38,42 @@ public record BuildOptions(
       Optional<String> url,
       boolean drafts,
       boolean future) {
-    this(root, output, audience, url, drafts, future, false, false);
+    this(root, output, audience, url, drafts, future, false, false, false);
   }
 
   /** The same, but for earlier builds. */
   public BuildOptions cleanly() {
-    return new BuildOptions(root, output, audience, url, drafts, future, true, processorTime);
+    return new BuildOptions(
+        root, output, audience, url, drafts, future, looking, true, processorTime);
+  }
+
+  /** The same, of which nothing is written. */
+  public BuildOptions forLooking() {
+    return new BuildOptions(
+        root, output, audience, url, drafts, future, true, clean, processorTime);
   }
 
   /** The same, into another folder. */
   public BuildOptions into(Path folder) {
     return new BuildOptions(
-        root, Optional.of(folder), audience, url, drafts, future, clean, processorTime);
+        root, Optional.of(folder), audience, url, drafts, future, looking, clean, processorTime);
   }
 
   /** The same, of the digest in this folder. */
   public BuildOptions at(Path otherRoot) {
-    return new BuildOptions(otherRoot, output, audience, url, drafts, future, clean, processorTime);
+    return new BuildOptions(
+        otherRoot, output, audience, url, drafts, future, looking, clean, processorTime);
   }
 
   /** The same, for another audience. */
   public BuildOptions forAudience(String name) {
     return new BuildOptions(
-        root, output, Optional.of(name), url, drafts, future, clean, processorTime);
+        root, output, Optional.of(name), url, drafts, future, looking, clean, processorTime);
   }
 
   /** The same, with the processor's time. */
   public BuildOptions timed() {
-    return new BuildOptions(root, output, audience, url, drafts, future, clean, true);
+    return new BuildOptions(root, output, audience, url, drafts, future, looking, clean, true);
   }
 
   /** Everything by default, for the digest in this folder. */

@@ -24,6 +24,7 @@ import sitrep.digest.EditionPeriod;
 import sitrep.digest.LikelihoodScale;
 import sitrep.digest.Marking;
 import sitrep.digest.Release;
+import sitrep.digest.Schemes;
 import sitrep.problem.DidYouMean;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
@@ -76,7 +77,7 @@ public final class ConfigReader {
     var outcome = YamlReader.read(FILE, 1, "site.yaml", text);
     problems.addAll(outcome.problems());
     boolean readable = Files.isRegularFile(file) && outcome.problems().isEmpty();
-    return site(new Fields("site.yaml", outcome.value(), problems), readable);
+    return site(root, new Fields("site.yaml", outcome.value(), problems), readable);
   }
 
   private void refuseOtherCharsets(String text, byte[] bytes) {
@@ -89,7 +90,9 @@ public final class ConfigReader {
     }
   }
 
-  private SiteConfig site(Fields fields, boolean titleIsDue) {
+  private SiteConfig site(Path root, Fields fields, boolean titleIsDue) {
+    Map<String, AudienceSettings> audiences =
+        new AudienceReader(root, problems, ConfigReader::root).read(fields);
     Optional<String> title = titleIsDue ? fields.required("title") : fields.text("title");
     SiteConfig site =
         new SiteConfig(
@@ -115,7 +118,7 @@ public final class ConfigReader {
                 .value(
                     "likelihood-scale", "scale", "Write icd-203 or phia.", LikelihoodScale::parse)
                 .orElse(LikelihoodScale.ICD_203),
-            marking(fields, "default-marking"),
+            defaultMarking(fields),
             fields
                 .value(
                     "raw-html",
@@ -125,8 +128,8 @@ public final class ConfigReader {
                 .orElse(RawHtml.SANITISE),
             nav(fields),
             organisation(fields),
-            audiences(fields),
-            new TargetReader(problems, ConfigReader::root).read(fields),
+            audiences,
+            new TargetReader(root, audiences, problems, ConfigReader::root).read(fields),
             checks(fields),
             fields.flag("cards"),
             fields.place());
@@ -163,6 +166,13 @@ public final class ConfigReader {
     return Optional.empty();
   }
 
+  /** One that can't be read is an error, and no file is to blame for it as well. */
+  private static Optional<Marking> defaultMarking(Fields fields) {
+    String key = "default-marking";
+    boolean misread = fields.has(key) || fields.isMisspelt(key);
+    return marking(fields, key).or(() -> misread ? Optional.of(Marking.CLEAR) : Optional.empty());
+  }
+
   static Optional<Marking> marking(Fields fields, String key) {
     return fields.value(
         key,
@@ -171,13 +181,16 @@ public final class ConfigReader {
         Marking::parse);
   }
 
-  private static List<NavEntry> nav(Fields fields) {
+  private List<NavEntry> nav(Fields fields) {
     List<NavEntry> nav = new ArrayList<>();
     for (Fields entry : fields.maps("nav", "an entry of nav")) {
       Optional<String> title = entry.required("title");
       Optional<String> to = entry.required("to");
       entry.finish();
-      if (title.isPresent() && to.isPresent()) {
+      Optional<String> forbidden = to.flatMap(Schemes::forbidden);
+      forbidden.ifPresent(
+          scheme -> problems.add(Problem.of(ProblemKind.BAD_SCHEME, entry.place("to"), scheme)));
+      if (title.isPresent() && to.isPresent() && forbidden.isEmpty()) {
         nav.add(new NavEntry(title.get(), new Placed<>(to.get(), entry.place("to"))));
       }
     }
@@ -195,24 +208,6 @@ public final class ConfigReader {
               map.finish();
               return name.map(n -> new Organisation(n, logo));
             });
-  }
-
-  private static Map<String, AudienceSettings> audiences(Fields fields) {
-    Map<String, AudienceSettings> audiences = new TreeMap<>();
-    fields
-        .mapOfMaps("audiences", "an audience")
-        .forEach(
-            (name, map) -> {
-              map.required("ceiling");
-              Marking ceiling = marking(map, "ceiling").orElse(Marking.CLEAR);
-              Optional<URI> url =
-                  map.value(
-                      "url", "web address", "Write url: https://example.org/", ConfigReader::root);
-              audiences.put(
-                  name, new AudienceSettings(new Audience(name, ceiling), url, map.text("output")));
-              map.finish();
-            });
-    return audiences;
   }
 
   private Map<ProblemKind, Severity> checks(Fields fields) {
@@ -236,7 +231,9 @@ public final class ConfigReader {
     Optional<URI> url = options.url().flatMap(ConfigReader::root).or(settings::url);
     Path output =
         options.output().orElseGet(() -> options.root().resolve(settings.output().orElse("site")));
-    Release release = new Release(settings.audience(), now, options.drafts(), options.future());
+    boolean embargoed = options.future() && options.looking();
+    Release release =
+        new Release(settings.audience(), now, options.drafts(), options.future(), embargoed);
     return new BuildConfig(options.root(), output, url.map(site::withUrl).orElse(site), release);
   }
 
@@ -245,11 +242,12 @@ public final class ConfigReader {
         new AudienceSettings(Audience.PUBLIC, Optional.empty(), Optional.empty());
     String wanted = name.orElse(Audience.PUBLIC.name());
     AudienceSettings known = site.audiences().get(wanted);
-    if (known == null && name.isPresent() && !wanted.equals(Audience.PUBLIC.name())) {
+    boolean told = Problem.anyError(problems);
+    if (known == null && !told && name.isPresent() && !wanted.equals(Audience.PUBLIC.name())) {
       String hint =
           DidYouMean.hint(
               wanted, site.audiences().keySet(), "Name it under audiences: in site.yaml.");
-      problems.add(Problem.of(ProblemKind.UNKNOWN_AUDIENCE, site.place(), wanted, hint));
+      problems.add(Problem.of(ProblemKind.UNKNOWN_AUDIENCE, Place.of(FILE), wanted, hint));
     }
     return known == null ? everyone : known;
   }

@@ -84,13 +84,17 @@ public record Block(
         kept.add(fragment);
       }
     }
-    boolean holdsAnything = kept.stream().anyMatch(fragment -> !(fragment instanceof Markup));
-    return holdsAnything
+    return kept.stream().anyMatch(Block::isOfTheAuthor)
         ? Optional.of(new Block(kind, level, label, marking, place, kept))
         : Optional.empty();
   }
 
-  /** The words of this block and, if wanted, of the blocks in it, as a reader sees them. */
+  private static boolean isOfTheAuthor(Fragment fragment) {
+    return !(fragment instanceof Markup)
+        && !(fragment instanceof Reference reference && reference.kind() == Reference.Kind.TERM);
+  }
+
+  /** The words of this block and of the blocks in it, as a reader sees them. */
   public String text() {
     StringBuilder text = new StringBuilder();
     appendText(text);

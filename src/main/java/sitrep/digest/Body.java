@@ -1,13 +1,17 @@
 package sitrep.digest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The running text of an item: blocks in the order in which they are read. Markdown and raw text
@@ -140,17 +144,18 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
    */
   private Set<String> notesRead(List<Block> kept) {
     Set<String> everReferredTo = notesReferredTo(blocks());
-    Set<String> read = notesReferredTo(kept.stream().filter(b -> !isNote(b)).toList());
-    kept.stream()
-        .filter(b -> isNote(b) && !everReferredTo.contains(b.label()))
-        .forEach(b -> read.add(b.label()));
-    int known;
-    do {
-      known = read.size();
-      read.addAll(
-          notesReferredTo(
-              kept.stream().filter(b -> isNote(b) && read.contains(b.label())).toList()));
-    } while (read.size() > known);
+    Map<String, List<Block>> notes =
+        kept.stream().filter(Body::isNote).collect(Collectors.groupingBy(Block::label));
+    Deque<String> labels =
+        new ArrayDeque<>(notesReferredTo(kept.stream().filter(b -> !isNote(b)).toList()));
+    notes.keySet().stream().filter(label -> !everReferredTo.contains(label)).forEach(labels::add);
+    Set<String> read = new HashSet<>();
+    while (!labels.isEmpty()) {
+      String label = labels.remove();
+      if (read.add(label)) {
+        labels.addAll(notesReferredTo(notes.getOrDefault(label, List.of())));
+      }
+    }
     return read;
   }
 
@@ -160,13 +165,13 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
 
   private static Set<String> notesReferredTo(List<Block> blocks) {
     Set<String> labels = new HashSet<>();
-    new Body(blocks)
-        .forEachFragment(
-            fragment -> {
-              if (fragment instanceof Reference r && r.kind() == Reference.Kind.FOOTNOTE) {
-                labels.add(r.target());
-              }
-            });
+    Consumer<Fragment> note =
+        fragment -> {
+          if (fragment instanceof Reference r && r.kind() == Reference.Kind.FOOTNOTE) {
+            labels.add(r.target());
+          }
+        };
+    blocks.forEach(block -> walk(block, note));
     return labels;
   }
 

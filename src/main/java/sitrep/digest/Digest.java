@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -104,7 +103,7 @@ public record Digest(
   private static List<Item> distinct(List<Item> items, List<Problem> problems) {
     Map<String, Item> byId = new LinkedHashMap<>();
     for (Item item : items.stream().sorted(Comparator.comparing(Item::place)).toList()) {
-      String kind = kind(item);
+      String kind = item.kindWord();
       Item first = byId.putIfAbsent(kind + " " + item.id(), item);
       if (first != null) {
         problems.add(
@@ -112,15 +111,6 @@ public record Digest(
       }
     }
     return List.copyOf(byId.values());
-  }
-
-  private static String kind(Item item) {
-    if (item instanceof Dossier dossier) {
-      return dossier.kind().word();
-    }
-    return item instanceof FreePage
-        ? "page"
-        : item.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /** The topics that have an introduction, and those that briefs name without one. */

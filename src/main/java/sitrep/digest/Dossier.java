@@ -82,6 +82,11 @@ public record Dossier(
   }
 
   @Override
+  public String kindWord() {
+    return kind.word();
+  }
+
+  @Override
   public String title() {
     return name.value();
   }

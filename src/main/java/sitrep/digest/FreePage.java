@@ -26,6 +26,11 @@ public record FreePage(
   }
 
   @Override
+  public String kindWord() {
+    return "page";
+  }
+
+  @Override
   public FreePage withBody(Body other) {
     return new FreePage(id, title, summary, marking, formerAddresses, other, place);
   }

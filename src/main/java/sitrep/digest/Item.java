@@ -1,6 +1,7 @@
 package sitrep.digest;
 
 import java.util.List;
+import java.util.Locale;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
 
@@ -9,6 +10,11 @@ public sealed interface Item permits Brief, Source, Dossier, Topic, Edition, Fre
 
   /** What tells it from all others of its kind; part of its address. */
   String id();
+
+  /** What kind of thing it is, such as {@code brief} or {@code person}. */
+  default String kindWord() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** What people call it. */
   String title();

@@ -29,6 +29,11 @@ public record Layered(Item whole, Map<Marking, Item> under) implements Item {
   }
 
   @Override
+  public String kindWord() {
+    return whole.kindWord();
+  }
+
+  @Override
   public String id() {
     return whole.id();
   }

@@ -21,10 +21,15 @@ public record Reference(Kind kind, String target, String label, Place place) imp
     ADDRESS,
     /** The attributes {@code src="…" width="…" height="…"}. */
     IMAGE,
-    /** An attribute {@code id="…"}, made of the label and unlike all others of the page. */
+    /**
+     * An attribute {@code id="…"}, made of the label and unlike all others of the item's own page;
+     * elsewhere nothing.
+     */
     ANCHOR,
-    /** An attribute {@code href="#…"} that points at the anchor before it. */
-    SELF;
+    /** A whole link to the anchor before it, on the item's own page; elsewhere nothing. */
+    SELF,
+    /** The site's own word of this key, or the label where it has none. */
+    TERM;
 
     /** Whether it is about something beyond the text that it stands in. */
     boolean leadsOut() {

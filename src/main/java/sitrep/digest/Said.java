@@ -17,9 +17,4 @@ public record Said<T>(T value, int line) {
   public static <T> Said<T> given(T value) {
     return new Said<>(value, 0);
   }
-
-  /** Whether the author says it, and not the text. */
-  public boolean isGiven() {
-    return line == 0;
-  }
 }

@@ -80,7 +80,7 @@ public record Inputs(List<InputFile> files, long bytes) {
             return;
           }
           if (role.isEmpty()) {
-            problems.add(Problem.of(ProblemKind.UNKNOWN_FILE, Place.of(name), WHERE));
+            problems.add(Problem.of(ProblemKind.UNKNOWN_FILE, Place.of(name), where(name)));
             return;
           }
           Optional<InputFile> sidecar =
@@ -132,6 +132,19 @@ public record Inputs(List<InputFile> files, long bytes) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the file belongs, or how its name must end where it lies there already. */
+  private static String where(String name) {
+    return FOLDERS.entrySet().stream()
+        .filter(folder -> name.startsWith(folder.getKey()))
+        .findFirst()
+        .map(
+            folder ->
+                folder.getValue() == Role.SOURCE
+                    ? "The name of a raw text ends in .txt or .md, in small letters."
+                    : "The names of files in " + folder.getKey() + " end in .md, in small letters.")
+        .orElse(WHERE);
   }
 
   private static boolean suits(Role role, String name) {

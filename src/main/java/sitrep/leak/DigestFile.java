@@ -31,8 +31,7 @@ record DigestFile(String name, String front, YamlValue.Mapping keys, String body
   }
 
   static DigestFile of(String name, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String text = decoded(bytes);
     if (name.endsWith(".yaml")) {
       return new DigestFile(name, text, yaml(name, text), "", bytes);
     }
@@ -87,6 +86,15 @@ record DigestFile(String name, String front, YamlValue.Mapping keys, String body
   /** All words of it, with its name. */
   String words() {
     boolean text = name.endsWith(".md") || name.endsWith(".txt") || name.endsWith(".yaml");
-    return name + "\n" + (text ? new String(bytes, StandardCharsets.UTF_8) : "");
+    return name + "\n" + (text ? decoded(bytes) : "");
+  }
+
+  /** UTF-16 where its first character, the byte order mark, says so; else UTF-8. */
+  private static String decoded(byte[] bytes) {
+    boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+    boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+    String text =
+        new String(bytes, little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -16,6 +16,11 @@ public final class Classifier {
   private static final int SHORT_HEADING = 60;
   private static final int HEADING_IN_CAPITALS = 48;
   private static final int LONGEST_TITLE = 160;
+  private static final Pattern ABOVE_TITLE =
+      Pattern.compile(
+          "https?://\\S{1,2000}|\\W{0,4}([A-Z ]{1,30}:"
+              + " ?)?TLP\\W{0,3}[A-Z]{3,5}(\\W{1,3}STRICT)?\\W{0,4}",
+          Pattern.CASE_INSENSITIVE);
   private static final int PROSE = 60;
   private static final int SENTENCE = 30;
   private static final int AGENCY_WITHIN = 200;
@@ -161,11 +166,14 @@ public final class Classifier {
             && paragraphs.get(i + 1).text().length() > text.length() * 3 / 2);
   }
 
-  /** The first paragraph that is not an address, nor something else by the author's word. */
+  /**
+   * The first paragraph that is neither an address nor a label, nor something else by the author's
+   * word.
+   */
   private int firstOfArticle() {
     int i = 0;
     while (i < paragraphs.size() - 1
-        && (paragraphs.get(i).text().matches("https?://\\S{1,2000}")
+        && (ABOVE_TITLE.matcher(paragraphs.get(i).text()).matches()
             || ruling(paragraphs.get(i)).filter(Classifier::isOther).isPresent())) {
       i++;
     }

@@ -23,8 +23,10 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Block;
@@ -46,8 +48,10 @@ final class BlockReader {
   private final LineIndex lines;
   private final RawHtml rawHtml;
   private final List<Problem> problems;
+  private final Map<String, Integer> footnotes = new HashMap<>();
   private final Portions portions;
   private final TableReader tables;
+  private final OpenFences fences;
   private HeadingTags headings = HeadingTags.belowTitle();
 
   /**
@@ -60,6 +64,7 @@ final class BlockReader {
     this.problems = problems;
     this.portions = new Portions(problems);
     this.tables = new TableReader(this);
+    this.fences = new OpenFences(document.getChars(), lines, problems);
   }
 
   /** The blocks of the document, footnotes last. */
@@ -92,8 +97,11 @@ final class BlockReader {
     } else if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
       blocks.add(list(list));
     } else if (node instanceof BlockQuote quote) {
-      blocks.add(container(quote, Block.Kind.QUOTE, Tags.of("<blockquote>\n"), "</blockquote>\n"));
+      blocks.add(
+          container(
+              quote, Block.Kind.QUOTE, List.of(Tags.of("<blockquote>\n")), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
+      fences.find(code);
       blocks.add(code(code, infoWord(code), text(code)));
     } else if (node instanceof IndentedCodeBlock code) {
       blocks.add(code(code, "", text(code).stripTrailing() + "\n"));
@@ -116,11 +124,12 @@ final class BlockReader {
     } else if (node instanceof AdmonitionBlock admonition) {
       blocks.add(admonition(admonition));
     } else if (node instanceof DefinitionList definitions) {
-      blocks.add(container(definitions, Block.Kind.DEFINITIONS, Tags.of("<dl>\n"), "</dl>\n"));
+      blocks.add(
+          container(definitions, Block.Kind.DEFINITIONS, List.of(Tags.of("<dl>\n")), "</dl>\n"));
     } else if (node instanceof DefinitionTerm term) {
       blocks.add(marked(Block.Kind.ITEM, term, "<dt>", inline(wordsOf(term), true), "</dt>\n"));
     } else if (node instanceof DefinitionItem item) {
-      blocks.add(item(item, Block.Kind.ITEM, "<dd>", "</dd>\n"));
+      blocks.add(item(item, Block.Kind.ITEM, List.of(Tags.of("<dd>")), "</dd>\n"));
     } else if (node instanceof HtmlBlock html) {
       html(html, blocks);
     } else if (!(node instanceof HtmlCommentBlock)
@@ -169,13 +178,32 @@ final class BlockReader {
   private Block marked(
       Block.Kind kind, Node node, String open, List<Fragment> inline, String close) {
     Portions.Marked marked = portions.leading(inline);
+    refuseLone(marked, node);
     return Block.of(
         kind, marked.marking(), place(node), wrap(Tags.of(open), marked.fragments(), close));
   }
 
+  /** A marking may stand alone only where it is the first block of a whole that it then marks. */
+  private void refuseLone(Portions.Marked marked, Node node) {
+    Node whole = node.getParent();
+    boolean holds =
+        whole != null
+            && whole != document
+            && whole.getFirstChild() == node
+            && node.getNext() != null;
+    if (marked.alone() && !holds) {
+      problems.add(Problem.of(ProblemKind.LONE_PORTION, place(node), marked.marking().label()));
+    }
+  }
+
   private static List<Fragment> wrap(Markup open, List<? extends Fragment> inner, String close) {
-    List<Fragment> fragments = new ArrayList<>(inner.size() + 2);
-    fragments.add(open);
+    return wrap(List.of(open), inner, close);
+  }
+
+  private static List<Fragment> wrap(
+      List<? extends Fragment> open, List<? extends Fragment> inner, String close) {
+    List<Fragment> fragments = new ArrayList<>(open.size() + inner.size() + 1);
+    fragments.addAll(open);
     fragments.addAll(inner);
     fragments.add(Tags.of(close));
     return fragments;
@@ -191,14 +219,13 @@ final class BlockReader {
     fragments.add(new Reference(Reference.Kind.ANCHOR, "", text, place(node)));
     fragments.add(Tags.of(">"));
     fragments.addAll(marked.fragments());
-    fragments.add(Tags.of("<a class=\"anchor\""));
     fragments.add(new Reference(Reference.Kind.SELF, "", text, place(node)));
-    fragments.add(Tags.of(" aria-label=\"Link to this section\">#</a></h" + tag + ">\n"));
+    fragments.add(Tags.of("</h" + tag + ">\n"));
     return new Block(
         Block.Kind.HEADING, node.getLevel(), text, marked.marking(), place(node), fragments);
   }
 
-  private Block container(Node node, Block.Kind kind, Markup open, String close) {
+  private Block container(Node node, Block.Kind kind, List<Fragment> open, String close) {
     List<Block> inner = children(node);
     Marking marking =
         kind == Block.Kind.DEFINITIONS
@@ -210,17 +237,8 @@ final class BlockReader {
   private Block list(ListBlock node) {
     List<Block> items = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      String open = "<li>";
-      if (child instanceof TaskListItem task) {
-        String state = task.isItemDoneMarker() ? "done" : "open";
-        String box = task.isItemDoneMarker() ? "☑" : "☐";
-        open =
-            "<li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\""
-                + state
-                + "\">"
-                + box
-                + "</span> ";
-      }
+      List<Fragment> open =
+          child instanceof TaskListItem task ? task(task) : List.of(Tags.of("<li>"));
       items.add(item(child, Block.Kind.ITEM, open, "</li>\n"));
     }
     String tag = node instanceof OrderedList ? "ol" : "ul";
@@ -233,14 +251,23 @@ final class BlockReader {
         Block.Kind.LIST, Marking.CLEAR, place(node), wrap(open, items, "</" + tag + ">\n"));
   }
 
+  private List<Fragment> task(TaskListItem node) {
+    String state = node.isItemDoneMarker() ? "done" : "open";
+    return List.of(
+        Tags.of("<li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\""),
+        new Reference(Reference.Kind.TERM, "text.task." + state, state, place(node)),
+        Tags.of(node.isItemDoneMarker() ? "\">☑</span> " : "\">☐</span> "));
+  }
+
   /** An item's first paragraph stands without a tag of its own in a tight list. */
-  private Block item(Node node, Block.Kind kind, String open, String close) {
+  private Block item(Node node, Block.Kind kind, List<Fragment> open, String close) {
     List<Fragment> fragments = new ArrayList<>();
     Marking marking = Marking.CLEAR;
     boolean tight = !(node instanceof ListItem item) || item.isTight();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (tight && child instanceof Paragraph) {
         Portions.Marked marked = portions.leading(inline(child, true));
+        refuseLone(marked, child);
         marking = fragments.isEmpty() ? marked.marking() : marking.or(marked.marking());
         fragments.addAll(marked.fragments());
       } else {
@@ -261,7 +288,7 @@ final class BlockReader {
     if (fragments.isEmpty() && node instanceof ListItem) {
       problems.add(Problem.of(ProblemKind.EMPTY_ITEM, place(node)));
     }
-    return Block.of(kind, marking, place(node), wrap(Tags.of(open), fragments, close));
+    return Block.of(kind, marking, place(node), wrap(open, fragments, close));
   }
 
   private static String infoWord(FencedCodeBlock code) {
@@ -288,34 +315,44 @@ final class BlockReader {
     String kind = node.getInfo().toString().strip().toLowerCase(Locale.ROOT);
     String name = kind.isEmpty() ? "note" : kind;
     String given = node.getTitle().isNotNull() ? node.getTitle().unescape().strip() : "";
-    String title =
-        given.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : given;
+    Fragment title =
+        given.isEmpty()
+            ? new Reference(
+                Reference.Kind.TERM,
+                "admonition." + name,
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                place(node))
+            : new Markup(Markup.escape(given));
     String css = name.replaceAll("[^a-z0-9-]", "");
     boolean folded = node.getOpeningMarker().startsWith("???");
     String state = node.getOpeningMarker().startsWith("???+") ? " open" : "";
     String open =
         folded
-            ? "<details class=\"admonition "
-                + css
-                + "\""
-                + state
-                + "><summary>"
-                + Markup.escape(title)
-                + "</summary>\n"
-            : "<aside class=\"admonition "
-                + css
-                + "\"><p class=\"admonition-title\">"
-                + Markup.escape(title)
-                + "</p>\n";
-    return container(
-        node, Block.Kind.ADMONITION, new Markup(open), folded ? "</details>\n" : "</aside>\n");
+            ? "<details class=\"admonition " + css + "\"" + state + "><summary>"
+            : "<aside class=\"admonition " + css + "\"><p class=\"admonition-title\">";
+    List<Fragment> head =
+        List.of(new Markup(open), title, Tags.of(folded ? "</summary>\n" : "</p>\n"));
+    return container(node, Block.Kind.ADMONITION, head, folded ? "</details>\n" : "</aside>\n");
+  }
+
+  private boolean isTwin(FootnoteBlock node, String label) {
+    if (footnotes.isEmpty()) {
+      for (Node other : node.getDocument().getChildren()) {
+        if (other instanceof FootnoteBlock footnote) {
+          footnotes.merge(footnote.getText().toString().strip(), 1, Integer::sum);
+        }
+      }
+    }
+    return footnotes.getOrDefault(label, 0) > 1;
   }
 
   private Block footnote(FootnoteBlock node) {
     List<Block> inner = children(node);
     String label = node.getText().toString().strip();
     if (!node.isReferenced()) {
-      problems.add(Problem.of(ProblemKind.UNUSED_FOOTNOTE, place(node), label));
+      boolean twin = isTwin(node, label);
+      ProblemKind kind = twin ? ProblemKind.DOUBLE_FOOTNOTE : ProblemKind.UNUSED_FOOTNOTE;
+      problems.add(Problem.of(kind, place(node), label));
     }
     Marking marking = Portions.ofContainer(Marking.CLEAR, List.copyOf(inner));
     return new Block(Block.Kind.FOOTNOTE, 0, label, marking, place(node), List.copyOf(inner));

@@ -31,6 +31,7 @@ import sitrep.digest.Citation;
 import sitrep.digest.Fragment;
 import sitrep.digest.Markup;
 import sitrep.digest.Reference;
+import sitrep.digest.Schemes;
 import sitrep.digest.Words;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;

@@ -41,8 +41,14 @@ final class Portions {
   /**
    * Fragments with the marking that was found in them; the words of the marking are replaced by a
    * chip.
+   *
+   * @param alone whether nothing follows the marking
    */
-  record Marked(Marking marking, List<Fragment> fragments) {}
+  record Marked(Marking marking, List<Fragment> fragments, boolean alone) {
+    Marked(Marking marking, List<Fragment> fragments) {
+      this(marking, fragments, false);
+    }
+  }
 
   /** Reads the marking that the first words begin with. */
   Marked leading(List<Fragment> fragments) {
@@ -71,8 +77,14 @@ final class Portions {
             words.text().substring(m.end()),
             words.linkable(),
             words.place().plus(words.text(), m.end())));
-    marked.addAll(fragments.subList(at + 1, fragments.size()));
-    return new Marked(marking, marked);
+    List<Fragment> rest = fragments.subList(at + 1, fragments.size());
+    marked.addAll(rest);
+    boolean alone = m.end() == words.text().length() && rest.stream().allMatch(Portions::closes);
+    return new Marked(marking, marked, alone);
+  }
+
+  private static boolean closes(Fragment fragment) {
+    return fragment instanceof Markup markup && markup.html().startsWith("</");
   }
 
   /** Reads the marking that a heading's words end in. */

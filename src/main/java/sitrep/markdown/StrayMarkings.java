@@ -14,14 +14,70 @@ import sitrep.problem.ProblemKind;
 
 /**
  * Finds what looks like a portion marking where it would not hold: in the middle of a block, in a
- * heading's first words, in a link, in HTML. An author who wrote it believes that it protects
- * something, so it is an error. In code it is only spoken of.
+ * heading's first words, in a link, in HTML; and what is nearly one where one would hold. An author
+ * who wrote it believes that it protects something, so it is an error. In code it is only spoken
+ * of.
  */
 final class StrayMarkings {
 
+  private static final String LEVEL = "(?:CLEAR|WHITE|GREEN|AMBER|RED)";
+  private static final String END = "(?![\\p{L}\\p{N}]|-(?!STRICT)\\p{L})";
+  private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}*_]*+";
+  private static final String BETWEEN = "[\\s\\p{Z}:;.=_/\\uFF1A-]{1,3}+";
+
+  /** What makes of a label the subject of a sentence. */
+  private static final String PROSE =
+      "(?!['’]s\\b|,[\\s\\p{Z}]++(?-i:\\p{Ll})|[\\s\\p{Z}]++(?-i:and|or|is|isn|are|was|were|has|have"
+          + "|had|can|may|might|must|should|will|would|does|do|did|means|meant|stands|applies|allows"
+          + "|und|oder|ist|sind|war|waren|hat|haben|kann|darf|muss|soll|wird|bedeutet|heißt|steht"
+          + "|gilt|erlaubt)\\b)";
+
   private static final Pattern MARKING =
-      Pattern.compile(
-          "[(\\[{\\uFF08][\\s\\p{Z}\\p{Cf}*_]*TLP(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+      pattern(
+          "[(\\[{\\uFF08]"
+              + BLANKS
+              + "(?:TLP(?![\\p{L}\\p{N}])|[TLP]{3}\\s*+[:;.=-]\\s*+"
+              + LEVEL
+              + END
+              + ")");
+
+  private static final Pattern BARE_LABEL =
+      pattern(
+          "[\\s\\p{Z}\\p{Cf}\\p{P}\\p{S}&&[^\"“”„«»'‘’]]*+([TLP]{3,4}"
+              + BETWEEN
+              + LEVEL
+              + END
+              + "(?:\\+STRICT)?+)"
+              + PROSE);
+
+  private static final Pattern BARE_LEVEL =
+      pattern(
+          BLANKS
+              + "([(\\[{\\uFF08]"
+              + BLANKS
+              + "(?:[TLP]{2,4}"
+              + BETWEEN
+              + LEVEL
+              + "|(?-i:"
+              + LEVEL
+              + "))(?:[\\s+/_-]*+STRICT)?+"
+              + BLANKS
+              + "[)\\]}\\uFF09])");
+
+  private static final Pattern ATTRIBUTE =
+      pattern("\\{[^{}]*?(?:TLP|(?<![\\p{L}\\p{N}#-])" + LEVEL + "(?![\\p{L}\\p{N}]))");
+
+  private static final Pattern LAST_LABEL =
+      pattern("[|/:,–—-][\\s\\p{Z}]*+TLP" + BETWEEN + LEVEL + "(?:\\+STRICT)?+[\\s\\p{Z}|/]*+$");
+
+  private static final int BEGINNING = 120;
+
+  private static final String IN_BLOCK =
+      "Begin the block with it, as (TLP:AMBER) and the first word; if it is only spoken of, put it"
+          + " between backticks.";
+  private static final String IN_HEADING =
+      "Put it in braces behind the heading's last word, as {TLP:AMBER}; if it is only spoken of,"
+          + " say it without the brackets.";
 
   private final List<Problem> problems;
 
@@ -29,50 +85,106 @@ final class StrayMarkings {
     this.problems = problems;
   }
 
+  private static Pattern pattern(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+  }
+
   /** Reports each stray marking in the block and in those that lie in it. */
   void find(Block block) {
     if (block.kind() == Block.Kind.CODE) {
       return;
     }
-    int before = problems.size();
+    boolean heading = block.kind() == Block.Kind.HEADING;
     StringBuilder joined = new StringBuilder();
+    Words first = null;
     int parts = 0;
     boolean code = false;
+    boolean begun = false;
+    boolean found = false;
     for (Fragment fragment : block.fragments()) {
       if (fragment instanceof Block inner) {
         find(inner);
       } else if (fragment instanceof Markup markup) {
         code = markup.html().equals("<code>");
-        report(markup.html(), block.place(), false);
+        begun |= code && joined.isEmpty();
+        found |= report(MARKING, markup.html(), block.place(), heading, false);
       } else if (fragment instanceof Words words && !code) {
+        first = first == null ? words : first;
         joined.append(words.text());
         parts++;
-        report(words.text(), words.place(), true);
-      } else if (fragment instanceof Reference reference) {
-        report(reference.label(), reference.place(), false);
+        found |= report(MARKING, words.text(), words.place(), heading, true);
+      } else if (fragment instanceof Reference reference && !isOfItself(reference)) {
+        found |= report(MARKING, reference.label(), reference.place(), heading, false);
       }
     }
-    if (parts > 1 && problems.size() == before) {
-      report(joined.toString(), block.place(), false);
+    if (!found && parts > 1) {
+      found = report(MARKING, joined.toString(), block.place(), heading, false);
+    }
+    if (!found && heading) {
+      found = heading(block, joined.toString(), first);
+    }
+    if (!found && !begun && first != null) {
+      beginning(block, joined, first);
     }
   }
 
-  private void report(String text, Place place, boolean exact) {
-    if (!namesProtocol(text)) {
-      return;
-    }
-    Matcher m = MARKING.matcher(text);
-    if (m.find()) {
-      Place at = exact ? place.plus(text, m.start()) : place;
-      problems.add(Problem.of(ProblemKind.LOST_PORTION, at));
+  /** The references of a heading to itself hold its own words once more. */
+  private static boolean isOfItself(Reference reference) {
+    return reference.kind() == Reference.Kind.ANCHOR || reference.kind() == Reference.Kind.SELF;
+  }
+
+  /** A heading's code counts as well, since no reader sees a difference. */
+  private boolean heading(Block block, String words, Words first) {
+    return report(MARKING, block.label(), block.place(), true, false)
+        || first != null
+            && (report(ATTRIBUTE, words, block.place(), true, false)
+                || report(LAST_LABEL, words, block.place(), true, false));
+  }
+
+  /** Where a marking would hold, what is nearly one is meant as one. */
+  private void beginning(Block block, StringBuilder joined, Words first) {
+    String text = joined.substring(0, Math.min(BEGINNING, joined.length()));
+    for (Pattern pattern : List.of(BARE_LABEL, BARE_LEVEL)) {
+      Matcher m = pattern.matcher(text);
+      if (m.lookingAt()) {
+        boolean legend = block.kind() == Block.Kind.CELL && joined.substring(m.end()).isBlank();
+        boolean exact = m.start(1) < first.text().length();
+        if (!legend || pattern == BARE_LEVEL) {
+          Place at = exact ? first.place().plus(first.text(), m.start(1)) : block.place();
+          lost(at, block.kind() == Block.Kind.HEADING);
+        }
+        return;
+      }
     }
   }
 
-  /** Few texts do, and to look for it costs a tenth of what the pattern does. */
+  private boolean report(
+      Pattern pattern, String text, Place place, boolean heading, boolean exact) {
+    if (pattern == MARKING && !namesProtocol(text)) {
+      return false;
+    }
+    Matcher m = pattern.matcher(text);
+    boolean found = m.find();
+    if (found) {
+      lost(exact ? place.plus(text, m.start()) : place, heading);
+    }
+    return found;
+  }
+
+  private void lost(Place at, boolean heading) {
+    problems.add(Problem.of(ProblemKind.LOST_PORTION, at, heading ? IN_HEADING : IN_BLOCK));
+  }
+
+  /**
+   * Few texts do, its letters in whatever order, and to look for it costs a tenth of what the
+   * pattern does.
+   */
   private static boolean namesProtocol(String text) {
+    int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == 'T' || c == 't') && text.regionMatches(true, i, "TLP", 0, 3)) {
+      capitals = c == 'T' || c == 'L' || c == 'P' ? capitals + 1 : 0;
+      if (capitals == 3 || (c == 'T' || c == 't') && text.regionMatches(true, i, "TLP", 0, 3)) {
         return true;
       }
     }

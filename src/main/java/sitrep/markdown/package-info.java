@@ -1,5 +1,5 @@
 /**
- * Markdown to {@link sitrep.digest.Body}. Beside {@code rawtext}, the only package that knows
+ * Markdown to {@link sitrep.digest.Body}. Beside {@code line}, the only package that knows
  * Flexmark.
  */
 package sitrep.markdown;

@@ -90,7 +90,8 @@ final class Obstacles {
       }
     } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
         && !before.holds(name)
-        && !(Files.isRegularFile(target) && Files.mismatch(target, staged) < 0)) {
+        && !(Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+            && Files.mismatch(target, staged) < 0)) {
       found.add(name);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitrep.config.ConfigReader;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -46,9 +47,7 @@ public final class SitePlan {
       if (first == null) {
         slots.add(slot);
       } else {
-        String owner = first.origin().file();
-        problems.add(
-            Problem.of(ProblemKind.SAME_ADDRESS, slot.origin(), slot.path().address(), owner));
+        problems.add(twice(first, slot));
       }
     }
     byFile.forEach(
@@ -60,6 +59,18 @@ public final class SitePlan {
           }
         });
     return new Outcome<>(new SitePlan(slots, byFile), problems);
+  }
+
+  /** A page that every site has is no fault of the settings. */
+  private static Problem twice(Slot first, Slot second) {
+    boolean fixed = isFixed(second);
+    Slot blamed = fixed ? first : second;
+    String owner = fixed || isFixed(first) ? "a fixed page of the site" : first.origin().file();
+    return Problem.of(ProblemKind.SAME_ADDRESS, blamed.origin(), blamed.path().address(), owner);
+  }
+
+  private static boolean isFixed(Slot slot) {
+    return slot.item().isEmpty() && slot.origin().file().equals(ConfigReader.FILE);
   }
 
   /** A page can't lie below a file, nor where the site's manifest does. */

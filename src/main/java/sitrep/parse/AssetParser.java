@@ -18,7 +18,8 @@ public final class AssetParser {
   private AssetParser() {}
 
   /**
-   * The marking of an asset; CLEAR where it has none of its own and goes with what shows it.
+   * The marking of an asset; one that can't be read forbids the build, so meanwhile it hides
+   * nothing of what else is wrong. CLEAR where it has none of its own and goes with what shows it.
    *
    * @throws UncheckedIOException if the file beside it can't be read
    */
@@ -35,10 +36,12 @@ public final class AssetParser {
           YamlReader.read(sidecar.name(), 1, "an asset", text.value());
       problems.addAll(keys.problems());
       Fields fields = new Fields("an asset", keys.value(), problems);
-      boolean given = fields.required("marking").isPresent();
-      Marking marking = Values.given(fields, problems).orElse(Marking.RED);
+      fields.required("marking");
+      boolean misread = fields.has("marking") || fields.isMisspelt("marking");
+      Marking marking =
+          Values.given(fields, problems).orElse(misread ? Marking.CLEAR : Marking.RED);
       fields.finish();
-      return new Outcome<>(given ? marking : Marking.RED, problems);
+      return new Outcome<>(marking, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

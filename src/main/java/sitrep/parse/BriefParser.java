@@ -3,8 +3,10 @@ package sitrep.parse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sitrep.digest.Body;
 import sitrep.digest.Brief;
 import sitrep.digest.Confidence;
@@ -37,15 +39,27 @@ final class BriefParser {
   Optional<Brief> parse(InputFile file, Fields fields, Body body) {
     Optional<String> title = fields.required("title");
     Values.Moment date = date(file, fields);
+    Optional<Instant> embargo = values.moment(fields, "embargo").map(Values.Moment::instant);
+    Optional<Instant> expires = values.moment(fields, "expires").map(Values.Moment::instant);
+    Optional<LocalDate> updated = values.day(fields, "updated");
+    Instant out = embargo.filter(date.instant()::isBefore).orElse(date.instant());
+    if (expires.filter(end -> !end.isAfter(out)).isPresent()) {
+      tooEarly(
+          fields, "expires", date, "As it stands, the brief is never out: name a later moment.");
+    }
+    if (updated.filter(date.day()::isAfter).isPresent()) {
+      tooEarly(
+          fields, "updated", date, "No brief changes before its date: correct one of the two.");
+    }
     Brief brief =
         new Brief(
             slug(file, fields),
             title.orElse(file.baseName()),
             date.day(),
             date.instant(),
-            values.moment(fields, "embargo").map(Values.Moment::instant),
-            values.moment(fields, "expires").map(Values.Moment::instant),
-            values.day(fields, "updated"),
+            embargo,
+            expires,
+            updated,
             fields.text("summary").orElse(""),
             fields.texts("topics"),
             fields.texts("entities"),
@@ -76,10 +90,15 @@ final class BriefParser {
     Optional<Values.Moment> given = values.moment(fields, "date");
     Optional<Values.Moment> named =
         Values.dayInName(file.baseName()).flatMap(day -> values.moment(day.toString()));
-    if (given.isEmpty() && named.isEmpty() && fields.isWhole() && !fields.has("date")) {
+    boolean due = fields.isWhole() && !fields.keys().contains("date") && !fields.isMisspelt("date");
+    if (given.isEmpty() && named.isEmpty() && due) {
       problems.add(Problem.of(ProblemKind.MISSING_DATE, fields.place()));
     }
     return given.or(() -> named).orElse(new Values.Moment(LocalDate.EPOCH, Instant.EPOCH));
+  }
+
+  private void tooEarly(Fields fields, String key, Values.Moment date, String hint) {
+    problems.add(Problem.of(ProblemKind.TOO_EARLY, fields.place(key), key, date.day(), hint));
   }
 
   private static String slug(InputFile file, Fields fields) {
@@ -126,10 +145,14 @@ final class BriefParser {
 
   private List<Judgment> judgments(Fields fields) {
     List<Judgment> judgments = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     String words = oneOf(scale.bands().stream().map(Likelihood::term).toList());
     for (Fields entry : fields.maps("judgments", "a judgment")) {
       Optional<String> statement = entry.required("statement");
       String id = entry.text("id").orElse("j" + (judgments.size() + 1));
+      if (!ids.add(id)) {
+        problems.add(Problem.of(ProblemKind.DOUBLE_JUDGMENT, entry.place("id"), id));
+      }
       Optional<Likelihood> likelihood =
           entry.value("likelihood", "likelihood of the scale " + scale.id(), words, scale::band);
       Optional<LocalDate> by = values.day(entry, "by");

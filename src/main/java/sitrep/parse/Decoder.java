@@ -16,7 +16,7 @@ import sitrep.problem.ProblemKind;
 
 /**
  * Bytes to text. What Sitrep's own authors write must be UTF-8; what they paste may be Windows-1252
- * as well.
+ * or UTF-16 as well.
  */
 final class Decoder {
 
@@ -50,9 +50,13 @@ final class Decoder {
   }
 
   /**
-   * UTF-8 if it is valid, else Windows-1252; without a byte order mark, line breaks as they are.
+   * UTF-16 where a byte order mark says so, UTF-8 if it is valid, else Windows-1252; without that
+   * mark, line breaks as they are.
    */
   static String pasted(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return clean(new String(bytes, StandardCharsets.UTF_16));
+    }
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     ByteBuffer source = ByteBuffer.wrap(bytes);
     CoderResult result = strict().decode(source, decoded, true);
@@ -61,6 +65,16 @@ final class Decoder {
     }
     boolean isUtf8 = decoded.flip().toString().indexOf(BOM) == 0 || isCutShort(source, decoded);
     return clean(new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252));
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  /** Whether what was decoded is no text but a document of some program. */
+  static boolean isDocument(String pasted) {
+    return pasted.indexOf('\0') >= 0 || pasted.startsWith("%PDF-") || pasted.startsWith("{\\rtf");
   }
 
   /** Whether nothing is wrong but that the last of several long characters lacks its end. */

@@ -16,6 +16,12 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
   private static final Pattern KEY = Pattern.compile("[\"']?[a-z][a-z-]*[\"']?[ \\t]*:(?:\\s|$)");
   private static final Pattern MARKING =
       Pattern.compile("^\\s*[\"']?(?:marking|protected)[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_FENCE =
+      Pattern.compile("-{1,2}|-{4,}|[\u2013\u2014]+|\\+{3,}|={3,}|_{3,}|\\*{3,}|;{3,}|`{3}.*");
+  private static final Pattern USUAL =
+      Pattern.compile("^[\"']?(?:title|name|date|kind|marking)[\"']?[ \\t]*:(?:\\s|$)");
+  private static final Pattern LIKE_YAML =
+      Pattern.compile("\\s|#|- |[\"']?[\\w-]+[\"']?[ \\t]*:(?:\\s|$)");
   private static final int WITHIN = 50;
 
   /**
@@ -41,6 +47,45 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
     }
     problems.add(Problem.of(ProblemKind.UNCLOSED_FRONT_MATTER, new Place(file, 1, 1)));
     return new FrontMatter(YamlValue.Mapping.broken(new Place(file, 1, 1)), "", line, true);
+  }
+
+  /**
+   * Splits a text that needs front matter. Where that begins with something else than {@code ---},
+   * its keys are not missing, but unread.
+   */
+  static FrontMatter due(String file, String what, String text, List<Problem> problems) {
+    int before = problems.size();
+    FrontMatter matter = split(file, what, text, problems);
+    if (!matter.present() && problems.size() == before) {
+      refuseOtherFence(file, text, problems);
+    }
+    Place start = new Place(file, 1, 1);
+    return matter.present() || problems.size() == before
+        ? matter
+        : new FrontMatter(YamlValue.Mapping.broken(start), "", 1, false);
+  }
+
+  private static void refuseOtherFence(String file, String text, List<Problem> problems) {
+    int at = blanks(text);
+    String first = text.substring(at, next(text, at)).strip();
+    boolean fence = OTHER_FENCE.matcher(first).matches() && holdsKeys(text, at);
+    boolean usual = fence ? block(text, at).anyMatch(USUAL.asPredicate()) : isHeadless(text, at);
+    if (usual) {
+      Place place = new Place(file, 1, 1).plus(text, at);
+      String where = fence ? "in the place of this line" : "into a line above this one";
+      problems.add(Problem.of(ProblemKind.NO_FENCE, place, where));
+    }
+  }
+
+  /** Whether keys and nothing else stand above the first dashed line. */
+  private static boolean isHeadless(String text, int at) {
+    String first = text.substring(at, next(text, at));
+    List<String> more = block(text, at).toList();
+    return Stream.concat(Stream.of(first), more.stream()).anyMatch(USUAL.asPredicate())
+        && KEY.matcher(first).lookingAt()
+        && more.size() < WITHIN
+        && text.lines().skip(1).anyMatch(line -> line.strip().equals("---"))
+        && more.stream().allMatch(line -> LIKE_YAML.matcher(line).lookingAt());
   }
 
   /** A file that is all text. */

@@ -79,7 +79,7 @@ public final class ItemParser {
             + (file.role() == InputFile.Role.EDITION ? "n " : " ")
             + file.role().name().toLowerCase(java.util.Locale.ROOT);
     TurnedText.find(file.name(), text.value(), problems);
-    FrontMatter matter = FrontMatter.split(file.name(), what, text.value(), problems);
+    FrontMatter matter = FrontMatter.due(file.name(), what, text.value(), problems);
     Outcome<Body> body =
         MarkdownReader.read(file.name(), matter.bodyLine(), matter.body(), site.rawHtml());
     problems.addAll(body.problems());

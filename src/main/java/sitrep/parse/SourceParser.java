@@ -76,6 +76,9 @@ public final class SourceParser {
             : entries.layered(
                 whole, left -> Optional.of(unheard.read(file, bytes, left, parts.words())));
     Wholes.check(isForEveryone, parts.keys(), source, problems);
+    if (!whole.isProtected()) {
+      TextLabels.find(whole, problems);
+    }
     return source;
   }
 
@@ -92,6 +95,12 @@ public final class SourceParser {
       problems.add(Problem.of(ProblemKind.TOO_LARGE, Place.of(file.name()), "64 MiB"));
     } else {
       text = Decoder.pasted(bytes);
+    }
+    if (Decoder.isDocument(text)) {
+      problems.add(Problem.of(ProblemKind.NO_TEXT, Place.of(file.name())));
+      text = "";
+    } else if (bytes.length <= LARGEST && text.isBlank()) {
+      problems.add(Problem.of(ProblemKind.EMPTY_SOURCE, Place.of(file.name())));
     }
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =

@@ -87,7 +87,11 @@ final class Values {
    * what else is wrong.
    */
   Marking marking(Fields fields) {
-    if (!fields.has("marking")) {
+    if (fields.isMisspelt("marking")) {
+      fields.has("marking");
+      return Marking.CLEAR;
+    }
+    if (!fields.keys().contains("marking")) {
       if (unmarked.isEmpty() && fields.isWhole()) {
         problems.add(Problem.of(ProblemKind.UNMARKED, fields.place()));
       }
@@ -99,7 +103,7 @@ final class Values {
   /** The marking that the key gives; empty where it can't be read, which is a problem. */
   static Optional<Marking> given(Fields fields, List<Problem> problems) {
     Optional<Placed<String>> text =
-        fields.text("marking").map(t -> new Placed<>(t, fields.place("marking")));
+        fields.weighty("marking").map(t -> new Placed<>(t, fields.place("marking")));
     if (text.isEmpty()) {
       return Optional.empty();
     }

@@ -18,6 +18,12 @@ import java.util.Set;
 public enum ProblemKind {
   // Files
   BAD_UTF8(ERROR, "this is not UTF-8: byte 0x%s", "Save the file as UTF-8."),
+  NO_TEXT(
+      ERROR,
+      "this is no text, but a document of some program, or text in an encoding that is not said",
+      "Open it in its program and copy its text into this file, or save it there as plain text in"
+          + " UTF-8."),
+  EMPTY_SOURCE(WARNING, "the file is empty", "Paste the source's text into it, or remove it."),
   BAD_PATH(
       ERROR,
       "the file's path is not valid Unicode or holds a control character",
@@ -62,6 +68,7 @@ public enum ProblemKind {
   UNKNOWN_KEY(ERROR, "unknown key \"%s\" in %s", "%3$s"),
   DOUBLE_KEY(ERROR, "the key \"%s\" stands here twice", "Remove one of the two."),
   MISSING_KEY(ERROR, "%s needs a %s", "Add the key: %2$s: …"),
+  EMPTY_VALUE(ERROR, "\"%s\" is empty", "Write its value, as %1$s: …, or take the key out."),
   WRONG_TYPE(ERROR, "\"%s\" must be %s, but is %s", "%4$s"),
   BAD_VALUE(ERROR, "\"%2$s\" is no %1$s", "%3$s"),
   BAD_DATE(
@@ -84,6 +91,10 @@ public enum ProblemKind {
       "this is marked %s, but the whole that it is part of only %s",
       "Raise the marking of the whole, or take it out: what is not marked is as high as its"
           + " highest part."),
+  TEXT_ABOVE_FILE(
+      ERROR,
+      "the text bears %s, but its file is only %s",
+      "Mark the file %1$s; or, if the line marks nothing, say what it is: lines: {%3$s: body}"),
   QUOTED_ABOVE(
       ERROR,
       "these words are those of a source marked %s, but stand here under %s: \"%s\"",
@@ -114,7 +125,20 @@ public enum ProblemKind {
       ERROR,
       "a portion marking must stand at the beginning of a block, or in braces behind a heading, as"
           + " (TLP:AMBER) or {TLP:AMBER}",
-      "Begin the block with it; if it is only spoken of, put it between backticks."),
+      "%s"),
+  LONE_PORTION(
+      ERROR,
+      "the marking %s stands alone, and marks nothing",
+      "Put it before the first word of the block that it is for; a section is marked behind its"
+          + " heading, as {%1$s}."),
+  UNCLOSED_FENCE(
+      WARNING,
+      "this fence is not closed where its code ends, so what stands below it is code as well",
+      "Close it with a line %s, or remove it."),
+  SWALLOWED_PORTION(
+      ERROR,
+      "this marking counts as code, since the fence in line %s is not closed",
+      "Close the fence with a line %2$s where its code ends."),
   PORTION_IN_KEY(
       ERROR,
       "\"%s\" holds a portion marking, which has no effect here",
@@ -124,6 +148,10 @@ public enum ProblemKind {
       ERROR,
       "the brief has no date",
       "Add the key date: 2023-07-19, or begin the file's name with it."),
+
+  TOO_EARLY(WARNING, "\"%s\" comes too early for a brief of %s", "%3$s"),
+  DOUBLE_JUDGMENT(
+      ERROR, "the judgment \"%s\" stands in this brief twice", "Give one of the two another id."),
 
   // Lines of raw text
   NO_LINE(ERROR, "the text has no line %s", "Its last line is %2$s."),
@@ -145,6 +173,7 @@ public enum ProblemKind {
       ERROR,
       "this pattern fits a line without a word, and so any line",
       "Name something that the line must hold."),
+  NO_FENCE(ERROR, "front matter begins with a line ---, as the first of the file", "Write --- %s."),
   LATE_FRONT_MATTER(
       ERROR,
       "front matter must begin on the first line of the file",
@@ -164,6 +193,10 @@ public enum ProblemKind {
       "the name \"%s\" belongs to %s as well, so it links to neither",
       "Take it out of one of the two, or name both by a fuller name."),
   UNKNOWN_AUDIENCE(ERROR, "site.yaml names no audience \"%s\"", "%2$s"),
+  SAME_OUTPUT(
+      ERROR,
+      "the site of the audience \"%s\" is written to %s already",
+      "Give each audience a folder of its own, such as output: site-%3$s"),
   SECRET(
       ERROR,
       "the key \"%s\" of the target \"%s\" would hold a secret",
@@ -173,6 +206,7 @@ public enum ProblemKind {
       ERROR,
       "there is no raw text %s.txt or .md beside this file",
       "Rename the one after the other."),
+  STRAY_SIDECAR(ERROR, "this is the marking of an asset %s, which is not there", "%2$s"),
   DOUBLE_METADATA(
       ERROR,
       "the source has front matter and a file %s beside it",
@@ -203,6 +237,10 @@ public enum ProblemKind {
       "this PDF can't be published: %s",
       "Save or print it to a PDF again, without its properties."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
+  DOUBLE_FOOTNOTE(
+      WARNING,
+      "there is another footnote [^%s], and readers see one of the two",
+      "Give one of them another name, and refer to it."),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
   UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
   LOST_PARAGRAPH(
@@ -270,6 +308,7 @@ public enum ProblemKind {
       EnumSet.of(
           UNKNOWN_FILE,
           TURNED_TEXT,
+          EMPTY_SOURCE,
           RESERVED_NAME,
           OLD_MARKING,
           PART_ABOVE_WHOLE,
@@ -281,11 +320,13 @@ public enum ProblemKind {
           DEAD_LINK,
           DEAD_FRAGMENT,
           MISSING_FOOTNOTE,
+          DOUBLE_FOOTNOTE,
           UNUSED_FOOTNOTE,
           UNUSED_EDITION,
           LOST_PARAGRAPH,
           RECURRING_PARAGRAPH,
           UNUSED_TOPIC,
+          TOO_EARLY,
           NOT_YET_PUBLIC,
           NO_ALT_TEXT,
           EMPTY_ITEM,

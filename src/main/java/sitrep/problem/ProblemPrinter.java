@@ -33,7 +33,7 @@ public final class ProblemPrinter {
     out.append(paint("1", plain(problem.place().toString()))).append(": ");
     out.append(paint(severity == Severity.ERROR ? "1;31" : "1;33", severity.word())).append(": ");
     out.append(plain(problem.message())).append('\n');
-    out.append(excerpt(problem.place()));
+    out.append(excerpt(problem));
     if (!problem.hint().isEmpty()) {
       out.append("  ")
           .append(paint("36", "hint:"))
@@ -44,8 +44,12 @@ public final class ProblemPrinter {
     return out.toString();
   }
 
-  /** The line and the caret below it; empty where there is no such line. */
-  public String excerpt(Place place) {
+  /** The line and the caret below it; empty where there is no such line, or it holds a secret. */
+  public String excerpt(Problem problem) {
+    return problem.kind() == ProblemKind.SECRET ? "" : excerpt(problem.place());
+  }
+
+  private String excerpt(Place place) {
     List<String> lines = place.line() == 0 ? List.of() : linesOfFile.apply(place.file());
     if (place.line() == 0 || place.line() > lines.size()) {
       return "";

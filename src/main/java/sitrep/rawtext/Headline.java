@@ -35,6 +35,12 @@ record Headline(String text, boolean derived, int line) {
               + "|amid|following|saying|according|despite|since|until|if|although|though|whose|but)\\b)|"
               + " (?=(?<preposition>at|in|for|with|by|from|on|about|against|under|over|into)\\b)");
 
+  /** What a text says of who may read it, before its first words. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\W{0,4}+TLP\\W{0,3}+(?:CLEAR|WHITE|GREEN|AMBER(?:\\W{1,3}STRICT)?|RED)\\b"
+              + "(?:[^\\p{L}\\p{N}]*+$|\\W{0,3}? (?=\\p{Lu}|\\p{N}|\\p{Pi}|\"))");
+
   private static final Set<String> DANGLING =
       Set.of(
           ("a an the of in on at to for from with by and or but nor as that which who whose when"
@@ -124,8 +130,9 @@ record Headline(String text, boolean derived, int line) {
     return DANGLING.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
   }
 
-  /** One line, without characters that have no place in a title. */
+  /** One line, without characters that have no place in a title, and without a label. */
   private static String clean(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    String line = text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    return LABEL.matcher(line).replaceFirst("");
   }
 }

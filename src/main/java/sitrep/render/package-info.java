@@ -1,2 +1,2 @@
-/** Pages to bytes. The only package that knows Thymeleaf. */
+/** Pages to bytes, by templates that {@link sitrep.template} fills in. */
 package sitrep.render;

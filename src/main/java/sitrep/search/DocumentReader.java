@@ -58,7 +58,7 @@ final class DocumentReader {
     return new Document(
         PagePath.of(item).relativeTo(SearchIndex.PAGE),
         item.title(),
-        kind(item),
+        item.kindWord(),
         date,
         item.highestMarking().label(),
         item instanceof Source source ? grade(source) : "",
@@ -76,17 +76,6 @@ final class DocumentReader {
     return String.join(", ", parts);
   }
 
-  static String kind(Item item) {
-    if (item instanceof Dossier dossier) {
-      return dossier.kind().word();
-    }
-    return item instanceof Brief
-        ? "brief"
-        : item instanceof Source
-            ? "source"
-            : item instanceof Topic ? "topic" : item instanceof Edition ? "edition" : "page";
-  }
-
   private static String grade(Source source) {
     return source.reliability().map(Enum::name).orElse("")
         + source.credibility().map(c -> String.valueOf(c.number())).orElse("");
@@ -94,7 +83,7 @@ final class DocumentReader {
 
   private Set<String> properties(Item item, String date) {
     Set<String> properties = new HashSet<>();
-    properties.add(":kind:" + kind(item));
+    properties.add(":kind:" + item.kindWord());
     properties.add(":marking:" + item.highestMarking().label());
     if (!date.isEmpty()) {
       properties.add(":year:" + year(date));

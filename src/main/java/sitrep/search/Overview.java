@@ -56,7 +56,7 @@ final class Overview {
     Map<Marking, String> markings = new TreeMap<>();
     Set<Reliability> grades = new TreeSet<>();
     for (SearchIndex.Entry entry : entries) {
-      kinds.put(DocumentReader.kind(entry.item()), "");
+      kinds.put(entry.item().kindWord(), "");
       if (!entry.date().isEmpty()) {
         years.put(DocumentReader.year(entry.date()), "");
       }

@@ -141,9 +141,12 @@ public final class Preview implements AutoCloseable {
   public void close() throws IOException {
     closed = true;
     streams.close();
-    web.close();
-    if (watch != null) {
-      watch.close();
+    try {
+      web.close();
+    } finally {
+      if (watch != null) {
+        watch.close();
+      }
     }
   }
 }

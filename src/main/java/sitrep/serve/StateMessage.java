@@ -110,7 +110,7 @@ final class StateMessage {
     json.writeStringField("place", problem.place().toString());
     json.writeStringField("editor", editor.to(problem.place()));
     json.writeStringField("message", problem.message());
-    json.writeStringField("excerpt", printer.excerpt(problem.place()));
+    json.writeStringField("excerpt", printer.excerpt(problem));
     json.writeStringField("hint", problem.hint());
     json.writeEndObject();
   }

@@ -23,9 +23,10 @@ final class Streams {
 
   /** Tells a browser how things stand, and whatever is new from then on. */
   synchronized void open(Response response, Callback callback) throws IOException {
+    String message = "retry: 500\n" + news.get();
     Stream stream = new Stream(response, callback, open::remove);
     open.add(stream);
-    stream.send("retry: 500\n" + news.get());
+    stream.send(message);
   }
 
   /** Tells everybody. That nobody is told something older later, one is told at a time. */

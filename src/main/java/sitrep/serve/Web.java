@@ -3,6 +3,7 @@ package sitrep.serve;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.OptionalInt;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
@@ -72,11 +73,19 @@ final class Web implements AutoCloseable {
         return;
       } catch (IOException e) {
         boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
+        if (isNowhere(e)) {
+          throw new NoSuchAddress(bind, e);
+        }
         if (!taken || port == last) {
           throw new IOException("can't listen on " + bind + ", port " + port + ": " + reason(e), e);
         }
       }
     }
+  }
+
+  private static boolean isNowhere(IOException e) {
+    return e.getCause() instanceof UnresolvedAddressException
+        || (e.getMessage() + e.getCause()).contains("assign requested address");
   }
 
   private static String reason(IOException e) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sitrep.digest.Dossier;
 import sitrep.prose.Slug;
 import sitrep.theme.Originals;
@@ -27,6 +29,8 @@ public final class Starter {
           "content/dossiers/things/sitrep.md",
           "content/pages/about.md",
           "seeds/first-source.txt");
+
+  private static final Pattern BLANK = Pattern.compile("@(\\w+)@");
 
   private final Path root;
 
@@ -106,10 +110,9 @@ public final class Starter {
   private static String fill(String template, Map<String, String> values) throws IOException {
     try (InputStream in = Starter.class.getResourceAsStream(template)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (Map.Entry<String, String> value : values.entrySet()) {
-        text = text.replace("@" + value.getKey() + "@", value.getValue());
-      }
-      return text;
+      return BLANK
+          .matcher(text)
+          .replaceAll(blank -> Matcher.quoteReplacement(values.get(blank.group(1))));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import sitrep.hash.Sha256;
 import sitrep.output.OutputLock;
@@ -123,12 +124,14 @@ final class ArchiveTarget implements Target {
     Path stay = work.resolve("stay");
     FileTrees.delete(stay);
     Map<String, Upload.Source> content = new TreeMap<>();
+    // An archive may hold a name twice, so that the names that there are don't count the copies.
+    AtomicInteger copies = new AtomicInteger();
     if (Files.exists(file)) {
       form.read(
           file,
           (name, bytes) -> {
             if (!put.containsKey(name) && !deleted.contains(name)) {
-              Path copy = stay.resolve(String.valueOf(content.size()));
+              Path copy = stay.resolve(String.valueOf(copies.getAndIncrement()));
               FileTrees.write(stay, copy, bytes);
               content.put(name, () -> Files.newInputStream(copy));
             }

@@ -3,7 +3,9 @@ package sitrep.target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.errors.UnsupportedCredentialItem;
 import org.eclipse.jgit.transport.CredentialItem;
@@ -57,18 +59,28 @@ final class GitCredentials extends CredentialsProvider {
   }
 
   private Map<String, String> fill(URIish uri) {
-    StringBuilder question = new StringBuilder("protocol=" + uri.getScheme() + "\n");
-    question.append("host=").append(uri.getHost());
-    question.append(uri.getPort() > 0 ? ":" + uri.getPort() : "").append('\n');
-    question.append("path=").append(uri.getRawPath().replaceFirst("^/", "")).append('\n');
-    question.append(uri.getUser() == null ? "" : "username=" + uri.getUser() + "\n");
+    List<String> question = new ArrayList<>();
+    question.add("protocol=" + uri.getScheme());
+    question.add("host=" + uri.getHost() + (uri.getPort() > 0 ? ":" + uri.getPort() : ""));
+    question.add("path=" + uri.getRawPath().replaceFirst("^/", ""));
+    if (uri.getUser() != null) {
+      question.add("username=" + uri.getUser());
+    }
+    // A line break in an address would ask for what is another host's.
+    if (question.stream().anyMatch(line -> line.chars().anyMatch(Character::isISOControl))) {
+      return Map.of();
+    }
     ProcessBuilder git = new ProcessBuilder("git", "credential", "fill");
     git.environment().putAll(environment);
     git.environment().put("GIT_TERMINAL_PROMPT", "0");
     git.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       Process process = git.start();
-      process.outputWriter(StandardCharsets.UTF_8).append(question).append('\n').close();
+      process
+          .outputWriter(StandardCharsets.UTF_8)
+          .append(String.join("\n", question))
+          .append("\n\n")
+          .close();
       Map<String, String> answer = new HashMap<>();
       process
           .inputReader(StandardCharsets.UTF_8)

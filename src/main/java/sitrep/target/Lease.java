@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * A lock at a target that has none of its own: a note that its holder writes anew again and again.
@@ -16,13 +17,16 @@ import java.util.function.Consumer;
  */
 final class Lease implements Closeable {
 
-  private static final int PATIENCE_SECONDS = 120;
+  /** Beyond the silence after which a holder counts as gone. */
+  private static final int PATIENCE_SECONDS = 60;
+
   private static final long POLL_MILLIS = 250;
 
   private final Box box;
   private final long silenceNanos;
   private final String holder = HexFormat.of().formatHex(new SecureRandom().generateSeed(8));
   private final ReentrantLock lock = new ReentrantLock();
+  private final LongSupplier clock;
   private boolean lost;
   private long beats;
   private long last;
@@ -40,8 +44,9 @@ final class Lease implements Closeable {
     void erase() throws IOException;
   }
 
-  private Lease(Box box, int silenceSeconds) {
+  private Lease(Box box, int silenceSeconds, LongSupplier clock) {
     this.box = box;
+    this.clock = clock;
     this.silenceNanos = TimeUnit.SECONDS.toNanos(silenceSeconds);
   }
 
@@ -53,16 +58,23 @@ final class Lease implements Closeable {
    */
   static Lease take(Box box, int silenceSeconds, String place, Consumer<String> words)
       throws IOException {
-    Lease lease = new Lease(box, silenceSeconds);
-    long start = System.nanoTime();
+    return take(box, silenceSeconds, place, words, System::nanoTime);
+  }
+
+  static Lease take(
+      Box box, int silenceSeconds, String place, Consumer<String> words, LongSupplier clock)
+      throws IOException {
+    Lease lease = new Lease(box, silenceSeconds, clock);
+    long patience = lease.silenceNanos + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long start = clock.getAsLong();
     String seen = "";
     long since = start;
-    while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+    while (clock.getAsLong() - start < patience) {
       Optional<String> there = box.read();
       if (there.isEmpty()
           ? box.create(lease.next())
           : lease.isStale(there.get(), seen, since) && box.replace(there.get(), lease.next())) {
-        lease.last = System.nanoTime();
+        lease.last = clock.getAsLong();
         return lease;
       }
       if (there.isPresent() && !there.get().equals(seen)) {
@@ -70,7 +82,7 @@ final class Lease implements Closeable {
           words.accept("another publish is writing to " + place + "; waiting for it");
         }
         seen = there.get();
-        since = System.nanoTime();
+        since = clock.getAsLong();
       }
       pause();
     }
@@ -78,7 +90,7 @@ final class Lease implements Closeable {
   }
 
   private boolean isStale(String there, String seen, long since) {
-    return there.equals(seen) && System.nanoTime() - since > silenceNanos;
+    return there.equals(seen) && clock.getAsLong() - since > silenceNanos;
   }
 
   private String next() {
@@ -116,8 +128,8 @@ final class Lease implements Closeable {
   }
 
   private void show() throws IOException {
-    if (System.nanoTime() - last > silenceNanos / 4) {
-      last = System.nanoTime();
+    if (clock.getAsLong() - last > silenceNanos / 4) {
+      last = clock.getAsLong();
       Optional<String> there = box.read().filter(this::isOurs);
       if (there.isEmpty() || !box.replace(there.get(), next())) {
         lost = true;

@@ -51,7 +51,13 @@ final class S3Bucket implements Closeable {
     Map<String, String> environment = home.environment();
     patience = settings.patience();
     bucket = settings.required("bucket");
-    prefix = settings.find("prefix").map(p -> p.replaceAll("^/+|/+$", "") + "/").orElse("");
+    prefix =
+        settings
+            .find("prefix")
+            .map(p -> p.replaceAll("^/+|/+$", ""))
+            .filter(p -> !p.isEmpty())
+            .map(p -> p + "/")
+            .orElse("");
     endpoint =
         settings
             .find("endpoint")

@@ -57,15 +57,25 @@ final class Visitor {
       if (!redirect || answer.location().isEmpty()) {
         return new Visit(url, answer.status(), location, answer.fault(), now);
       }
-      location = uri.resolve(answer.location()).toString();
+      URI to;
+      try {
+        to = uri.resolve(new URI(answer.location().replace(" ", "%20")));
+      } catch (URISyntaxException e) {
+        return new Visit(url, 0, "", "it is redirected to what is no address", now);
+      }
+      location = to.toString();
       boolean permanent = answer.status() == 301 || answer.status() == 308;
-      if (!host.equals(URI.create(location).getHost())) {
+      if (!host.equals(to.getHost()) || !isOfTheWeb(to)) {
         return new Visit(url, answer.status(), location, "", now);
       }
       at = location;
       location = permanent ? location : "";
     }
     return new Visit(url, 0, "", "it is redirected without end", now);
+  }
+
+  private static boolean isOfTheWeb(URI uri) {
+    return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
   }
 
   private record Answer(int status, String location, String fault) {}
@@ -88,9 +98,11 @@ final class Visitor {
 
   private static boolean isPrivate(String host) throws UnknownHostException {
     for (InetAddress address : InetAddress.getAllByName(host)) {
-      boolean unique =
-          address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC;
+      byte[] bytes = address.getAddress();
+      boolean unique = bytes.length == 16 && (bytes[0] & 0xFE) == 0xFC;
+      boolean shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
       if (unique
+          || shared
           || address.isLoopbackAddress()
           || address.isSiteLocalAddress()
           || address.isLinkLocalAddress()

@@ -1,6 +1,7 @@
 package sitrep.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Fields {
   private final YamlValue.Mapping map;
   private final Map<String, YamlValue> values = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> told = new HashSet<>();
   private final List<Problem> problems;
 
   /**
@@ -48,6 +50,13 @@ public final class Fields {
     return values.containsKey(key) ? values.get(key).place() : map.place();
   }
 
+  /** The text of a key, whether or not it is one that exists. */
+  public Optional<String> written(String key) {
+    return values.get(key) instanceof YamlValue.Scalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
   /** The keys that are given, in their order. */
   public Set<String> keys() {
     return values.keySet();
@@ -61,6 +70,14 @@ public final class Fields {
   /** Whether the key is given a value. */
   public boolean has(String key) {
     return find(key).isPresent();
+  }
+
+  /** Whether a key that nobody knows was probably meant to be this one. */
+  public boolean isMisspelt(String key) {
+    return !values.containsKey(key)
+        && values.keySet().stream()
+            .filter(other -> !asked.contains(other))
+            .anyMatch(other -> DidYouMean.nearest(other, List.of(key)).isPresent());
   }
 
   /** The text of a key; numbers and the like are taken as they are written. */
@@ -78,17 +95,38 @@ public final class Fields {
   public Optional<String> required(String key) {
     Optional<String> text = text(key);
     boolean blank = find(key).map(v -> v instanceof YamlValue.Scalar).orElse(true);
-    if (text.isEmpty() && map.whole() && blank) {
+    if (text.isEmpty() && map.whole() && blank && !isMisspelt(key)) {
       problems.add(Problem.of(ProblemKind.MISSING_KEY, place(key), what, key));
+      told.add(key);
     }
     return text;
   }
 
+  /**
+   * The text of a key that is not written for nothing: where it is there but empty, that is a
+   * problem.
+   */
+  public Optional<String> weighty(String key) {
+    refuseEmpty(key);
+    return text(key);
+  }
+
+  private void refuseEmpty(String key) {
+    YamlValue value = values.get(key);
+    boolean empty =
+        value instanceof YamlValue.Nothing
+            || value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+    if (empty && told.add(key)) {
+      problems.add(Problem.of(ProblemKind.EMPTY_VALUE, value.place(), key));
+    }
+  }
+
   /** The value of a yes-or-no key; absent is no. */
   public boolean flag(String key) {
+    refuseEmpty(key);
     Optional<YamlValue.Scalar> scalar = scalar(key, "true or false");
     scalar
-        .filter(s -> !s.type().equals("true or false"))
+        .filter(s -> !s.type().equals("true or false") && !s.text().isBlank())
         .ifPresent(
             s ->
                 wrongType(
@@ -104,7 +142,7 @@ public final class Fields {
    */
   public <T> Optional<T> value(
       String key, String expected, String hint, Function<String, Optional<T>> read) {
-    return text(key)
+    return weighty(key)
         .flatMap(text -> understood(new Placed<>(text, place(key)), expected, hint, read));
   }
 
@@ -113,7 +151,7 @@ public final class Fields {
    * problem of this kind.
    */
   public <T> Optional<T> value(String key, ProblemKind kind, Function<String, Optional<T>> read) {
-    Optional<String> text = text(key);
+    Optional<String> text = weighty(key);
     Optional<T> value = text.flatMap(read);
     if (text.isPresent() && value.isEmpty()) {
       problems.add(Problem.of(kind, place(key), text.get()));
@@ -165,6 +203,7 @@ public final class Fields {
 
   /** A map of maps: each key with the map that it holds. */
   public Map<String, Fields> mapOfMaps(String key, String whatEach) {
+    refuseEmpty(key);
     Map<String, Fields> maps = new LinkedHashMap<>();
     Optional<YamlValue> value = find(key);
     if (value.isPresent() && value.get() instanceof YamlValue.Mapping outer) {

@@ -33,6 +33,7 @@ import sitrep.problem.ProblemKind;
 public final class YamlReader {
 
   private static final int DEEPEST = 40;
+  private static final String LOOK = "Check quotation marks, brackets and the depth of the line.";
   private static final Schema SCHEMA = new CoreSchema();
 
   private final String file;
@@ -73,12 +74,13 @@ public final class YamlReader {
       if (value(node.get(), 0) instanceof YamlValue.Mapping map) {
         return map;
       }
-      problems.add(Problem.of(ProblemKind.NOT_A_MAP, place(node.get().getStartMark()), whatItIs));
+      Optional<YamlFault> spaces = YamlFault.spaces(text);
+      spaces.ifPresent(this::tell);
+      if (spaces.isEmpty()) {
+        problems.add(Problem.of(ProblemKind.NOT_A_MAP, place(node.get().getStartMark()), whatItIs));
+      }
     } catch (MarkedYamlEngineException e) {
-      boolean open = isOpenQuotation(e);
-      Place place = place(open ? e.getContextMark() : e.getProblemMark().or(e::getContextMark));
-      String what = open ? "the quotation marks that open here are not closed" : problem(e);
-      problems.add(Problem.of(ProblemKind.BAD_YAML, place, what, hint(e)));
+      tell(e, text);
     } catch (StackOverflowError e) {
       problems.add(Problem.of(ProblemKind.TOO_DEEP, start));
     } catch (YamlEngineException e) {
@@ -92,6 +94,27 @@ public final class YamlReader {
     return YamlValue.Mapping.broken(start);
   }
 
+  private void tell(MarkedYamlEngineException e, String text) {
+    Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+    int line = mark.map(Mark::getLine).orElse(0);
+    int began = e.getContextMark().map(Mark::getLine).orElse(line);
+    boolean open = isOpenQuotation(e);
+    Optional<YamlFault> known = YamlFault.of(text, open ? began : line, began, problem(e));
+    if (known.isPresent()) {
+      tell(known.get());
+    } else if (open) {
+      String what = "the quotation marks that open here are not closed";
+      problems.add(Problem.of(ProblemKind.BAD_YAML, place(e.getContextMark()), what, LOOK));
+    } else {
+      problems.add(Problem.of(ProblemKind.BAD_YAML, place(mark), problem(e), LOOK));
+    }
+  }
+
+  private void tell(YamlFault fault) {
+    Place place = new Place(file, firstLine + fault.line(), 1 + fault.column());
+    problems.add(Problem.of(ProblemKind.BAD_YAML, place, fault.what(), fault.hint()));
+  }
+
   /** The parser finds that only at the end of the file, where it helps nobody. */
   private static boolean isOpenQuotation(MarkedYamlEngineException e) {
     return String.valueOf(e.getContext()).contains("quoted scalar")
@@ -100,12 +123,6 @@ public final class YamlReader {
 
   private static String problem(MarkedYamlEngineException e) {
     return firstLineOf(e.getProblem() == null ? e.getMessage() : e.getProblem());
-  }
-
-  private static String hint(MarkedYamlEngineException e) {
-    return problem(e).contains("mapping values are not allowed")
-        ? "Put quotation marks around a value that holds a colon."
-        : "Check quotation marks, brackets and the depth of the line.";
   }
 
   private static String firstLineOf(String text) {
@@ -136,7 +153,7 @@ public final class YamlReader {
     Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : node.getValue()) {
       Place at = place(tuple.getKeyNode().getStartMark());
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? plain(scalar, at) : "?";
       if (!seen.add(key)) {
         problems.add(Problem.of(ProblemKind.DOUBLE_KEY, at, key));
         continue;
@@ -144,6 +161,16 @@ public final class YamlReader {
       entries.put(new Placed<>(key, at), value(tuple.getValueNode(), depth + 1));
     }
     return new YamlValue.Mapping(entries, place, true);
+  }
+
+  /** A key without no-break spaces around it, which nobody sees. */
+  private String plain(ScalarNode key, Place at) {
+    String plain = key.getValue().replaceAll("^[\\h]+|[\\h]+$", "");
+    if (!plain.equals(key.getValue())) {
+      String what = "a no-break space stands beside the key \"" + plain + "\"";
+      problems.add(Problem.of(ProblemKind.BAD_YAML, at, what, "Remove it."));
+    }
+    return plain;
   }
 
   private static boolean isNull(Node node) {

@@ -104,29 +104,27 @@ final class BodyLinkerTest {
   @Test
   void sentenceIsTheOneInWhichADossierIsFirstNamed() {
     LinkedBody body = link("First. Then *Richard\nMoore* spoke. Moore left.");
-    assertEquals(
-        "Then Richard Moore spoke.", body.naming(find(body, "moore")).orElseThrow().sentence());
+    assertEquals("Then Richard Moore spoke.", sentence(body, "moore"));
   }
 
-  private static Dossier find(LinkedBody body, String id) {
+  private static String sentence(LinkedBody body, String id) {
     return body.links().named().stream()
-        .map(Naming::dossier)
-        .filter(d -> d.id().equals(id))
+        .filter(naming -> naming.dossier().id().equals(id))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .sentence();
   }
 
   @Test
   void sentenceStandsOnOneLineWithoutABlankWhereACitationStood() {
     LinkedBody body = link("Moore [@a],\nand  he [@a] ,\n; spoke [@b].");
-    assertEquals(
-        "Moore, and he,; spoke.", body.naming(find(body, "moore")).orElseThrow().sentence());
+    assertEquals("Moore, and he,; spoke.", sentence(body, "moore"));
   }
 
   @Test
   void sentencesDoNotRunOverBlocks() {
     LinkedBody body = link("- one thing\n- Moore\n- another");
-    assertEquals("Moore", body.naming(find(body, "moore")).orElseThrow().sentence());
+    assertEquals("Moore", sentence(body, "moore"));
   }
 
   @Test
@@ -177,6 +175,17 @@ final class BodyLinkerTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertEquals(count, link(refs + "\n\n" + notes).footnotes().size()));
+  }
+
+  @Test
+  void manyEqualHeadingsGetAddressesInTimeThatGrowsWithThem() {
+    int count = 40_000;
+    List<String> anchors =
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> link("## A-3\n## A\n" + "## A\n".repeat(count)))
+            .anchors();
+    assertEquals(List.of("a-3", "a", "a-2", "a-4", "a-5"), anchors.subList(0, 5));
+    assertEquals("a-" + (count + 2), anchors.get(count + 1));
   }
 
   @Test

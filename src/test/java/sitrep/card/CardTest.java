@@ -3,11 +3,13 @@ package sitrep.card;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,15 @@ class CardTest {
         new Card("Dubček, Łódź, Σύρος, Київ – „Ő“ № 1 …", "S", "", Marking.CLEAR).isLegible());
     assertFalse(new Card("東京", "S", "", Marking.CLEAR).isLegible());
     assertFalse(new Card("T", "ميناء", "", Marking.CLEAR).isLegible());
+  }
+
+  @Test
+  void titleOfOneWordWithoutEndIsCutInTimeThatGrowsWithIt() throws IOException {
+    String part = "MI6chiefappealstodisaffectedRussians";
+    Card cut = new Card(part.repeat(4), "S", "", Marking.AMBER);
+    byte[] expected = cut.png();
+    Card endless = new Card(part.repeat(10_000), "S", "", Marking.AMBER);
+    byte[] png = assertTimeoutPreemptively(Duration.ofSeconds(10), endless::png);
+    assertArrayEquals(expected, png);
   }
 }

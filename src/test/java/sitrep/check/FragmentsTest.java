@@ -1,9 +1,11 @@
 package sitrep.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,22 @@ class FragmentsTest {
       })
   void fragmentThatThePageLacksIsReported(String address) {
     assertEquals(List.of("dead-fragment"), problems(address));
+  }
+
+  @Test
+  void manyNotesAndLinksToThemAreCheckedAndWrittenInTimeThatGrowsWithThem() {
+    int count = 40_000;
+    StringBuilder text = new StringBuilder("---\ntitle: Many\ndate: 2023-05-13\n---\n");
+    for (int i = 1; i <= count; i++) {
+      text.append("A[^").append(i).append("] [b](#fn-").append(i).append(").\n\n");
+      text.append("[^").append(i).append("]: Note.\n\n");
+    }
+    TestDigest digest = TestDigest.empty(folder.resolve("many"));
+    digest.file("content/briefs/many.md", text.toString());
+    var site =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> digest.site(folder.resolve("out"), "public"));
+    assertTrue(TestDigest.text(site, "briefs/many/index.html").contains("#fn-" + count + '"'));
   }
 
   @Test

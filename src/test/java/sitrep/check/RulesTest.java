@@ -67,6 +67,21 @@ class RulesTest {
             "turned-text",
             List.of("content/pages/p.md => ---\ntitle: P\n---\nA gnp\u202Egpj.exe\n"),
             List.of("content/pages/p.md => ---\ntitle: P\n---\nA \u2067name\u2069 here\n")),
+        rule("empty-source", List.of("seeds/e.txt => "), List.of(wire)),
+        rule(
+            "too-early",
+            List.of(
+                "content/briefs/e.md => ---\n"
+                    + "title: E\n"
+                    + "date: 2023-05-04\n"
+                    + "updated: 2023-05-03\n"
+                    + "---\n"),
+            List.of(
+                "content/briefs/e.md => ---\n"
+                    + "title: E\n"
+                    + "date: 2023-05-04\n"
+                    + "updated: 2023-05-04\n"
+                    + "---\n")),
         rule(
             "reserved-name",
             List.of("content/briefs/con.md => Words."),
@@ -115,6 +130,10 @@ class RulesTest {
             brief("[x](/briefs/a/#none)"),
             brief("## Part\n\n[x](/briefs/a/#part)")),
         rule("missing-footnote", brief("Words.[^n]"), brief("Words.[^n]\n\n[^n]: Note.")),
+        rule(
+            "double-footnote",
+            brief("Words.[^n]\n\n[^n]: Note.\n\n[^n]: Other."),
+            brief("Words.[^n][^m]\n\n[^n]: Note.\n\n[^m]: Other.")),
         rule("unused-footnote", brief("Words.\n\n[^n]: Note."), brief("Words.[^n]\n\n[^n]: Note.")),
         rule(
             "unused-edition",

@@ -56,6 +56,17 @@ class ExitCodesTest {
   }
 
   @Test
+  void whatIsUnderEmbargoIsCheckedWithTheFutureButNeverWritten() {
+    digest.file(
+        "content/briefs/2023/held.md",
+        "---\ntitle: Held\ndate: 2023-01-01\nembargo: 2999-01-01\n---\n[a](/nowhere/)\n");
+    assertEquals(0, run("check", "-C", root, "--drafts").code());
+    assertEquals(1, run("check", "-C", root, "--future").code());
+    assertEquals(0, run("build", "-C", root, "--output", out, "--future").code());
+    assertFalse(Files.exists(Path.of(out, "briefs/held/index.html")));
+  }
+
+  @Test
   void warningsAloneAre0() {
     digest.file("content/notes.txt", "of no use");
     Answer answer = run("build", "-C", root, "--output", out);
@@ -72,11 +83,21 @@ class ExitCodesTest {
     assertFalse(Files.exists(folder.resolve("nowhere")));
   }
 
-  @Test
-  void unknownAudienceIs1AndNamesTheOneThatWasMeant() {
-    Answer answer = run("build", "-C", root, "--audience", "partner");
-    assertEquals(1, answer.code());
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check", "suggest", "serve"})
+  void unknownAudienceIs2AndNamesTheOneThatWasMeant(String command) {
+    Answer answer = run(command, "-C", root, "--audience", "partner");
+    assertEquals(2, answer.code(), answer.err());
     assertTrue(answer.err().contains("Did you mean \"partners\"?"), answer.err());
+    assertFalse(answer.err().contains("site.yaml:"), answer.err());
+  }
+
+  @Test
+  void audienceIsNotBlamedWhereTheSettingsCantBeRead() {
+    digest.replace("content/site.yaml", "partners: {ceiling", "partners: {ceilin");
+    Answer answer = run("build", "-C", root, "--audience", "partner");
+    assertEquals(1, answer.code(), answer.err());
+    assertFalse(answer.err().contains("no audience"), answer.err());
   }
 
   @ParameterizedTest
@@ -114,6 +135,17 @@ class ExitCodesTest {
   void mistypedCommandIsGuessed() {
     assertTrue(run("biuld").err().contains("build"));
     assertTrue(run("chek").err().contains("check"));
+  }
+
+  @Test
+  void folderThatWouldSwallowTheDigestIsTheFaultOfItsLineAndHidesNoOther() {
+    spoil();
+    digest.replace("content/site.yaml", "TLP:AMBER\"", "TLP:AMBER\", output: content");
+    Answer answer = run("check", "-C", root, "--audience", "partners");
+    assertEquals(1, answer.code(), answer.err());
+    assertTrue(answer.err().contains("\"content\" is no folder for a site"), answer.err());
+    assertTrue(answer.err().contains("content/site.yaml:6:"), answer.err());
+    assertTrue(answer.err().contains("\"nowhere\""), answer.err());
   }
 
   @Test

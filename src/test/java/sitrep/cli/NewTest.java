@@ -106,7 +106,8 @@ class NewTest {
         "100 %",
         "Žižkov & Größe",
         "北京",
-        "& * ! | > ' % @ `"
+        "& * ! | > ' % @ `",
+        "Meeting @date@ of @title@"
       })
   void newBriefOfAnyTitleIsSound(String title) {
     Path root = started();
@@ -191,5 +192,22 @@ class NewTest {
         TestDigest.in(root).read("seeds/pasted-text.yaml").contains("retrieved: 2023-07-20"));
     assertSound(root);
     assertEquals(2, run("new", "-C", root.toString(), "source", text.toString()).code());
+  }
+
+  @Test
+  void wordBehindAFolderIsNotPassedOver() {
+    Answer answer = run("new", "breif", "Teil", "-C", started().toString());
+    assertEquals(2, answer.code(), answer.err());
+    assertTrue(answer.err().contains("Did you mean \"brief\"?"), answer.err());
+    assertFalse(Files.exists(folder.resolve("digest/breif")));
+  }
+
+  @Test
+  void kindThatNobodyNamedIsSaid() {
+    String root = started().toString();
+    Answer silent = run("new", "dossier", "Acme Ltd", "-C", root);
+    assertTrue(silent.err().contains("Its kind is person"), silent.err());
+    Answer told = run("new", "dossier", "Acme Inc", "--kind", "organisation", "-C", root);
+    assertFalse(told.err().contains("kind"), told.err());
   }
 }

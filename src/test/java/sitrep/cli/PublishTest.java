@@ -218,6 +218,7 @@ class PublishTest {
       Answer answer = run("publish");
       assertEquals(1, answer.code(), answer.err());
       assertTrue(answer.err().contains("would hold a secret"), answer.err());
+      assertTrue(answer.err().matches("content/site.yaml:\\d+:\\d+: (?s).*"), answer.err());
       assertFalse((answer.err() + answer.out()).contains("hunter2"), answer.err());
     }
   }
@@ -232,6 +233,9 @@ class PublishTest {
     Files.writeString(home, Files.readString(home).replace("</main>", "Ravenglass</main>"));
     refused("Ravenglass", "--allow", "changed");
     refused("Ravenglass", "--dry-run", "--allow", "changed,old,drafts");
+    digest.file(
+        "content/briefs/d.md", "---\ntitle: D\ndate: 2025-05-06\nsummary: x\n---\n\nIt [@gone].\n");
+    refused("there is no source", "--allow", "changed,old");
   }
 
   @Test
@@ -249,5 +253,20 @@ class PublishTest {
     assertEquals(
         "sending: [####################] 0.0 of 0.0 MB, 0:00 left",
         ProgressLine.line("sending", 0, 0, 1));
+  }
+
+  @Test
+  void siteThatDoesNotKnowItsAddressIsPublishedWithAWarning() {
+    digest.replace(
+        "content/site.yaml", "url: https://example.org/digest/", "url: http://localhost:4000/");
+    assertEquals(0, run("build").code());
+    Answer answer = run("publish");
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(
+        answer.err().contains("warning: the site calls itself http://localhost:4000/"),
+        answer.err());
+    assertTrue(answer.err().contains("url: https://"), answer.err());
+    assertEquals(0, run("build", "--url", "https://example.org/").code());
+    assertFalse(run("publish").err().contains("warning"));
   }
 }

@@ -37,6 +37,17 @@ class ReadTest {
     return Json.object(answer.out());
   }
 
+  @Test
+  void whatWasReadBeforeAFileThatIsMissingIsPrinted() throws IOException {
+    Path good = folder.resolve("good.txt");
+    Files.writeString(good, TEXT);
+    String missing = folder.resolve("missing.txt").toString();
+    Answer answer = new Shell().run("read", "--json", good.toString(), missing);
+    assertTrue(answer.code() != 0 && answer.err().contains("missing.txt"), answer.err());
+    assertEquals(good.toString(), Json.object(answer.out()).get("file"));
+    assertEquals("", new Shell().run("read", "--json", missing).out());
+  }
+
   /** The part of the decoded text that an object of the answer spans, by code points. */
   private static String span(String text, Map<String, Object> o, String start, String end) {
     int from = text.offsetByCodePoints(0, ((Long) o.get(start)).intValue());

@@ -157,7 +157,17 @@ final class ConfigReaderTest {
         "raw-html: yes",
         "audiences: {staff: {ceiling: secret}}",
         "publish: {web: {kind: carrier-pigeon}}",
-        "publish: {web: {kind: directory, path: x, deletions: many}}"
+        "audiences: {staff: {ceiling: TLP:RED, output: content}}",
+        "audiences: {staff: {ceiling: TLP:RED, output: ./seeds/x}}",
+        "audiences: {staff: {ceiling: TLP:RED, output: .}}",
+        "audiences: {staff: {ceiling: TLP:RED, output: ..}}",
+        "publish: {web: {kind: archive, path: ../x.rar}}",
+        "publish: {web: {kind: archive, path: content/x.zip}}",
+        "publish: {web: {kind: directory, path: content}}",
+        "publish: {web: {kind: directory, path: ./site/}}",
+        "publish: {web: {kind: directory, path: .}}",
+        "publish: {web: {kind: directory, path: x, deletions: many}}",
+        "publish: {web: {kind: s3, bucket: b, lock-seconds: 0}}"
       })
   void wrongValueIsReportedAtItsPlaceAndTheDefaultHolds(String line) throws IOException {
     Outcome<BuildConfig> outcome = read("title: x\n" + line + "\n");
@@ -179,6 +189,11 @@ final class ConfigReaderTest {
         "audiences: {staff: all} | WRONG_TYPE",
         "audiences: {staff: {}} | MISSING_KEY",
         "publish: web | WRONG_TYPE",
+        "publish: {w: {kind: directory, path: ../x, pth: y}} | UNKNOWN_KEY",
+        "publish: {w: {kind: directory, path: ../x, audience: stuff}} | UNKNOWN_AUDIENCE",
+        "publish: {w: {kind: git, remote: 'https://me:x@y.org/'}} | SECRET",
+        "publish: {w: {kind: git, remote: y, token: x}} | SECRET",
+        "'nav: [{title: x, to: ''javascript:x''}]' | BAD_SCHEME",
         "titel: x | UNKNOWN_KEY",
         "title: y | DOUBLE_KEY"
       })
@@ -278,5 +293,32 @@ final class ConfigReaderTest {
     Files.write(root.resolve(ConfigReader.FILE), latin1);
     assertEquals(
         List.of(ProblemKind.BAD_UTF8), kinds(ConfigReader.read(BuildOptions.of(root), Map.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default-marking:", "default-marking: \"\"", "url: \"\"", "audiences:"})
+  void settingThatIsWrittenForNothingIsAnError(String line) throws IOException {
+    assertEquals(List.of(ProblemKind.EMPTY_VALUE), kinds(read("title: T\n" + line + "\n")));
+  }
+
+  @Test
+  void twoAudiencesInOneFolderAreReportedAtTheSecond() throws IOException {
+    Outcome<BuildConfig> outcome =
+        read(
+            """
+            title: x
+            audiences:
+              staff: {ceiling: TLP:RED, output: out}
+              press: {ceiling: TLP:GREEN, output: out/../out/}
+            """);
+    assertEquals(List.of(ProblemKind.SAME_OUTPUT), kinds(outcome));
+    assertEquals(4, outcome.problems().get(0).place().line());
+  }
+
+  @Test
+  void hintForAPortIsAPort() throws IOException {
+    Outcome<BuildConfig> outcome =
+        read("title: x\npublish: {w: {kind: sftp, host: h, path: p, port: abc}}\n");
+    assertEquals("Write port: 22", outcome.problems().get(0).hint());
   }
 }

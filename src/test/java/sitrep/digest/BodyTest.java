@@ -1,8 +1,10 @@
 package sitrep.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,18 @@ final class BodyTest {
   @Test
   void textPartsBlocksByLineBreaks() {
     assertEquals("a\nb\nc", Samples.body("a.md", "a\n\n- b\n- c").words());
+  }
+
+  @Test
+  void notesThatLeadToEachOtherAreFollowedInTimeThatGrowsWithThem() {
+    int count = 10_000;
+    StringBuilder text = new StringBuilder("(TLP:RED) canary\n\nx[^0]\n\n");
+    for (int i = 0; i < count; i++) {
+      text.append("[^").append(i).append("]: n [^").append(i + 1).append("]\n\n");
+    }
+    Body body = Samples.body("a.md", text.toString());
+    Body left = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> body.under(Marking.CLEAR));
+    assertEquals(count + 1, left.blocks().size());
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ final class DigestTest {
   void draftIsOutOnlyWhereItIsAskedFor() {
     Brief draft = Samples.brief("a").status(Status.DRAFT).make();
     assertEquals(List.of(), digest(draft).value().briefs());
-    Release drafts = new Release(Audience.PUBLIC, Samples.NOW, true, false);
+    Release drafts = new Release(Audience.PUBLIC, Samples.NOW, true, false, false);
     assertEquals(List.of(draft), Digest.of(drafts, List.of(draft)).value().briefs());
   }
 
@@ -59,7 +59,7 @@ final class DigestTest {
     Brief now = Samples.brief("now").published(Samples.NOW).make();
     Brief later = Samples.brief("later").published(LATER).make();
     assertEquals(List.of("now"), ids(digest(now, later).value().briefs()));
-    Release future = new Release(Audience.PUBLIC, Samples.NOW, false, true);
+    Release future = new Release(Audience.PUBLIC, Samples.NOW, false, true, false);
     assertEquals(2, Digest.of(future, List.of(now, later)).value().briefs().size());
   }
 
@@ -67,15 +67,17 @@ final class DigestTest {
   void embargoHoldsEvenWhereFutureBriefsAndDraftsAreAskedFor() {
     Brief over = Samples.brief("over").embargo(Samples.NOW).make();
     Brief held = Samples.brief("held").embargo(LATER).make();
-    Release all = new Release(Audience.PUBLIC, Samples.NOW, true, true);
+    Release all = new Release(Audience.PUBLIC, Samples.NOW, true, true, false);
     assertEquals(List.of("over"), ids(Digest.of(all, List.of(over, held)).value().briefs()));
+    Release looking = new Release(Audience.PUBLIC, Samples.NOW, false, false, true);
+    assertEquals(2, Digest.of(looking, List.of(over, held)).value().briefs().size());
   }
 
   @Test
   void whatHasExpiredIsGoneEvenWhereFutureBriefsAndDraftsAreAskedFor() {
     Brief gone = Samples.brief("gone").expires(Samples.NOW).make();
     Brief still = Samples.brief("still").expires(LATER).make();
-    Release all = new Release(Audience.PUBLIC, Samples.NOW, true, true);
+    Release all = new Release(Audience.PUBLIC, Samples.NOW, true, true, false);
     assertEquals(List.of("still"), ids(Digest.of(all, List.of(gone, still)).value().briefs()));
   }
 

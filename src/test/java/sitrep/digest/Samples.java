@@ -21,7 +21,7 @@ public final class Samples {
 
   /** A release of what is out, to those who may see no more than this. */
   public static Release release(Marking ceiling) {
-    return new Release(new Audience("test", ceiling), NOW, false, false);
+    return new Release(new Audience("test", ceiling), NOW, false, false, false);
   }
 
   /** What Markdown reads as. */

@@ -136,14 +136,14 @@ final class Mutants {
             "!(item instanceof FreePage) && item.marking().isAbove(audience.ceiling())"),
         new Fault("digest/Release", "brief.status() == Status.DRAFT && !drafts", "false"),
         new Fault("digest/Release", "brief.published().isAfter(now) && !future", "false"),
-        new Fault("digest/Release", "!early && !embargoed && !expired", "!early && !expired"),
-        new Fault("digest/Release", "!embargoed && !expired", "!embargoed"),
+        new Fault("digest/Release", "!early && !held && !expired", "!early && !expired"),
+        new Fault("digest/Release", "!held && !expired", "!held"),
         new Fault(
             "digest/Redaction", "&& !(item instanceof Source source && source.isProtected())", ""),
         new Fault(
-            "config/ConfigReader",
-            "marking(map, \"ceiling\").orElse(Marking.CLEAR)",
-            "marking(map, \"ceiling\").map(m -> m == Marking.AMBER ? Marking.RED :"
+            "config/AudienceReader",
+            "ConfigReader.marking(map, \"ceiling\").orElse(Marking.CLEAR)",
+            "ConfigReader.marking(map, \"ceiling\").map(m -> m == Marking.AMBER ? Marking.RED :"
                 + " m).orElse(Marking.CLEAR)"),
         new Fault(
             "parse/Values",

@@ -43,7 +43,8 @@ public final class PlainHtml {
       case ADDRESS -> attribute("href", reference.target());
       case IMAGE -> attribute("src", reference.target());
       case ANCHOR -> attribute("id", reference.label());
-      case SELF -> attribute("href", "#");
+      case TERM -> html.append(Markup.escape(reference.label()));
+      case SELF -> html.append("<a class=\"anchor\" href=\"#\">#</a>");
     }
   }
 

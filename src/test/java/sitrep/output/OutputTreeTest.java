@@ -112,6 +112,16 @@ class OutputTreeTest {
   }
 
   @Test
+  void linkOfSomebodyElsesIsInTheWayWhateverItLeadsTo() throws IOException {
+    write(site("x"));
+    Files.writeString(folder.resolve("theirs"), "x");
+    Path link = folder.resolve("out/a");
+    Files.createSymbolicLink(link, folder.resolve("theirs"));
+    assertThrows(OutputException.class, () -> write(site("x", "a")));
+    assertTrue(Files.isSymbolicLink(link));
+  }
+
+  @Test
   void fileBecomesAFolderAndAFolderAFile() throws IOException {
     write(site("x", "a", "b/c"));
     write(site("x", "a/c", "b"));

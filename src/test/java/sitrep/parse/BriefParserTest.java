@@ -1,6 +1,7 @@
 package sitrep.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import sitrep.input.InputFile.Role;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
+import sitrep.problem.Problem;
 
 final class BriefParserTest {
 
@@ -287,5 +289,61 @@ final class BriefParserTest {
     assertEquals(
         List.of("BAD_DATE 2:7", "BAD_VALUE 3:13", "MISSING_KEY 2:1", "UNKNOWN_KEY 4:1"),
         Parsing.told(parse("date: x\nconfidence: y\nzzz: z\n")).stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date: '', 3:7",
+    "date: ' ', 3:7",
+    "date:, 3:6",
+    "embargo: '', 4:10",
+    "expires: '', 4:10",
+    "updated:, 4:9",
+    "marking:, 4:9",
+    "marking: '', 4:10",
+    "status: '', 4:9",
+    "confidence: '', 4:13"
+  })
+  void keyThatIsWrittenForNothingIsAnError(String line, String at) {
+    String date = line.startsWith("date") ? "" : "date: 2023-07-19\n";
+    Outcome<Optional<Item>> outcome =
+        parse("title: T\n" + date + line.replace("' '", "\" \"").replace("''", "\"\"") + "\n");
+    assertEquals(List.of("EMPTY_VALUE " + at), Parsing.told(outcome));
+  }
+
+  @Test
+  void emptyValueIsToldWithWhatToDo() {
+    Problem problem = parse("title: T\ndate: \"\"\n").problems().get(0);
+    assertEquals("\"date\" is empty", problem.message());
+    assertEquals("Write its value, as date: …, or take the key out.", problem.hint());
+  }
+
+  @Test
+  void wordsMayBeMissing() {
+    assertEquals("", brief("date: 2023-07-19\nsummary: \"\"\ntopics: []\naliases:\n").summary());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "expires: 2023-07-18, TOO_EARLY 4:10",
+    "expires: 2023-07-19, TOO_EARLY 4:10",
+    "expires: 2023-07-20, ''",
+    "updated: 2023-07-18, TOO_EARLY 4:10",
+    "updated: 2023-07-19, ''",
+    "'{embargo: 2023-07-21, expires: 2023-07-20}', TOO_EARLY 5:10",
+    "'{embargo: 2023-07-18, expires: 2023-07-20}', ''"
+  })
+  void timesInTheWrongOrderAreAWarning(String keys, String told) {
+    String lines = keys.replaceAll("[{}]", "").replace(", ", "\n");
+    Outcome<Optional<Item>> outcome = parse("title: T\ndate: 2023-07-19\n" + lines + "\n");
+    assertEquals(told, String.join(" ", Parsing.told(outcome)));
+    assertFalse(Problem.anyError(outcome.problems()));
+  }
+
+  @Test
+  void twoJudgmentsOfOneIdAreAnError() {
+    String judgments = "judgments: [{id: a, statement: x},\n  {id: a, statement: y}]\n";
+    Outcome<Optional<Item>> outcome = parse("title: T\ndate: 2023-07-19\n" + judgments);
+    assertEquals(List.of("DOUBLE_JUDGMENT 5:8"), Parsing.told(outcome));
   }
 }

@@ -93,4 +93,29 @@ final class DecoderTest {
     assertEquals("é", Decoder.pasted(bytes("c3a9")));
     assertEquals("", Decoder.pasted(new byte[0]));
   }
+
+  @Test
+  void aByteOrderMarkTellsThatPastedTextIsUtf16() {
+    String text = "“Café” 😀\r\nx";
+    assertEquals(text, Decoder.pasted(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)));
+    assertEquals(text, Decoder.pasted(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)));
+    assertEquals("a\uFFFD", Decoder.pasted(bytes("fffe610062")));
+    assertEquals("", Decoder.pasted(bytes("feff")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "504b030414000600, true",
+    "610062006300, true",
+    "fffe000061000000, true",
+    "255044462d312e37, true",
+    "7b5c727466312061, true",
+    "fffe61006200, false",
+    "c3a9e2809c, false",
+    "93e994, false",
+    "'', false"
+  })
+  void documentsOfProgramsAreNoText(String hex, boolean document) {
+    assertEquals(document, Decoder.isDocument(Decoder.pasted(bytes(hex))));
+  }
 }

@@ -123,4 +123,33 @@ final class FrontMatterTest {
     assertEquals(ProblemKind.BAD_YAML, problems.get(0).kind());
     assertTrue(problems.get(0).place().line() >= 3);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: x~date: y~---~Words. | NO_FENCE",
+        "----~title: x~---~Words. | NO_FENCE",
+        "\u2014~title: x~---~Words. | NO_FENCE",
+        "+++~title: x~+++~Words. | NO_FENCE",
+        "~---~title: x~---~Words. | LATE_FRONT_MATTER"
+      })
+  void keysBelowAnotherFenceAreUnreadAndNotMissing(String text, ProblemKind kind) {
+    FrontMatter matter = FrontMatter.due("a.md", "a brief", text.replace('~', '\n'), problems);
+    assertEquals(List.of(kind), problems.stream().map(Problem::kind).toList());
+    assertFalse(matter.keys().whole());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Words.~~---~~More.",
+        "note: that is so~~---~~More.",
+        "see: here~Words go on.~---~",
+        "***~~note: x~"
+      })
+  void textWithoutKeysNeedsNoFence(String text) {
+    FrontMatter.due("a.md", "an edition", text.replace('~', '\n'), problems);
+    assertEquals(List.of(), problems);
+  }
 }

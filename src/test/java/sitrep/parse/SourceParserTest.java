@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import sitrep.digest.Reliability;
 import sitrep.digest.Source;
 import sitrep.input.InputFile.Role;
 import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
 
 final class SourceParserTest {
 
@@ -207,5 +210,38 @@ final class SourceParserTest {
   void timeOfDayInADateOfASourceIsCutToItsDay() {
     Source source = source("seeds/a.txt", "---\npublished: 2023-07-19T23:30Z\n---\nWords.\n");
     assertEquals(Optional.of(new PartialDate(2023, 7, 20)), source.published());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"marking:", "marking: \"\"", "protected:", "published: \"\"", "url: \"\""})
+  void keyThatIsWrittenForNothingIsAnError(String line) {
+    var outcome = parsing.parse("seeds/a.txt", "Words.\n", "title: T\n" + line + "\n");
+    assertEquals(
+        List.of(ProblemKind.EMPTY_VALUE), outcome.problems().stream().map(Problem::kind).toList());
+    assertEquals("seeds/a.yaml", outcome.problems().get(0).place().file());
+  }
+
+  @Test
+  void textInUtf16IsRead() {
+    byte[] bytes = "\uFEFFThe harbour is closed.\n".getBytes(StandardCharsets.UTF_16LE);
+    var outcome = parsing.parse(Role.SOURCE, "seeds/a.txt", bytes);
+    assertEquals(List.of(), outcome.problems());
+    assertEquals("The harbour is closed", outcome.value().orElseThrow().title());
+  }
+
+  @Test
+  void documentThatWasOnlyRenamedIsAnError() {
+    var outcome = parsing.parse(Role.SOURCE, "seeds/a.txt", "PK\u0003\u0004\u0000x\u0000");
+    assertEquals(List.of("NO_TEXT 0:0"), Parsing.told(outcome));
+    assertTrue(outcome.problems().get(0).hint().contains("copy its text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n", "\uFEFF"})
+  void emptySourceIsAWarning(String text) {
+    var outcome = parsing.parse(Role.SOURCE, "seeds/a.txt", text);
+    assertEquals(List.of("EMPTY_SOURCE 0:0"), Parsing.told(outcome));
+    assertFalse(Problem.anyError(outcome.problems()));
   }
 }

@@ -33,7 +33,7 @@ class SecretsTest {
       GitPlace git = new GitPlace(folder, true);
       GitPlace.git(git.bare(), "config", "http.receivepack", "true");
       http.writeCredentials(folder);
-      String bucket = "kind: s3, prefix: d, lock-seconds: 0, bucket: " + s3.bucket();
+      String bucket = "kind: s3, prefix: d, lock-seconds: 1, bucket: " + s3.bucket();
       digest.file(
           "content/site.yaml",
           digest.read("content/site.yaml")

@@ -113,7 +113,7 @@ final class ImprintTest {
             List.of());
     Imprint both = given.or(read);
     assertEquals("M.", both.byline().orElseThrow().value());
-    assertEquals(true, both.byline().orElseThrow().isGiven());
+    assertEquals(0, both.byline().orElseThrow().line());
     assertEquals(read.place(), both.place());
     assertEquals(read, Imprint.NONE.or(read));
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +118,35 @@ class SearchBrowserTest {
     assertThat(page.locator("#_results a").first()).hasText("Richard Moore");
     page.locator("select[name=dossier]").selectOption("people/richard-moore/");
     assertThat(page.locator("#_count")).hasText("1 page found.");
+  }
+
+  @Test
+  void queryWithoutAWordIsToldFromOneOfCommonWords() {
+    for (String query : List.of("%25", "%22", "%E2%80%9C%E2%80%9D+-+!")) {
+      search("?q=" + query);
+      assertThat(page.locator("#_count")).containsText("No word to search for");
+    }
+    search("?q=the");
+    assertThat(page.locator("#_count")).containsText("Nearly every page");
+  }
+
+  @Test
+  void keysAreExplainedOnlyWhereThereMayBeAny() {
+    search("");
+    BoundingBox field = page.locator("#_q").boundingBox();
+    BoundingBox keys = page.locator("#_keys").boundingBox();
+    assertTrue(keys.y >= field.y + field.height + 5, "the ring of the focus needs 5 px");
+    try (var context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true))) {
+      Page phone = context.newPage();
+      phone.navigate(host.address("search/"));
+      assertThat(phone.locator("#_q")).isVisible();
+      assertEquals(0, phone.locator("kbd:visible, #_slash:visible").count());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package sitrep.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -349,5 +350,23 @@ class HostileDigestTest {
     digest.file("seeds/empty.txt", "").file("seeds/blank.txt", "\n \n\t\n");
     digest.file("seeds/wire.yaml", "").file("content/assets/empty.svg", "");
     soundOrRefused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"汉", "𠀀", "a"})
+  void descriptionWithoutBlanksIsCutBetweenCharacters(String letter) throws IOException {
+    String run = letter.repeat(250);
+    brief("title: Long\nsummary: " + run, run);
+    digest.file("seeds/long.txt", "A title\n\n" + run + ".\n");
+    digest.file("seeds/long.yaml", "marking: TLP:CLEAR\n");
+    digest.replace("content/site.yaml", "A small, sound digest.", run);
+    assertEquals(List.of(), soundOrRefused().problems());
+    for (String page : List.of("index.html", "briefs/odd/index.html", "sources/long/index.html")) {
+      String said =
+          Jsoup.parse(Files.readString(output.resolve(page)))
+              .select("meta[name=description]")
+              .attr("content");
+      assertTrue(said.matches("(" + letter + ")+ …"), page + ": " + said);
+    }
   }
 }

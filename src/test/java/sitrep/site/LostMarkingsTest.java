@@ -1,14 +1,19 @@
 package sitrep.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.build.BuildResult;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
 
 /**
  * A marking that an author wrote never goes unheard: either it holds, or nothing is built for
@@ -106,5 +111,26 @@ class LostMarkingsTest {
             ? Set.of()
             : CanaryDigest.canaries(TestDigest.files(folder.resolve("out")));
     assertEquals(Set.of(), leaks, key);
+  }
+
+  @Test
+  void markingOfAnAssetUnderAWrongNameForbidsTheBuild() {
+    TestDigest digest =
+        CanaryDigest.open(folder.resolve("digest"))
+            .file(
+                "content/assets/x.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>")
+            .file("content/assets/x.yaml", "marking: TLP:AMBER\n")
+            .file(
+                "content/briefs/harbour.md",
+                "---\ntitle: The harbour\ndate: 2023-05-04\n---\n![x](/assets/x.svg)\n");
+    BuildResult result = digest.build(folder.resolve("out"));
+    assertTrue(result.written().isEmpty());
+    assertEquals(
+        List.of(ProblemKind.STRAY_SIDECAR),
+        result.problems().stream()
+            .filter(p -> Problem.anyError(List.of(p)))
+            .map(Problem::kind)
+            .toList());
   }
 }

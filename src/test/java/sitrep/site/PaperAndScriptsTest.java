@@ -86,6 +86,36 @@ class PaperAndScriptsTest {
   }
 
   @Test
+  void nothingIsPrintedLargerThanRunningTextOrPartedFromItsTitle() {
+    Page page = printed("organisations/wagner-group/");
+    String size = "e => parseFloat(getComputedStyle(e).fontSize)";
+    double text = ((Number) page.locator(".prose > p").first().evaluate(size)).doubleValue();
+    for (String about : List.of(".mentions .sentence", ".meta", ".events time", ".names a")) {
+      double smaller = ((Number) page.locator(about).first().evaluate(size)).doubleValue();
+      assertTrue(smaller < text, about + " is " + smaller + " beside " + text);
+    }
+    for (String entry : List.of(".mentions > li", ".quotes > li", ".events > li")) {
+      assertEquals(
+          "avoid",
+          page.locator(entry).first().evaluate("e => getComputedStyle(e).breakInside"),
+          entry);
+    }
+    assertEquals(0, page.locator(".company svg:visible").count());
+    assertTrue(page.locator(".company .names:visible").count() > 0, "no companions");
+    page.context().close();
+  }
+
+  @Test
+  void originalIsPrintedOnlyIfItIsOpen() {
+    Page page = printed("sources/prague-speech/");
+    Locator original = page.locator(".original");
+    assertEquals(false, original.isVisible());
+    original.evaluate("e => e.open = true");
+    assertEquals(true, original.isVisible());
+    page.context().close();
+  }
+
+  @Test
   void digestInArabicRunsFromRightToLeftOnPhonesAndDesks() throws Exception {
     TestDigest digest = TestDigest.empty(folder.resolve("arabic"));
     digest.file(

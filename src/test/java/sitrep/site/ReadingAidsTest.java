@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links to paragraphs, and briefs as others cite them. */
 class ReadingAidsTest {
@@ -61,6 +64,28 @@ class ReadingAidsTest {
         assertThat(page.locator(":target .anchor")).hasCount(1);
       }
       assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void linksToSectionsAndParagraphsSayWhichAndNumbersOfSourcesAreEasilyHit() throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(sample().folder())) {
+      Page page = browser.window(390, 844, ColorScheme.LIGHT);
+      page.navigate(host.address(BRIEF));
+      List<?> names =
+          (List<?>)
+              page.locator(".prose .anchor")
+                  .evaluateAll("all => all.map(a => a.getAttribute('aria-label'))");
+      assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
+      assertTrue(names.contains("Link to the section “Discussion”"), names.toString());
+      assertTrue(
+          names.stream().anyMatch(n -> n.toString().startsWith("Link to the paragraph “")),
+          names.toString());
+      for (Locator number : page.locator(".prose .cite a").all()) {
+        BoundingBox box = number.boundingBox();
+        assertTrue(box.width >= 16 && box.height >= 24, box.width + " by " + box.height);
+      }
     }
   }
 
@@ -177,6 +202,31 @@ class ReadingAidsTest {
       page.keyboard().press("Escape");
       assertThat(preview(page)).hasCount(0);
       assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280, 1920, 3840})
+  void aPreviewLiesBesideItsLinkInWindowsOfAnyWidth(int width) throws Exception {
+    try (LiveBrowser browser = LiveBrowser.start();
+        StaticHost host = StaticHost.of(sample().folder())) {
+      Page page = browser.window(width, 900, ColorScheme.LIGHT);
+      page.navigate(host.address(BRIEF));
+      Locator dossier = page.locator(".prose a.entity").first();
+      dossier.scrollIntoViewIfNeeded();
+      dossier.hover();
+      assertThat(preview(page)).isVisible();
+      BoundingBox link = dossier.boundingBox();
+      BoundingBox box = preview(page).boundingBox();
+      double gap = Math.max(box.y - link.y - link.height, link.y - box.y - box.height);
+      assertTrue(gap >= 0 && gap <= 8, "below or above by " + gap);
+      assertTrue(box.x < link.x + link.width && box.x + box.width > link.x, box.x + " " + link.x);
+      double x = Math.max(box.x, link.x) + 4;
+      boolean below = box.y > link.y;
+      page.mouse().move(x, below ? link.y + link.height - 2 : link.y + 2);
+      page.mouse().move(x, below ? box.y + 8 : box.y + box.height - 8);
+      page.waitForTimeout(600);
+      assertThat(preview(page)).isVisible();
     }
   }
 

@@ -13,6 +13,8 @@ import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +85,40 @@ class SampleFeedsTest {
               .toList();
       assertEquals(inAtom, inJson, json);
     }
+  }
+
+  @Test
+  void sectionsHaveNoSignsThatLeadToThem() {
+    int headings = 0;
+    for (String name : named("feed.xml")) {
+      for (SyndEntry entry : read(name).getEntries()) {
+        String html = entry.getContents().get(0).getValue();
+        headings += html.contains("<h2>") ? 1 : 0;
+        assertFalse(html.contains("#</a>"), name + ": " + entry.getTitle());
+        assertFalse(html.contains(" id="), name + ": " + entry.getTitle());
+      }
+    }
+    assertTrue(headings > 20, headings + " entries with headings");
+  }
+
+  @Test
+  void briefsBearTheirMarkingTheirConfidenceAndTheirSources() {
+    SyndEntry moore =
+        read("feed.xml").getEntries().stream()
+            .filter(e -> e.getLink().endsWith("/briefs/mi6-appeal-from-prague/"))
+            .findFirst()
+            .orElseThrow();
+    Document content = Jsoup.parse(moore.getContents().get(0).getValue());
+    assertEquals("TLP:CLEAR · moderate confidence", content.selectFirst("p").text());
+    Document page = Jsoup.parse(site().file("briefs/mi6-appeal-from-prague/index.html"));
+    List<String> onPage = page.select("ol.sources > li .where").eachText();
+    List<String> inFeed = content.select("ol").last().select("li").eachText();
+    assertEquals(onPage.size(), inFeed.size());
+    for (int i = 0; i < onPage.size(); i++) {
+      assertTrue(inFeed.get(i).startsWith(onPage.get(i) + " · "), inFeed.get(i));
+    }
+    String first = content.select("ol").last().select("a").first().attr("href");
+    assertTrue(first.startsWith(BuiltSample.BELOW + "sources/"), first);
   }
 
   @Test

@@ -138,6 +138,27 @@ class LinkCheckTest {
   }
 
   @Test
+  void sloppyRedirectsAreFollowedAsFarAsTheyLead() throws IOException {
+    for (String to : List.of("/some page", "ftp://127.0.0.1/x", "//[", "a:b c", "mailto:a")) {
+      server.createContext(
+          "/sloppy" + asked.size(),
+          exchange -> {
+            exchange.getResponseHeaders().add("Location", to);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+          });
+      asked.add(to);
+    }
+    Digest digest = digest("[a](@/sloppy0) [b](@/sloppy1) [c](@/sloppy2) [d](@/sloppy3)");
+    assertEquals(
+        List.of(
+            "dead-web-link: the link @/sloppy2 leads nowhere: it is redirected to what is no"
+                + " address"),
+        told(digest, NOW));
+    assertTrue(asked.contains("HEAD /some%20page"), asked.toString());
+  }
+
+  @Test
   void redirectsWithoutEndAreGivenUp() throws IOException {
     server.createContext(
         "/loop",
@@ -216,9 +237,12 @@ class LinkCheckTest {
 
   @Test
   void addressesOfThisMachineAreNotAskedUnlessSomebodySaysSo() throws IOException {
-    Digest digest = digest("[a](@/a) [b](http://localhost:1/) [c](http://[::1]:1/)");
+    Digest digest =
+        digest(
+            "[a](@/a) [b](http://localhost:1/) [c](http://[::1]:1/)"
+                + " [d](http://100.64.0.1:1/) [e](http://100.127.255.254:1/)");
     List<Problem> problems = LinkCheck.of(digest, folder, NOW, url -> {});
-    assertEquals(3, problems.size());
+    assertEquals(5, problems.size());
     assertTrue(
         problems.stream().allMatch(p -> p.message().contains("not on the public network")),
         problems.toString());

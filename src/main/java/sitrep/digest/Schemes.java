@@ -1,4 +1,4 @@
-package sitrep.markdown;
+package sitrep.digest;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * java&#115;cript:} gets past it; here the decoded address is looked at, and only known schemes
  * pass.
  */
-final class Schemes {
+public final class Schemes {
 
   private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("([^/?#:]*):.*", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class Schemes {
    * The scheme that forbids the use of this address, if one does. Browsers pass over blanks and
    * control characters in it.
    */
-  static Optional<String> forbidden(String address) {
+  public static Optional<String> forbidden(String address) {
     Matcher m =
         SCHEME.matcher(
             address
