@@ -48,7 +48,7 @@ final class BlockReader {
   private final LineIndex lines;
   private final RawHtml rawHtml;
   private final List<Problem> problems;
-  private final Map<String, Integer> footnotes = new HashMap<>();
+  private Map<String, Integer> labels;
   private final Portions portions;
   private final TableReader tables;
   private final OpenFences fences;
@@ -335,15 +335,17 @@ final class BlockReader {
     return container(node, Block.Kind.ADMONITION, head, folded ? "</details>\n" : "</aside>\n");
   }
 
+  /** Whether several have this name; they are counted once, so that many are no matter. */
   private boolean isTwin(FootnoteBlock node, String label) {
-    if (footnotes.isEmpty()) {
+    if (labels == null) {
+      labels = new HashMap<>();
       for (Node other : node.getDocument().getChildren()) {
         if (other instanceof FootnoteBlock footnote) {
-          footnotes.merge(footnote.getText().toString().strip(), 1, Integer::sum);
+          labels.merge(footnote.getText().toString().strip(), 1, Integer::sum);
         }
       }
     }
-    return footnotes.getOrDefault(label, 0) > 1;
+    return labels.getOrDefault(label, 0) > 1;
   }
 
   private Block footnote(FootnoteBlock node) {
