@@ -49,6 +49,9 @@ final class NaughtyWordsTest {
       Set.of(
           ProblemKind.PORTION_IN_KEY,
           ProblemKind.LOST_PORTION,
+          // A NUL is in no text; what is known of one that is refused is then left without it.
+          ProblemKind.NO_TEXT,
+          ProblemKind.ORPHAN_SIDECAR,
           ProblemKind.BAD_SCHEME,
           ProblemKind.FOREIGN_IMAGE,
           ProblemKind.BAD_CITATION);
