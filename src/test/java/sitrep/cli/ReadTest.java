@@ -120,7 +120,11 @@ class ReadTest {
 
   @Test
   void everyFieldIsThereEvenWhereThereIsNothing() throws IOException {
-    Map<String, Object> reading = read(new byte[0]);
+    Path file = Files.createFile(folder.resolve("empty.txt"));
+    Answer answer = new Shell().run("read", "--json", file.toString());
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(answer.err().contains("the file is empty"), answer.err());
+    Map<String, Object> reading = Json.object(answer.out());
     assertTrue(
         reading
             .keySet()
