@@ -36,6 +36,8 @@ public final class ItemParser {
   private final RawTextReader rawTexts;
 
   public ItemParser(SiteConfig site, RawTextReader rawTexts) {
+    // Two of Flexmark's classes wait for each other for ever where two threads load them at once.
+    MarkdownReader.read("", 1, "", site.rawHtml());
     this.site = site;
     this.rawTexts = rawTexts;
   }
