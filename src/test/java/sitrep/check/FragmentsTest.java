@@ -91,7 +91,7 @@ class FragmentsTest {
     digest.file("content/briefs/many.md", text.toString());
     var site =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> digest.site(folder.resolve("out"), "public"));
+            Duration.ofSeconds(120), () -> digest.site(folder.resolve("out"), "public"));
     assertTrue(TestDigest.text(site, "briefs/many/index.html").contains("#fn-" + count + '"'));
   }
 
