@@ -40,6 +40,7 @@ import sitrep.rawtext.RawTextReader;
 import sitrep.rawtext.Recurrence;
 import sitrep.render.Renderer;
 import sitrep.search.SearchIndex;
+import sitrep.theme.TemplateFault;
 import sitrep.theme.Theme;
 
 /** The flow of one build, from files to files. */
@@ -83,8 +84,14 @@ final class Flow {
 
   BuildResult run(Writing writing) throws IOException {
     Plan plan = plan(item -> {});
-    boolean write = writing != Writing.NOTHING && !Problem.anyError(stages.problems());
-    Optional<WriteSummary> written = write ? Optional.of(write(plan, writing)) : Optional.empty();
+    Optional<WriteSummary> written = Optional.empty();
+    if (!Problem.anyError(stages.problems())) {
+      try {
+        written = writing == Writing.NOTHING ? tried(plan) : Optional.of(write(plan, writing));
+      } catch (TemplateFault fault) {
+        stages.take("write", new Outcome<>(fault, List.of(fault.problem())));
+      }
+    }
     stages.lap("write", plan.site.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
     return new BuildResult(
         config,
@@ -204,6 +211,19 @@ final class Flow {
 
   private static List<InputFile> role(List<InputFile> files, boolean assets) {
     return files.stream().filter(file -> (file.role() == InputFile.Role.ASSET) == assets).toList();
+  }
+
+  /** Makes pages for nobody, to see whether the digest's own templates can be filled in. */
+  private Optional<WriteSummary> tried(Plan plan) {
+    if (plan.theme.hasOwnTemplates()) {
+      Renderer renderer = new Renderer(plan.theme);
+      workers.map("trying", plan.site.slots(), slot -> tried(slot.page().get(), renderer));
+    }
+    return Optional.empty();
+  }
+
+  private static int tried(Page page, Renderer renderer) throws IOException {
+    return page instanceof Page.Html ? renderer.render(page).length : 0;
   }
 
   private WriteSummary write(Plan plan, Writing writing) throws IOException {

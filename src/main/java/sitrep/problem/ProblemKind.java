@@ -286,6 +286,11 @@ public enum ProblemKind {
       "these words of the theme can't be read: %s",
       "Write each as key = words, with {0}, {1} … where the original has them."),
   UNKNOWN_WORDS(WARNING, "the theme has no words called \"%s\"", "%2$s"),
+  BAD_TEMPLATE(
+      ERROR,
+      "this template can't be filled in: %s",
+      "See how the theme does it with: sitrep new template %2$s --print; docs/themes.md says what"
+          + " there is."),
   UNKNOWN_PART(ERROR, "the theme's %s has no part \"%s\"", "%3$s"),
   RAW_HTML(
       WARNING,

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.util.FastStringWriter;
 import sitrep.theme.Messages;
+import sitrep.theme.TemplateFault;
 import sitrep.theme.Theme;
 
 /**
@@ -20,10 +24,12 @@ import sitrep.theme.Theme;
 public final class Templates {
 
   private static final String VARIABLE = "page";
+  private static final Pattern WHERE = Pattern.compile(" \\(template: [^)]*\\)$");
 
   private final TemplateEngine engine = new TemplateEngine();
   private final Parts parts;
   private final Messages messages;
+  private final Theme theme;
   private final Map<String, Optional<Step>> compiled = new ConcurrentHashMap<>();
 
   /** The templates of this theme. */
@@ -41,12 +47,15 @@ public final class Templates {
     engine.setTemplateResolver(resolver);
     engine.setMessageResolver(new ThemeMessages(theme.messages()));
     messages = theme.messages();
+    this.theme = theme;
     parts = new Parts(engine.getConfiguration(), resolver);
   }
 
   /**
    * The template filled in with a page, in UTF-8. Whatever goes wrong with the compiled template is
-   * left to Thymeleaf, which fails too if the fault is the template's, and tells where it is.
+   * left to Thymeleaf, which fails too if the fault is the template's.
+   *
+   * @throws TemplateFault if that is one of the digest's own
    */
   public byte[] fill(String template, Object page) {
     Optional<Step> step = compiled.computeIfAbsent(template, this::compile);
@@ -54,10 +63,31 @@ public final class Templates {
       try {
         return run(step.get(), page);
       } catch (RuntimeException e) {
-        return byThymeleaf(template, page);
+        return orFault(template, page);
       }
     }
-    return byThymeleaf(template, page);
+    return orFault(template, page);
+  }
+
+  private byte[] orFault(String template, Object page) {
+    try {
+      return byThymeleaf(template, page);
+    } catch (TemplateEngineException e) {
+      String name =
+          e instanceof TemplateProcessingException p && p.hasTemplateName()
+              ? p.getTemplateName()
+              : template;
+      throw theme.fault(name, said(e), e);
+    }
+  }
+
+  /** What is wrong, without a line of the template as it is put together. */
+  private static String said(TemplateEngineException e) {
+    Throwable said = e;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      said = cause instanceof TemplateEngineException ? cause : said;
+    }
+    return WHERE.matcher(String.valueOf(said.getMessage())).replaceAll("");
   }
 
   /** As Thymeleaf does it. */

@@ -35,10 +35,15 @@ public final class Theme {
   /** The digest's own files by name, as they were when the theme was read. */
   private final SortedMap<String, byte[]> own;
 
+  /** Its templates, as somebody wrote them. */
+  private final SortedMap<String, String> templates;
+
   private final Messages messages;
 
-  private Theme(SortedMap<String, byte[]> own, Messages messages) {
+  private Theme(
+      SortedMap<String, byte[]> own, SortedMap<String, String> templates, Messages messages) {
     this.own = own;
+    this.templates = templates;
     this.messages = messages;
   }
 
@@ -49,19 +54,42 @@ public final class Theme {
    */
   public static Outcome<Theme> of(Path root, String language) throws IOException {
     SortedMap<String, byte[]> own = new TreeMap<>();
+    SortedMap<String, String> templates = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     Path folder = root.resolve("templates");
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = folder.relativize(file).toString().replace('\\', '/');
-          own.put(name, used(name, Files.readAllBytes(file), problems));
+          byte[] bytes = Files.readAllBytes(file);
+          own.put(name, used(name, bytes, problems));
+          if (name.endsWith(".html")) {
+            templates.put(name, new String(bytes, StandardCharsets.UTF_8));
+          }
         }
       }
     }
     Outcome<Messages> messages = Messages.of(language, own);
     problems.addAll(messages.problems());
-    return new Outcome<>(new Theme(own, messages.value()), problems);
+    return new Outcome<>(new Theme(own, templates, messages.value()), problems);
+  }
+
+  /** Whether the digest has templates of its own, which may be wrong. */
+  public boolean hasOwnTemplates() {
+    return !templates.isEmpty();
+  }
+
+  /**
+   * What to throw where a template can't be filled in: the same, unless the fault is in one of the
+   * digest's own.
+   *
+   * @param template that was being filled in
+   * @param said what is wrong with it
+   */
+  public RuntimeException fault(String template, String said, RuntimeException cause) {
+    return OwnTemplates.fault(templates, template, said)
+        .<RuntimeException>map(problem -> new TemplateFault(problem, cause))
+        .orElse(cause);
   }
 
   /** The words of the theme. */

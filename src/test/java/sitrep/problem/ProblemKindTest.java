@@ -85,6 +85,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.CHANGED_ORIGINAL, 2),
           Map.entry(ProblemKind.UNKNOWN_PART, 3),
           Map.entry(ProblemKind.BAD_WORDS, 1),
+          Map.entry(ProblemKind.BAD_TEMPLATE, 2),
           Map.entry(ProblemKind.UNKNOWN_WORDS, 2),
           Map.entry(ProblemKind.MISSING_FOOTNOTE, 1),
           Map.entry(ProblemKind.DOUBLE_FOOTNOTE, 1),

@@ -79,8 +79,8 @@ enum Networked {
         keys.put("known-hosts", known.toString());
       }
       switch (Networked.this) {
-        case SFTP -> keys.putAll(Map.of("port", String.valueOf(port), "lock-seconds", "0"));
-        case S3 -> keys.putAll(Map.of("endpoint", "http://127.0.0.1:" + port, "lock-seconds", "0"));
+        case SFTP -> keys.putAll(Map.of("port", String.valueOf(port), "lock-seconds", "1"));
+        case S3 -> keys.putAll(Map.of("endpoint", "http://127.0.0.1:" + port, "lock-seconds", "1"));
         case GIT_SSH ->
             keys.put(
                 "remote",

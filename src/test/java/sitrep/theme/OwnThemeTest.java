@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -161,6 +162,42 @@ class OwnThemeTest {
     assertEquals("templates/brief.html:2:1", problems.get(0).place().toString());
     assertEquals("Did you mean \"sources\"?", problems.get(0).hint());
     assertFalse(Files.exists(folder.resolve("site/index.html")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p th:text=\"${page.titel}\">x</p> | 2:13 | ${page.titel}: a BriefPage has no \"titel\"",
+        "<p th:text=\"${page.foo\">x</p> | 2:13 | Could not parse as expression: \"${page.foo\"",
+        "<p th:text=\"#{no.such}\">x</p> | 2:15 | the theme has no words for \"no.such\"",
+        "<p th:replace=\"~{original/layout :: gone}\">x</p> | 2:16"
+            + " | Error resolving fragment: \"~{'original/layout' :: gone}\":"
+            + " template or fragment could not be resolved",
+      })
+  void aTemplateThatCannotBeFilledInIsAnErrorWithItsPlace(String part, String at, String words)
+      throws IOException {
+    TestDigest digest = digest();
+    Map<String, String> before = site(digest);
+    digest.file(
+        "templates/brief.html", "<th:block th:fragment=\"sources\">\n" + part + "</th:block>\n");
+    List<Problem> problems = problems(digest);
+    assertEquals(1, problems.size());
+    Problem problem = problems.get(0);
+    assertEquals(
+        "templates/brief.html:" + at + " this template can't be filled in: " + words,
+        problem.place().file()
+            + ":"
+            + problem.place().line()
+            + ":"
+            + problem.place().column()
+            + " "
+            + problem.message());
+    assertEquals(problems, digest.check().problems());
+    assertEquals(before, TestDigest.files(folder.resolve("site")));
+    digest.delete("templates/brief.html");
+    assertEquals(List.of(), problems(digest));
+    assertEquals(before, TestDigest.files(folder.resolve("site")));
   }
 
   @Test
