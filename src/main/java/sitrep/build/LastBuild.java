@@ -72,7 +72,7 @@ record LastBuild(
 
   /** What a build that changes nothing says that it did. */
   BuildResult again(BuildConfig config, Timings timings) {
-    WriteSummary same = new WriteSummary(0, files, 0, bytes, List.of(), config.output());
+    WriteSummary same = new WriteSummary(0, files, List.of(), bytes, List.of(), config.output());
     return new BuildResult(
         config,
         problems,

@@ -87,6 +87,9 @@ final class BuildCommand implements Callable<Integer> {
     if (!common.quiet || result.hasErrors()) {
       terminal.err().println(report.summary(verify));
     }
+    if (!common.quiet) {
+      report.gone(terminal.err());
+    }
     return report.exitCode();
   }
 

@@ -15,6 +15,9 @@ import sitrep.output.WriteSummary;
  */
 record BuildReport(BuildResult result, long millis, List<String> differences) {
 
+  private static final String PAGE = "index.html";
+  private static final int SHOWN = 5;
+
   int exitCode() {
     if (result.hasErrors()) {
       return Sitrep.PROBLEMS;
@@ -36,11 +39,32 @@ record BuildReport(BuildResult result, long millis, List<String> differences) {
             result.config().output(),
             w.written(),
             w.unchanged(),
-            w.deleted(),
+            w.deleted().size(),
             result.config().release().audience().name(),
             millis / 1000.0);
     String same = verified && differences.isEmpty() ? "; a clean build gives the same bytes" : "";
     return text + same + (problems.isEmpty() ? "." : "; " + problems + ".");
+  }
+
+  /**
+   * Addresses of pages that this build took away, a few of them: whoever only gave a page another
+   * name would like to know.
+   */
+  void gone(PrintStream err) {
+    List<String> pages =
+        result.written().map(WriteSummary::deleted).orElse(List.of()).stream()
+            .filter(name -> name.endsWith(PAGE))
+            .map(name -> "/" + name.substring(0, name.length() - PAGE.length()))
+            .toList();
+    if (!pages.isEmpty()) {
+      String more = pages.size() > SHOWN ? ", and " + (pages.size() - SHOWN) + " more" : "";
+      err.println(
+          "No longer there: "
+              + SafeText.of(String.join(", ", pages.stream().limit(SHOWN).toList()))
+              + more
+              + ". Where a page has moved, its old address among its aliases (a dossier's"
+              + " former-addresses) sends readers on.");
+    }
   }
 
   /** What a user should know whether or not he wants to hear of anything else. */
@@ -154,7 +178,7 @@ record BuildReport(BuildResult result, long millis, List<String> differences) {
           j.writeStringField("audience", result.config().release().audience().name());
           j.writeNumberField("written", result.written().map(WriteSummary::written).orElse(0));
           j.writeNumberField("unchanged", result.written().map(WriteSummary::unchanged).orElse(0));
-          j.writeNumberField("deleted", result.written().map(WriteSummary::deleted).orElse(0));
+          j.writeNumberField("deleted", result.written().map(w -> w.deleted().size()).orElse(0));
           if (verified && result.written().isPresent()) {
             j.writeNumberField("differences", differences.size());
           }

@@ -48,7 +48,7 @@ final class Commit {
   WriteSummary run() throws IOException {
     Obstacles.refuse(folder, before, files);
     work.write(work.journal(), before.journal(manifest));
-    int deleted = deleteAllBut(manifest.hashes().keySet());
+    List<String> deleted = deleteAllBut(manifest.hashes().keySet());
     int written = moveStaged();
     keep();
     long bytes = files.stream().mapToLong(StagedFile::size).sum();
@@ -125,8 +125,8 @@ final class Commit {
     }
   }
 
-  private int deleteAllBut(Set<String> kept) throws IOException {
-    int deleted = 0;
+  private List<String> deleteAllBut(Set<String> kept) throws IOException {
+    List<String> deleted = new ArrayList<>();
     for (String name : before.names()) {
       Path file = folder.resolve(name);
       if (kept.contains(name)) {
@@ -134,7 +134,7 @@ final class Commit {
       } else if (before.isAsWritten(name)) {
         Files.delete(file);
         deleteEmpty(file.getParent());
-        deleted++;
+        deleted.add(name);
       } else if (before.isPlain(name)) {
         setAside(name);
         deleteEmpty(file.getParent());

@@ -54,6 +54,24 @@ class OutputStreamsTest {
   }
 
   @Test
+  void buildNamesThePagesThatItTookAway() {
+    Shell shell = new Shell();
+    assertFalse(build(shell).err().contains("No longer there"));
+    String text = digest.read("content/briefs/2023/second.md");
+    digest.delete("content/briefs/2023/second.md").file("content/briefs/2023/moved.md", text);
+    String gone =
+        "No longer there: /briefs/second/. Where a page has moved, its old address among its"
+            + " aliases (a dossier's former-addresses) sends readers on.\n";
+    assertTrue(build(shell).err().endsWith(gone));
+    assertFalse(build(shell).err().contains("No longer there"));
+    digest.replace(
+        "content/briefs/2023/moved.md", "\ndate:", "\naliases: [/briefs/second/]\ndate:");
+    build(shell);
+    digest.delete("content/briefs/2023/moved.md");
+    assertEquals("", build(shell, "--quiet").err());
+  }
+
+  @Test
   void quietBuildSaysNothing() {
     Answer answer = build(new Shell(), "--quiet");
     assertEquals("", answer.out() + answer.err());
