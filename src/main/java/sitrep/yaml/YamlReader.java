@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -163,8 +164,11 @@ public final class YamlReader {
     return new YamlValue.Mapping(entries, place, true);
   }
 
-  /** A key without no-break spaces around it, which nobody sees. */
+  /** A key without no-break spaces around it, which nobody sees but between quotation marks. */
   private String plain(ScalarNode key, Place at) {
+    if (key.getScalarStyle() != ScalarStyle.PLAIN) {
+      return key.getValue();
+    }
     String plain = key.getValue().replaceAll("^[\\h]+|[\\h]+$", "");
     if (!plain.equals(key.getValue())) {
       String what = "a no-break space stands beside the key \"" + plain + "\"";
