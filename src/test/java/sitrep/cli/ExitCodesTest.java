@@ -67,6 +67,13 @@ class ExitCodesTest {
   }
 
   @Test
+  void templateThatCannotBeFilledInIs1() {
+    digest.file("templates/brief.html", "<p th:text=\"${page.nonsense}\">x</p>");
+    assertEquals(1, run("build", "-C", root, "--output", out).code());
+    assertEquals(1, run("check", "-C", root).code());
+  }
+
+  @Test
   void warningsAloneAre0() {
     digest.file("content/notes.txt", "of no use");
     Answer answer = run("build", "-C", root, "--output", out);
@@ -170,11 +177,10 @@ class ExitCodesTest {
 
   @Test
   void stackTraceIsShownToWhomAsksOnly() {
-    digest.file("templates/brief.html", "<p th:text=\"${page.nonsense}\">x</p>");
-    Answer quiet = run("build", "-C", root, "--output", out);
+    Answer quiet = run("read", "-C", root, "seeds/none.txt");
     assertEquals(3, quiet.code());
     assertFalse(quiet.err().contains("\tat "), quiet.err());
-    Answer verbose = run("build", "-C", root, "--output", out, "--verbose");
+    Answer verbose = run("read", "-C", root, "seeds/none.txt", "--verbose");
     assertEquals(3, verbose.code());
     assertTrue(verbose.err().contains("\tat "), verbose.err());
   }
