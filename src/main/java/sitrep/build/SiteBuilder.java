@@ -154,6 +154,9 @@ public final class SiteBuilder {
   private Memory memory(BuildConfig config, boolean checkOnly) throws IOException {
     Path file = WrittenState.memory(config.output());
     boolean writes = !checkOnly && Files.exists(config.root().resolve(ConfigReader.FILE));
+    if (writes) {
+      OutputPlace.prepare(config.output());
+    }
     return writes || Files.exists(file) ? Memory.open(file, progress::say) : Memory.none();
   }
 

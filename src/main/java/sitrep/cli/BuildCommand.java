@@ -1,7 +1,6 @@
 package sitrep.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import sitrep.build.BuildResult;
 import sitrep.build.SiteBuilder;
 import sitrep.config.BuildOptions;
 import sitrep.output.CleanCopy;
-import sitrep.output.OutputException;
 
 /** {@code sitrep build}: writes the site. */
 @Command(name = "build", description = "Writes the site.")
@@ -60,9 +58,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (output != null) {
-      refuseUnwritable();
-    }
     BuildOptions options =
         what.options(common.root, Optional.ofNullable(output), Optional.ofNullable(url));
     options = timings ? options.timed() : options;
@@ -91,27 +86,6 @@ final class BuildCommand implements Callable<Integer> {
       report.gone(terminal.err());
     }
     return report.exitCode();
-  }
-
-  /** What can't be begun fails before the digest is read, and not by the first file of many. */
-  private void refuseUnwritable() {
-    Path above = output.toAbsolutePath().normalize();
-    if (Files.exists(above)) {
-      return;
-    }
-    while (above.getParent() != null && !Files.exists(above)) {
-      above = above.getParent();
-    }
-    try {
-      Files.delete(Files.createTempFile(above, ".sitrep", ".try"));
-    } catch (IOException e) {
-      throw new OutputException(
-          "the site can't be written to "
-              + output
-              + ": nothing can be put into "
-              + above
-              + "; name another folder with --output DIR");
-    }
   }
 
   /** Builds with the same clock, so that nothing falls due between the two. */

@@ -40,10 +40,32 @@ public final class OutputPlace {
         Files.isSymbolicLink(output) && !Files.exists(output), "it is a link that leads nowhere");
   }
 
+  /**
+   * Makes the folder that builds into an output folder need beside it, so that what can't be begun
+   * fails before the digest is read, and not by the first file of many.
+   *
+   * @throws OutputException if nothing can be put there
+   */
+  public static void prepare(Path output) throws IOException {
+    OutputPlace place = new OutputPlace(output);
+    try {
+      Files.createDirectories(WorkFolder.of(place.real).path());
+    } catch (IOException e) {
+      throw place.refused(
+          "nothing can be put into "
+              + place.real.getParent()
+              + "; name another folder with --output DIR");
+    }
+  }
+
   private void refuseIf(boolean harmful, String why) {
     if (harmful) {
-      throw new OutputException("the site can't be written to " + output + ": " + why);
+      throw refused(why);
     }
+  }
+
+  private OutputException refused(String why) {
+    return new OutputException("the site can't be written to " + output + ": " + why);
   }
 
   private boolean isAtOrAbove(Path other) throws IOException {
