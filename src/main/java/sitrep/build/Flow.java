@@ -85,12 +85,15 @@ final class Flow {
   BuildResult run(Writing writing) throws IOException {
     Plan plan = plan(item -> {});
     Optional<WriteSummary> written = Optional.empty();
-    if (!Problem.anyError(stages.problems())) {
-      try {
-        written = writing == Writing.NOTHING ? tried(plan) : Optional.of(write(plan, writing));
-      } catch (TemplateFault fault) {
-        stages.take("write", new Outcome<>(fault, List.of(fault.problem())));
+    boolean sound = !Problem.anyError(stages.problems());
+    try {
+      if (sound && writing == Writing.NOTHING) {
+        tryTemplates(plan);
+      } else if (sound) {
+        written = Optional.of(write(plan, writing));
       }
+    } catch (TemplateFault fault) {
+      stages.take("write", new Outcome<>(fault, List.of(fault.problem())));
     }
     stages.lap("write", plan.site.slots().size(), written.map(WriteSummary::bytes).orElse(0L));
     return new BuildResult(
@@ -196,7 +199,7 @@ final class Flow {
     List<Outcome<Asset>> assets =
         workers.map("assets", files, file -> reader.read(file, known.settled(file)));
     reader.forgetOthers();
-    stages.take("assets", new Outcome<>(files, StraySidecars.find(files)));
+    stages.take("assets", new Outcome<>(reader, StraySidecars.find(files)));
     return stages.takeAll("assets", assets);
   }
 
@@ -214,16 +217,17 @@ final class Flow {
   }
 
   /** Makes pages for nobody, to see whether the digest's own templates can be filled in. */
-  private Optional<WriteSummary> tried(Plan plan) {
+  private void tryTemplates(Plan plan) {
     if (plan.theme.hasOwnTemplates()) {
       Renderer renderer = new Renderer(plan.theme);
-      workers.map("trying", plan.site.slots(), slot -> tried(slot.page().get(), renderer));
+      List<Slot> slots =
+          plan.site.slots().stream().filter(slot -> slot.version().isEmpty()).toList();
+      workers.map("trying", slots, slot -> tryTemplate(slot.page().get(), renderer));
     }
-    return Optional.empty();
   }
 
-  private static int tried(Page page, Renderer renderer) throws IOException {
-    return page instanceof Page.Html ? renderer.render(page).length : 0;
+  private static boolean tryTemplate(Page page, Renderer renderer) throws IOException {
+    return page instanceof Page.Html && renderer.render(page).length > 0;
   }
 
   private WriteSummary write(Plan plan, Writing writing) throws IOException {
