@@ -88,7 +88,6 @@ final class Values {
    */
   Marking marking(Fields fields) {
     if (fields.isMisspelt("marking")) {
-      fields.has("marking");
       return Marking.CLEAR;
     }
     if (!fields.keys().contains("marking")) {

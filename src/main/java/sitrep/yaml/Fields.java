@@ -72,8 +72,9 @@ public final class Fields {
     return find(key).isPresent();
   }
 
-  /** Whether a key that nobody knows was probably meant to be this one. */
+  /** Whether a key that nobody knows was probably meant to be this one, which exists. */
   public boolean isMisspelt(String key) {
+    asked.add(key);
     return !values.containsKey(key)
         && values.keySet().stream()
             .filter(other -> !asked.contains(other))
