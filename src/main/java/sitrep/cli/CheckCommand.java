@@ -67,12 +67,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ProgressLine progress = ProgressLine.of(terminal, common.quiet);
+    BuildOptions options = what.options(common.root, Optional.empty(), Optional.empty());
     BuildResult result =
-        new SiteBuilder(terminal.environment(), progress)
-            .run(what.options(common.root, Optional.empty(), Optional.empty()).forLooking(), true);
+        new SiteBuilder(terminal.environment(), progress).run(options.forLooking(), true);
     List<Problem> problems = new ArrayList<>(result.problems());
     problems.addAll(result.notes());
-    List<LeakProof> proofs = leaks && !result.hasErrors() ? proofs(result, progress) : List.of();
+    List<LeakProof> proofs =
+        leaks && !result.hasErrors() ? proofs(options, result, progress) : List.of();
     problems.addAll(external ? external(result, progress) : List.of());
     progress.clear();
     proofs.forEach(proof -> problems.addAll(proof.problems()));
@@ -93,13 +94,13 @@ final class CheckCommand implements Callable<Integer> {
     return Problem.anyError(problems) ? Sitrep.PROBLEMS : Sitrep.CLEAN;
   }
 
-  private List<LeakProof> proofs(BuildResult result, ProgressLine progress) throws IOException {
+  private List<LeakProof> proofs(BuildOptions options, BuildResult result, ProgressLine progress)
+      throws IOException {
     Set<String> audiences = new TreeSet<>(result.config().site().audiences().keySet());
     audiences.add(Audience.PUBLIC.name());
     if (what.audience().isPresent()) {
       audiences.retainAll(Set.of(what.audience().get()));
     }
-    BuildOptions options = what.options(common.root, Optional.empty(), Optional.empty());
     List<LeakProof> proofs = new ArrayList<>();
     for (String audience : audiences) {
       proofs.add(

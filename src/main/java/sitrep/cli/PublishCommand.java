@@ -42,13 +42,12 @@ final class PublishCommand implements Callable<Integer> {
 
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
 
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
   /** What the search for withheld words finds, or why it could not look for them. */
   private static final Set<ProblemKind> SEARCHED = Set.of(ProblemKind.LEAK, ProblemKind.UNPROVEN);
 
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
   @Parameters(
