@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sitrep.config.Clock;
+import sitrep.config.InputFolders;
 import sitrep.hash.Checksum;
 import sitrep.hash.FileState;
 import sitrep.input.InputFile;
@@ -31,7 +32,6 @@ public final class DigestFiles {
 
   private static final Duration FINE_TICK = Duration.ofMillis(100);
   private static final Duration COARSE_TICK = Duration.ofSeconds(2);
-  private static final List<String> FOLDERS = List.of("content", "seeds", "templates");
 
   private final SortedMap<String, Path> files;
   private final Map<String, FileState> states;
@@ -60,7 +60,7 @@ public final class DigestFiles {
     SortedMap<String, Path> files = new TreeMap<>();
     Map<String, FileState> states = new HashMap<>();
     try {
-      for (String name : FOLDERS) {
+      for (String name : InputFolders.NAMES) {
         if (Files.isDirectory(root.resolve(name))) {
           Path top = root.resolve(name).toRealPath();
           for (FileState.Entry entry : below(top, workers)) {

@@ -243,14 +243,9 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private Path folder(BuildConfig config, TargetSettings settings) {
-    if (folder != null) {
-      return folder;
-    }
-    String output =
-        Optional.ofNullable(config.site().audiences().get(settings.audience()))
-            .flatMap(audience -> audience.output())
-            .orElse("site");
-    return common.root.resolve(output);
+    return folder != null
+        ? folder
+        : common.root.resolve(config.site().settings(settings.audience()).folder());
   }
 
   private TargetSettings settings(Map<String, TargetSettings> targets) {

@@ -229,8 +229,7 @@ public final class ConfigReader {
   private BuildConfig join(BuildOptions options, SiteConfig site, Instant now) {
     AudienceSettings settings = audience(options.audience(), site);
     Optional<URI> url = options.url().flatMap(ConfigReader::root).or(settings::url);
-    Path output =
-        options.output().orElseGet(() -> options.root().resolve(settings.output().orElse("site")));
+    Path output = options.output().orElseGet(() -> options.root().resolve(settings.folder()));
     boolean embargoed = options.future() && options.looking();
     Release release =
         new Release(settings.audience(), now, options.drafts(), options.future(), embargoed);
@@ -238,17 +237,14 @@ public final class ConfigReader {
   }
 
   private AudienceSettings audience(Optional<String> name, SiteConfig site) {
-    AudienceSettings everyone =
-        new AudienceSettings(Audience.PUBLIC, Optional.empty(), Optional.empty());
     String wanted = name.orElse(Audience.PUBLIC.name());
-    AudienceSettings known = site.audiences().get(wanted);
-    boolean told = Problem.anyError(problems);
-    if (known == null && !told && name.isPresent() && !wanted.equals(Audience.PUBLIC.name())) {
+    boolean known = site.audiences().containsKey(wanted) || wanted.equals(Audience.PUBLIC.name());
+    if (!known && !Problem.anyError(problems)) {
       String hint =
           DidYouMean.hint(
               wanted, site.audiences().keySet(), "Name it under audiences: in site.yaml.");
       problems.add(Problem.of(ProblemKind.UNKNOWN_AUDIENCE, Place.of(FILE), wanted, hint));
     }
-    return known == null ? everyone : known;
+    return site.settings(wanted);
   }
 }

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where a digest's own files lie, by their names: nothing is written there. */
-final class InputFolders {
+public final class InputFolders {
 
-  private static final List<String> NAMES = List.of("content", "seeds", "templates");
+  /** In the digest's folder. */
+  public static final List<String> NAMES = List.of("content", "seeds", "templates");
 
   private InputFolders() {}
 

@@ -66,7 +66,22 @@ public record SiteConfig(
   public record Organisation(String name, Optional<Placed<String>> logo) {}
 
   /** What is set for one audience: its ceiling, and where its site lies, if elsewhere. */
-  public record AudienceSettings(Audience audience, Optional<URI> url, Optional<String> output) {}
+  public record AudienceSettings(Audience audience, Optional<URI> url, Optional<String> output) {
+
+    /** Of the public, where nothing is set for it. */
+    static final AudienceSettings PUBLIC =
+        new AudienceSettings(Audience.PUBLIC, Optional.empty(), Optional.empty());
+
+    /** The folder of its site, as a path from the digest's. */
+    public String folder() {
+      return output.orElse("site");
+    }
+  }
+
+  /** What is set for an audience, or for the public where that is none of site.yaml's. */
+  public AudienceSettings settings(String audience) {
+    return audiences.getOrDefault(audience, AudienceSettings.PUBLIC);
+  }
 
   public SiteConfig {
     Objects.requireNonNull(title);

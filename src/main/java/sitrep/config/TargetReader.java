@@ -128,10 +128,7 @@ final class TargetReader {
   }
 
   private boolean isFree(String path, String audience) {
-    String site =
-        Optional.ofNullable(audiences.get(audience))
-            .flatMap(AudienceSettings::output)
-            .orElse("site");
+    String site = audiences.getOrDefault(audience, AudienceSettings.PUBLIC).folder();
     return !InputFolders.swallows(root, path)
         && !InputFolders.at(root, path).equals(InputFolders.at(root, site));
   }

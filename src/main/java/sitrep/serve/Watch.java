@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.thread.ThreadPool;
+import sitrep.config.InputFolders;
 
 /**
  * Watches the folders of a digest. It may tell of changes that are none, but after each that there
@@ -29,7 +30,6 @@ final class Watch implements AutoCloseable {
   /** Stands for files that are not known by name. */
   static final String SOMETHING = "";
 
-  private static final List<String> FOLDERS = List.of("content", "seeds", "templates");
   private static final Duration QUIET = Duration.ofMillis(10);
   private static final Duration LONGEST_BURST = Duration.ofMillis(200);
   private static final Duration LOOK = Duration.ofMillis(500);
@@ -109,7 +109,7 @@ final class Watch implements AutoCloseable {
   /** The folders that there are, each with what tells it from another of the same name. */
   private Map<String, Object> folders() {
     Map<String, Object> folders = new TreeMap<>();
-    for (String name : FOLDERS) {
+    for (String name : InputFolders.NAMES) {
       try {
         Path folder = root.resolve(name).toRealPath();
         BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
