@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import sitrep.hash.Checksum;
 import sitrep.hash.Content;
 import sitrep.hash.FileState;
@@ -36,11 +38,10 @@ public record WrittenState(Map<String, String> files, String checksum) {
   /** The state that had this text and this checksum. */
   public static WrittenState of(String text, String checksum) {
     Map<String, String> files = new HashMap<>();
-    text.lines()
-        .forEach(
-            line ->
-                files.put(
-                    line.substring(0, line.indexOf(END)), line.substring(line.indexOf(END) + 1)));
+    for (String line : text.lines().toList()) {
+      int end = line.indexOf(END);
+      files.put(line.substring(0, end), line.substring(end + 1));
+    }
     return new WrittenState(files, checksum);
   }
 
@@ -88,21 +89,18 @@ public record WrittenState(Map<String, String> files, String checksum) {
       throws IOException {
     WorkFolder work = WorkFolder.of(folder);
     try {
-      List<String> unknown =
-          hashes.keySet().stream()
-              .filter(name -> anew.contains(name) || !known.files.containsKey(name))
-              .toList();
-      List<FileState> states = looking.at(unknown.stream().map(folder::resolve).toList());
+      Predicate<String> isKnown = name -> !anew.contains(name) && known.files.containsKey(name);
+      List<String> unknown = hashes.keySet().stream().filter(isKnown.negate()).toList();
+      Iterator<FileState> found =
+          looking.at(unknown.stream().map(folder::resolve).toList()).iterator();
       Map<String, String> files = new LinkedHashMap<>();
-      int next = 0;
-      for (Map.Entry<String, String> file : hashes.entrySet()) {
-        String name = file.getKey();
-        boolean looked = next < unknown.size() && unknown.get(next).equals(name);
-        String before = looked ? "" : known.files.get(name);
-        String state =
-            looked ? " " + states.get(next++).text() : before.substring(before.indexOf(' '));
-        files.put(name, file.getValue() + state);
-      }
+      hashes.forEach(
+          (name, hash) ->
+              files.put(
+                  name,
+                  hash
+                      + " "
+                      + (isKnown.test(name) ? state(known.files.get(name)) : found.next().text())));
       Checksum checksum =
           new Checksum()
               .line(text(files))
@@ -140,6 +138,10 @@ public record WrittenState(Map<String, String> files, String checksum) {
   public Optional<Content> intact(String name, WrittenState now) {
     String then = files.get(name);
     return then != null && then.equals(now.files.get(name)) ? content(then) : Optional.empty();
+  }
+
+  private static String state(String told) {
+    return told.substring(told.indexOf(' ') + 1);
   }
 
   /** None of a file that was gone before its state was looked at. */
