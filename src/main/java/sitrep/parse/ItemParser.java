@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import sitrep.config.SiteConfig;
+import sitrep.config.SiteConfig.RawHtml;
 import sitrep.digest.Body;
 import sitrep.digest.Edition;
 import sitrep.digest.FreePage;
@@ -32,12 +33,15 @@ public final class ItemParser {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
+  static {
+    // Two of Flexmark's classes wait for each other for ever where two threads load them at once.
+    MarkdownReader.read("", 1, "", RawHtml.SANITISE);
+  }
+
   private final SiteConfig site;
   private final RawTextReader rawTexts;
 
   public ItemParser(SiteConfig site, RawTextReader rawTexts) {
-    // Two of Flexmark's classes wait for each other for ever where two threads load them at once.
-    MarkdownReader.read("", 1, "", site.rawHtml());
     this.site = site;
     this.rawTexts = rawTexts;
   }
