@@ -16,7 +16,7 @@ final class OpenFences {
 
   private static final Pattern MARKING =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])TLP[\\s\\p{Z}:;.=-]*+(?:CLEAR|WHITE|GREEN|AMBER|RED)",
+          "(?<![\\p{L}\\p{N}])TLP[\\s\\p{Z}:;.=-]*+" + StrayMarkings.LEVEL,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
       Pattern.compile("^[ >]*+(`{3,}+|~{3,}+)[ \\t]*+[^`~\\s]", Pattern.MULTILINE);

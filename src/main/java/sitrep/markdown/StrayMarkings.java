@@ -20,7 +20,9 @@ import sitrep.problem.ProblemKind;
  */
 final class StrayMarkings {
 
-  private static final String LEVEL = "(?:CLEAR|WHITE|GREEN|AMBER|RED)";
+  /** Of TLP 2.0, and the one that has been renamed since 1.0. */
+  static final String LEVEL = "(?:CLEAR|WHITE|GREEN|AMBER|RED)";
+
   private static final String END = "(?![\\p{L}\\p{N}]|-(?!STRICT)\\p{L})";
   private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}*_]*+";
   private static final String BETWEEN = "[\\s\\p{Z}:;.=_/\\uFF1A-]{1,3}+";
