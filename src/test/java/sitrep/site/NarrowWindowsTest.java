@@ -17,24 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages in narrow windows, where text is large or widely set, and words are long. */
 class NarrowWindowsTest {
 
-  private static final List<String> LISTS =
-      List.of(
-          "",
-          "briefs/",
-          "archive/2023/",
-          "sources/",
-          "people/",
-          "places/",
-          "topics/",
-          "editions/",
-          "timeline/",
-          "timeline/sources/",
-          "quotations/",
-          "quotations/dossiers/",
-          "search/",
-          "about/",
-          "404.html");
-
   /** How wide the page becomes when its letters have this size, in percent. */
   private static final String WIDTH =
       """
@@ -162,7 +144,7 @@ class NarrowWindowsTest {
   @Test
   void titlesMayBeLongAddresses() throws Exception {
     LongWords.in(folder.resolve("long")).site(folder.resolve("long-site"), "public");
-    List<String> paths = new ArrayList<>(LISTS);
+    List<String> paths = new ArrayList<>(PageKinds.LISTS);
     paths.addAll(LongWords.PAGES);
     assertEquals(List.of(), wide(folder.resolve("long-site"), paths, 100, 200));
   }
