@@ -125,6 +125,14 @@ class LauncherTest {
   }
 
   @Test
+  void smallHeadersAreAskedOfAJavaThatKnowsThem() throws IOException, InterruptedException {
+    String small = "-XX:+UseCompactObjectHeaders";
+    assertTrue(start("build").contains(small));
+    java("java", "24.0.2");
+    assertFalse(start("build").contains(small));
+  }
+
+  @Test
   void memoryIsBoundedAsTheUserSays() throws IOException, InterruptedException {
     for (String command : List.of("build", "serve", "publish")) {
       List<String> said = start(Map.of("SITREP_MEMORY", "3g"), command);
