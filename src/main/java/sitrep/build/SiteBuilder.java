@@ -12,6 +12,7 @@ import java.util.Set;
 import sitrep.config.BuildConfig;
 import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
+import sitrep.config.InputFolders;
 import sitrep.digest.Item;
 import sitrep.hash.ChangedFile;
 import sitrep.memory.Memory;
@@ -61,7 +62,7 @@ public final class SiteBuilder {
     stages.lap("look", 0, 0);
     BuildConfig config = stages.take("settings", ConfigReader.read(options, environment));
     if (!checkOnly) {
-      OutputPlace.refuseHarmful(config.output(), config.root(), home());
+      OutputPlace.refuseHarmful(config.output(), config.root(), InputFolders.NAMES, home());
     }
     if (options.clean() && !checkOnly) {
       OutputTree.forget(config.output(), progress::say);

@@ -33,6 +33,7 @@ import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 import sitrep.problem.Severity;
 import sitrep.yaml.Fields;
+import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlReader;
 
 /**
@@ -43,6 +44,9 @@ public final class ConfigReader {
 
   /** The settings' file, relative to the digest's folder. */
   public static final String FILE = "content/site.yaml";
+
+  private static final String FOR_ALL =
+      "What stands here is shown to every reader: take the words out, with their marking.";
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -76,6 +80,7 @@ public final class ConfigReader {
     }
     var outcome = YamlReader.read(FILE, 1, "site.yaml", text);
     problems.addAll(outcome.problems());
+    MarkedKeys.find(outcome.value(), FOR_ALL, problems);
     boolean readable = Files.isRegularFile(file) && outcome.problems().isEmpty();
     return site(root, new Fields("site.yaml", outcome.value(), problems), readable);
   }

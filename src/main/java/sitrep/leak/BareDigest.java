@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sitrep.build.Workers;
 import sitrep.config.ConfigReader;
+import sitrep.config.InputFolders;
 import sitrep.markdown.Excision;
 import sitrep.problem.Placed;
 import sitrep.yaml.YamlValue;
@@ -138,7 +139,7 @@ final class BareDigest {
 
   private static List<String> names(Path root) throws IOException {
     List<String> names = new ArrayList<>();
-    for (String top : List.of("content", "seeds", "templates")) {
+    for (String top : InputFolders.NAMES) {
       if (!Files.isDirectory(root.resolve(top))) {
         continue;
       }

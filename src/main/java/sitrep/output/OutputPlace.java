@@ -3,6 +3,7 @@ package sitrep.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,7 +13,6 @@ import java.util.Set;
  */
 public final class OutputPlace {
 
-  private static final Set<String> INPUT = Set.of("content", "seeds", "templates");
   private static final Set<String> NEVER = Set.of(WorkFolder.PARENT, ".git");
 
   private final Path output;
@@ -25,14 +25,16 @@ public final class OutputPlace {
 
   /**
    * @param digest the folder of the digest
+   * @param inputs names of the folders in it that hold its files
    * @param home of whoever builds
    * @throws OutputException if the output would swallow what it must not
    */
-  public static void refuseHarmful(Path output, Path digest, Path home) throws IOException {
+  public static void refuseHarmful(Path output, Path digest, List<String> inputs, Path home)
+      throws IOException {
     OutputPlace place = new OutputPlace(output);
     place.refuseIf(place.real.getParent() == null, "that is a whole file system");
     place.refuseIf(place.isAtOrAbove(digest), "the digest itself lies there");
-    place.refuseIf(place.isInInputOf(digest), "the digest itself lies there");
+    place.refuseIf(place.isInAny(inputs, digest), "the digest itself lies there");
     place.refuseIf(place.isAtOrAbove(home), "your home folder lies there");
     place.refuseIf(
         place.goesThrough(NEVER), "Sitrep and Git keep files of their own in such folders");
@@ -77,13 +79,13 @@ public final class OutputPlace {
     return false;
   }
 
-  private boolean isInInputOf(Path digest) throws IOException {
+  private boolean isInAny(List<String> inputs, Path digest) throws IOException {
     Path root = RealPath.of(digest);
     for (Path at = real; at.getParent() != null; at = at.getParent()) {
-      if (isSame(at.getParent(), root) && INPUT.contains(lower(at))) {
+      if (isSame(at.getParent(), root) && inputs.contains(lower(at))) {
         return true;
       }
-      for (String input : INPUT) {
+      for (String input : inputs) {
         if (isSame(at, root.resolve(input))) {
           return true;
         }

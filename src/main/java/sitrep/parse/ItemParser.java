@@ -22,6 +22,7 @@ import sitrep.problem.ProblemKind;
 import sitrep.prose.Slug;
 import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
+import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlValue;
 
 /**
@@ -90,7 +91,7 @@ public final class ItemParser {
         MarkdownReader.read(file.name(), matter.bodyLine(), matter.body(), site.rawHtml());
     problems.addAll(body.problems());
     MarkedEntries entries = new MarkedEntries(matter.keys());
-    MarkedKeys.find(entries.unmarked(), problems);
+    MarkedKeys.find(entries.unmarked(), MarkedEntries.INSTEAD, problems);
     Optional<? extends Item> item = item(file, what, entries.unmarked(), body.value(), problems);
     Optional<Item> layered =
         item.map(

@@ -55,6 +55,12 @@ final class MarkedEntries {
           "type",
           "updated",
           "url");
+
+  /** What to do with a marking where none holds. */
+  static final String INSTEAD =
+      "Raise the marking of the whole file, or mark an entry that can be left out, at its"
+          + " beginning, as [\"(TLP:AMBER) words\"], or with a key marking of its own.";
+
   private static final Pattern LEADING = Pattern.compile("\\((TLP:[A-Z+]+)\\)\\s+(?=\\S)");
   private static final String MARKING = "marking";
 

@@ -21,6 +21,7 @@ import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
+import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlReader;
 import sitrep.yaml.YamlValue;
 
@@ -106,7 +107,7 @@ public final class SourceParser {
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     Parts parts = new Parts(keys, blanked(text, matter));
-    MarkedKeys.find(parts.entries().unmarked(), problems);
+    MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
     return parts;
   }
 

@@ -139,11 +139,7 @@ public enum ProblemKind {
       ERROR,
       "this marking counts as code, since the fence in line %s is not closed",
       "Close the fence with a line %2$s where its code ends."),
-  PORTION_IN_KEY(
-      ERROR,
-      "\"%s\" holds a portion marking, which has no effect here",
-      "Raise the marking of the whole file, or mark an entry that can be left out, at its"
-          + " beginning, as [\"(TLP:AMBER) words\"], or with a key marking of its own."),
+  PORTION_IN_KEY(ERROR, "\"%s\" holds a portion marking, which has no effect here", "%2$s"),
   MISSING_DATE(
       ERROR,
       "the brief has no date",

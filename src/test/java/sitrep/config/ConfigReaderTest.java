@@ -194,6 +194,8 @@ final class ConfigReaderTest {
         "publish: {w: {kind: git, remote: 'https://me:x@y.org/'}} | SECRET",
         "publish: {w: {kind: git, remote: y, token: x}} | SECRET",
         "'nav: [{title: x, to: ''javascript:x''}]' | BAD_SCHEME",
+        "description: (TLP:RED) x | PORTION_IN_KEY",
+        "'nav: [{title: ''x [tlp:amber]'', to: /}]' | PORTION_IN_KEY",
         "titel: x | UNKNOWN_KEY",
         "title: y | DOUBLE_KEY"
       })

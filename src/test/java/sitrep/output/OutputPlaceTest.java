@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,10 @@ class OutputPlaceTest {
     Files.createSymbolicLink(folder.resolve("to-briefs"), digest.resolve("content/briefs"));
     Files.createSymbolicLink(folder.resolve("to-nothing"), folder.resolve("gone"));
     Files.createSymbolicLink(digest.resolve("seeds"), Files.createDirectory(folder.resolve("s")));
+  }
+
+  private static void refuseHarmful(Path output, Path digest, Path home) throws IOException {
+    OutputPlace.refuseHarmful(output, digest, List.of("content", "seeds", "templates"), home);
   }
 
   @ParameterizedTest
@@ -68,17 +73,16 @@ class OutputPlaceTest {
   void harmfulPlaceIsRefused(String name) {
     OutputException e =
         assertThrows(
-            OutputException.class,
-            () -> OutputPlace.refuseHarmful(Path.of(folder + "/" + name), digest, home));
+            OutputException.class, () -> refuseHarmful(Path.of(folder + "/" + name), digest, home));
     assertTrue(e.getMessage().matches("the site can't be written to .*: .{10,}"), e.getMessage());
   }
 
   @Test
   void rootOfTheFileSystemIsRefusedEvenForADigestThere() {
     Path root = Path.of("/");
-    assertThrows(OutputException.class, () -> OutputPlace.refuseHarmful(root, root, root));
+    assertThrows(OutputException.class, () -> refuseHarmful(root, root, root));
     String up = folder + "/..".repeat(folder.getNameCount());
-    assertThrows(OutputException.class, () -> OutputPlace.refuseHarmful(Path.of(up), digest, home));
+    assertThrows(OutputException.class, () -> refuseHarmful(Path.of(up), digest, home));
   }
 
   @ParameterizedTest
@@ -94,11 +98,11 @@ class OutputPlaceTest {
         "people/other"
       })
   void otherPlacesAreFree(String name) {
-    assertDoesNotThrow(() -> OutputPlace.refuseHarmful(Path.of(folder + "/" + name), digest, home));
+    assertDoesNotThrow(() -> refuseHarmful(Path.of(folder + "/" + name), digest, home));
   }
 
   @Test
   void homeMayBeTheDigest() {
-    assertDoesNotThrow(() -> OutputPlace.refuseHarmful(home.resolve("site"), home, home));
+    assertDoesNotThrow(() -> refuseHarmful(home.resolve("site"), home, home));
   }
 }
