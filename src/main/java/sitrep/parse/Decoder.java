@@ -29,6 +29,13 @@ final class Decoder {
   private Decoder() {}
 
   /**
+   * What was pasted.
+   *
+   * @param guessed whether the bytes tell nothing of their encoding, and Windows-1252 was taken
+   */
+  record Pasted(String text, boolean guessed) {}
+
+  /**
    * UTF-8 without its byte order mark, line breaks as LF. What is not UTF-8 is a problem at its
    * first byte.
    */
@@ -53,18 +60,19 @@ final class Decoder {
    * UTF-16 where a byte order mark says so, UTF-8 if it is valid, else Windows-1252; without that
    * mark, line breaks as they are.
    */
-  static String pasted(byte[] bytes) {
+  static Pasted pasted(byte[] bytes) {
     if (isUtf16(bytes)) {
-      return clean(new String(bytes, StandardCharsets.UTF_16));
+      return new Pasted(clean(new String(bytes, StandardCharsets.UTF_16)), false);
     }
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     ByteBuffer source = ByteBuffer.wrap(bytes);
     CoderResult result = strict().decode(source, decoded, true);
     if (!result.isError()) {
-      return clean(decoded.flip().toString());
+      return new Pasted(clean(decoded.flip().toString()), false);
     }
     boolean isUtf8 = decoded.flip().toString().indexOf(BOM) == 0 || isCutShort(source, decoded);
-    return clean(new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252));
+    String text = clean(new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252));
+    return new Pasted(text, !isUtf8);
   }
 
   private static boolean isUtf16(byte[] bytes) {

@@ -40,7 +40,7 @@ public final class ProtectedNames {
       String text = Decoder.written(sidecar.get().name(), sidecar.get().bytes()).value();
       return YamlReader.read(sidecar.get().name(), 1, "a source", text).value();
     }
-    String text = Decoder.pasted(source.bytes());
+    String text = Decoder.pasted(source.bytes()).text();
     return FrontMatter.split(source.name(), "a source", text, new ArrayList<>()).keys();
   }
 }

@@ -91,17 +91,20 @@ public final class SourceParser {
   }
 
   private Parts parts(InputFile file, byte[] bytes) throws IOException {
-    String text = "";
+    Decoder.Pasted pasted = new Decoder.Pasted("", false);
     if (bytes.length > LARGEST) {
       problems.add(Problem.of(ProblemKind.TOO_LARGE, Place.of(file.name()), "64 MiB"));
     } else {
-      text = Decoder.pasted(bytes);
+      pasted = Decoder.pasted(bytes);
     }
+    String text = pasted.text();
     if (Decoder.isDocument(text)) {
       problems.add(Problem.of(ProblemKind.NO_TEXT, Place.of(file.name())));
       text = "";
     } else if (bytes.length <= LARGEST && text.isBlank()) {
       problems.add(Problem.of(ProblemKind.EMPTY_SOURCE, Place.of(file.name())));
+    } else if (pasted.guessed()) {
+      GuessedCharset.find(file.name(), text, problems);
     }
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =

@@ -24,6 +24,10 @@ public enum ProblemKind {
       "Open it in its program and copy its text into this file, or save it there as plain text in"
           + " UTF-8."),
   EMPTY_SOURCE(WARNING, "the file is empty", "Paste the source's text into it, or remove it."),
+  DOUBTFUL_ENCODING(
+      WARNING,
+      "the file is not in UTF-8; read as Windows-1252, it says \"%s\" here",
+      "If that is not what the source says, save the file as UTF-8 from what can read it."),
   BAD_PATH(
       ERROR,
       "the file's path is not valid Unicode or holds a control character",
@@ -310,6 +314,7 @@ public enum ProblemKind {
           UNKNOWN_FILE,
           TURNED_TEXT,
           EMPTY_SOURCE,
+          DOUBTFUL_ENCODING,
           RESERVED_NAME,
           OLD_MARKING,
           PART_ABOVE_WHOLE,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ class RulesTest {
   /**
    * A rule with what breaks it and what does not.
    *
-   * @param faulty files, each a name and its text; a brief's text stands below its front matter
+   * @param faulty files, each a name, perhaps its encoding, and its text; a brief's text stands
+   *     below its front matter
    */
   record Example(String rule, List<String> faulty, List<String> clean) {
     @Override
@@ -68,6 +70,10 @@ class RulesTest {
             List.of("content/pages/p.md => ---\ntitle: P\n---\nA gnp\u202Egpj.exe\n"),
             List.of("content/pages/p.md => ---\ntitle: P\n---\nA \u2067name\u2069 here\n")),
         rule("empty-source", List.of("seeds/e.txt => "), List.of(wire)),
+        rule(
+            "doubtful-encoding",
+            List.of("seeds/p.txt@windows-1251 => Порт закрыт."),
+            List.of("seeds/p.txt => Порт закрыт.", "seeds/c.txt@windows-1252 => Le café fermé.")),
         rule(
             "too-early",
             List.of(
@@ -205,9 +211,10 @@ class RulesTest {
     TestDigest digest = TestDigest.empty(folder.resolve("d" + System.nanoTime()));
     for (String file : files) {
       String[] parts = file.split(" => ", 2);
-      boolean plain = parts[0].startsWith("content/briefs/") && !parts[1].startsWith("---");
-      digest.file(
-          parts[0], plain ? "---\ntitle: A\ndate: 2023-05-04\n---\n" + parts[1] + "\n" : parts[1]);
+      String[] name = parts[0].split("@", 2);
+      boolean plain = name[0].startsWith("content/briefs/") && !parts[1].startsWith("---");
+      String text = plain ? "---\ntitle: A\ndate: 2023-05-04\n---\n" + parts[1] + "\n" : parts[1];
+      digest.file(name[0], text.getBytes(Charset.forName(name.length > 1 ? name[1] : "UTF-8")));
     }
     digest.file("content/site.yaml", digest.read("content/site.yaml") + settings);
     return digest;

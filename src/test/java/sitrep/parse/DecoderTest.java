@@ -25,10 +25,14 @@ final class DecoderTest {
     return HexFormat.of().parseHex(hex);
   }
 
+  private static String pasted(byte[] bytes) {
+    return Decoder.pasted(bytes).text();
+  }
+
   @Test
   void byteOrderMarkIsTakenAwayOnce() {
     assertEquals("x\uFEFFy", Decoder.written("a", utf8("\uFEFFx\uFEFFy")).value());
-    assertEquals("x", Decoder.pasted(utf8("\uFEFFx")));
+    assertEquals("x", pasted(utf8("\uFEFFx")));
   }
 
   @Test
@@ -38,7 +42,7 @@ final class DecoderTest {
 
   @Test
   void lineBreaksOfAPastedTextStay() {
-    assertEquals("a\r\nb\rc\n", Decoder.pasted(utf8("a\r\nb\rc\n")));
+    assertEquals("a\r\nb\rc\n", pasted(utf8("a\r\nb\rc\n")));
   }
 
   @ParameterizedTest
@@ -67,40 +71,40 @@ final class DecoderTest {
   @Test
   void pastedTextThatBreaksOffInACharacterIsStillUtf8() {
     byte[] bytes = "“Café” – 5 €".getBytes(StandardCharsets.UTF_8);
-    assertEquals("“Café” – 5 \uFFFD", Decoder.pasted(Arrays.copyOf(bytes, bytes.length - 1)));
-    assertEquals("“Café” – 5 \uFFFD", Decoder.pasted(Arrays.copyOf(bytes, bytes.length - 2)));
+    assertEquals("“Café” – 5 \uFFFD", pasted(Arrays.copyOf(bytes, bytes.length - 1)));
+    assertEquals("“Café” – 5 \uFFFD", pasted(Arrays.copyOf(bytes, bytes.length - 2)));
   }
 
   @Test
   void aByteOrderMarkTellsThatPastedTextIsUtf8() {
     byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'};
-    assertEquals("a\uFFFDb", Decoder.pasted(bytes));
+    assertEquals("a\uFFFDb", pasted(bytes));
   }
 
   @Test
   void aSingleLetterAtTheEndMayBeWindows1252() {
-    assertEquals("Café", Decoder.pasted("Café".getBytes(Charset.forName("windows-1252"))));
+    assertEquals("Café", pasted("Café".getBytes(Charset.forName("windows-1252"))));
   }
 
   @Test
   void pastedTextThatIsNotUtf8IsReadAsWindows1252() {
     byte[] bytes = "“Café” – 5 €".getBytes(Charset.forName("windows-1252"));
-    assertEquals("“Café” – 5 €", Decoder.pasted(bytes));
+    assertEquals("“Café” – 5 €", pasted(bytes));
   }
 
   @Test
   void pastedTextThatIsBothIsReadAsUtf8() {
-    assertEquals("é", Decoder.pasted(bytes("c3a9")));
-    assertEquals("", Decoder.pasted(new byte[0]));
+    assertEquals("é", pasted(bytes("c3a9")));
+    assertEquals("", pasted(new byte[0]));
   }
 
   @Test
   void aByteOrderMarkTellsThatPastedTextIsUtf16() {
     String text = "“Café” 😀\r\nx";
-    assertEquals(text, Decoder.pasted(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)));
-    assertEquals(text, Decoder.pasted(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)));
-    assertEquals("a\uFFFD", Decoder.pasted(bytes("fffe610062")));
-    assertEquals("", Decoder.pasted(bytes("feff")));
+    assertEquals(text, pasted(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)));
+    assertEquals(text, pasted(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)));
+    assertEquals("a\uFFFD", pasted(bytes("fffe610062")));
+    assertEquals("", pasted(bytes("feff")));
   }
 
   @ParameterizedTest
@@ -116,6 +120,6 @@ final class DecoderTest {
     "'', false"
   })
   void documentsOfProgramsAreNoText(String hex, boolean document) {
-    assertEquals(document, Decoder.isDocument(Decoder.pasted(bytes(hex))));
+    assertEquals(document, Decoder.isDocument(pasted(bytes(hex))));
   }
 }

@@ -174,6 +174,36 @@ final class SourceParserTest {
     assertEquals("“Café” he said.", source.raw().lines().get(0).text());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, 'Line.\nHe said: «Порт закрыт».', 2:11, «Ïîðò",
+    "KOI8-R, Порт, 1:1, ðÏÒÔ",
+    "ISO-8859-7, 'The Λιμάνι', 1:5, ËéìÜíé",
+    "windows-1250, Lech Wałęsa, 1:7, Wa³êsa",
+    "Shift_JIS, 'The 港', 1:5, \uFFFD`"
+  })
+  void textThatMakesLittleSenseInWindows1252IsAWarningWithTheWord(
+      Charset charset, String text, String place, String word) {
+    var outcome = parsing.parse(Role.SOURCE, "seeds/a.txt", text.getBytes(charset));
+    assertEquals(List.of("DOUBTFUL_ENCODING " + place), Parsing.told(outcome));
+    String message = outcome.problems().get(0).message();
+    assertTrue(message.contains("\"" + word), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Œuvre créée l’été à Noël: 5 € le m², n° 7.",
+        "¿Qué pasó? ¡Nada! 1ª, 2º, 5½ años, 20°C",
+        "Größe überm Fluß, Straße, Žižek don´t…but",
+        "“Café” – 5 ‰ ±2 × 3 • Ñandú"
+      })
+  void textOfTheWestIsReadAsWindows1252InSilence(String text) {
+    byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+    var outcome = parsing.parse(Role.SOURCE, "seeds/a.txt", bytes);
+    assertEquals(List.of(), outcome.problems());
+  }
+
   @Test
   void hashIsThatOfTheBytesOfTheFile() {
     assertEquals(

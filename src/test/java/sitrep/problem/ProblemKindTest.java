@@ -89,6 +89,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.UNKNOWN_WORDS, 2),
           Map.entry(ProblemKind.MISSING_FOOTNOTE, 1),
           Map.entry(ProblemKind.DOUBLE_FOOTNOTE, 1),
+          Map.entry(ProblemKind.DOUBTFUL_ENCODING, 1),
           Map.entry(ProblemKind.NO_FENCE, 1),
           Map.entry(ProblemKind.UNUSED_FOOTNOTE, 1),
           Map.entry(ProblemKind.UNUSED_EDITION, 2),
