@@ -334,8 +334,11 @@
       : fill(hits.length === 1 ? "#{search.found.one}" : "#{search.found.other}", hits.length);
   }
 
-  /** Shows the next hits; of a phrase, those that hold it. */
-  function more(query, hits, list, focus) {
+  /**
+   * Shows the next hits; of a phrase, those that hold it. Without a list, they begin one in the place of what was shown before. The entry at
+   * this place gets the focus, or the last one.
+   */
+  function more(query, hits, list, at) {
     var now = turn;
     var part = hits.slice(0, STEP);
     var rest = hits.slice(STEP);
@@ -350,11 +353,18 @@
         shown.forEach(function (hit) { hit.score += query.worth * closeness(hit.page, query.stems); });
         inOrder(shown, false);
       }
-      var first = list.children.length;
+      if (!list) {
+        // Who was among the entries already while the last letters were looked up stays there.
+        at = links().indexOf(document.activeElement);
+        clear();
+        count.textContent = query.told;
+        root.classList.add("asking");
+        list = add(results, "ul", "entries");
+      }
       shown.forEach(function (hit) { entry(list, hit.page, query); });
       query.read += part.length;
       if (query.phrases.length > 0 && list.children.length - query.from < STEP && rest.length > 0 && query.read < READ) {
-        return more(query, rest, list, focus);
+        return more(query, rest, list, at);
       }
       if (query.phrases.length > 0) {
         count.textContent = list.children.length === 0
@@ -368,13 +378,18 @@
           button.remove();
           query.read = 0;
           query.from = list.children.length;
-          more(query, rest, list, true);
+          more(query, rest, list, query.from);
         });
       }
-      if (focus && list.children[query.from]) {
-        list.children[query.from].querySelector("a").focus();
+      var focused = list.children[Math.min(at, list.children.length - 1)];
+      if (at >= 0) {
+        (focused ? focused.querySelector("a") : input).focus();
       }
     });
+  }
+
+  function links() {
+    return Array.from(results.querySelectorAll(".entries a"));
   }
 
   function clear() {
@@ -454,10 +469,18 @@
           return undefined;
         }
         inOrder(hits, query.byDate || query.words.length === 0);
+        if (hits.length > 0) {
+          query.told = query.phrases.length > 0 ? "" : told(query, hits);
+          return more(query, hits, null, -1);
+        }
+        var at = links().indexOf(document.activeElement);
         clear();
-        root.classList.toggle("asking", hits.length > 0);
-        count.textContent = query.phrases.length > 0 && hits.length > 0 ? "" : told(query, hits);
-        return hits.length > 0 ? more(query, hits, add(results, "ul", "entries"), false) : suggest(asked);
+        root.classList.remove("asking");
+        count.textContent = told(query, hits);
+        if (at >= 0) {
+          input.focus();
+        }
+        return suggest(asked);
       });
     }).catch(function () {
       if (now === turn) {
@@ -560,12 +583,12 @@
   /* The keyboard. */
 
   function step(event, forward) {
-    var links = Array.from(results.querySelectorAll(".entries a"));
-    var at = links.indexOf(document.activeElement);
+    var all = links();
+    var at = all.indexOf(document.activeElement);
     if (document.activeElement !== input && at < 0) {
       return;
     }
-    var next = forward ? links[at + 1] : at > 0 ? links[at - 1] : at === 0 ? input : null;
+    var next = forward ? all[at + 1] : at > 0 ? all[at - 1] : at === 0 ? input : null;
     if (next) {
       event.preventDefault();
       next.focus();

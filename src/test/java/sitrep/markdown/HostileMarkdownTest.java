@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sitrep.build.Progress;
+import sitrep.build.Workers;
 import sitrep.config.SiteConfig.RawHtml;
+import sitrep.digest.Body;
+import sitrep.problem.Outcome;
 import sitrep.problem.ProblemKind;
 
 /** Texts that are made to be slow or deep are read in good time or refused. */
@@ -132,9 +137,14 @@ final class HostileMarkdownTest {
   }
 
   @Test
-  void longListOfLinksAndLongLineOfDashesAreNoTangles() {
+  void longListOfLinksAndLongLineOfDashesAreNoTangles() throws IOException {
     String text = "- [a](https://example.org/) *b*\n".repeat(20_000) + "\n" + "-".repeat(2_000);
-    assertEquals(List.of(), MarkdownReader.read("a.md", 1, text, RawHtml.SANITISE).problems());
+    // The threads of a build have a larger stack than others.
+    List<Outcome<Body>> read =
+        Workers.ofMachine(Progress.NONE)
+            .map(
+                "reading", List.of(text), t -> MarkdownReader.read("a.md", 1, t, RawHtml.SANITISE));
+    assertEquals(List.of(), read.get(0).problems());
   }
 
   /** Flexmark leaves such a link without a way up to its document. */

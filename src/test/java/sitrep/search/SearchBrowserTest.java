@@ -98,6 +98,19 @@ class SearchBrowserTest {
   }
 
   @Test
+  void whoGoesToTheEntriesBeforeTheLastLettersAreLookedUpStaysThere() {
+    search("");
+    page.keyboard().type("moore");
+    assertThat(page.locator("#_count")).containsText("found");
+    String before = page.locator("#_count").textContent();
+    page.keyboard().type(" pra");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#_results a").first()).isFocused();
+    assertThat(page.locator("#_count")).not().hasText(before);
+    assertThat(page.locator("#_results a").first()).isFocused();
+  }
+
+  @Test
   void phraseIsFoundOnlyWhereItsWordsStandSideBySide() {
     search("?q=%22disaffected+Russians%22");
     assertThat(page.locator("#_count")).containsText("side by side");
