@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import sitrep.analysis.Analysis;
 import sitrep.analysis.Issue;
-import sitrep.analysis.LinkedBody;
 import sitrep.digest.Brief;
 import sitrep.digest.Judgment;
 import sitrep.digest.Likelihood;
@@ -15,7 +14,6 @@ import sitrep.page.Label;
 import sitrep.page.Link;
 import sitrep.page.PagePath;
 import sitrep.page.TimelineView;
-import sitrep.page.TocEntry;
 import sitrep.page.Told;
 import sitrep.picture.Span;
 
@@ -24,7 +22,6 @@ final class BriefPages {
 
   static final PagePath LIST = new PagePath("briefs/");
   private static final int WORDS_A_MINUTE = 220;
-  private static final int HEADINGS_FOR_TOC = 3;
 
   private final Site site;
   private final Analysis analysis;
@@ -46,7 +43,6 @@ final class BriefPages {
     PagePath path = PagePath.of(brief);
     Scope scope = Scope.of(site, path);
     String html = BodyHtml.on(scope, brief);
-    LinkedBody linked = analysis.body(brief);
     List<BriefPage.SourceRef> sources = BriefSources.of(scope, brief);
     List<BriefPage.JudgmentView> judgments =
         brief.judgments().stream().map(this::judgment).toList();
@@ -68,7 +64,7 @@ final class BriefPages {
         minutes(brief),
         image,
         html,
-        toc(linked),
+        Contents.of(brief, analysis, words),
         judgments,
         corrections(brief),
         brief.events().stream()
@@ -185,15 +181,6 @@ final class BriefPages {
       words += before && !space ? 1 : 0;
     }
     return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
-  }
-
-  static List<TocEntry> toc(LinkedBody linked) {
-    List<TocEntry> toc =
-        linked.outline().stream()
-            .filter(heading -> heading.level() <= 3)
-            .map(heading -> new TocEntry(heading.level(), heading.text(), "#" + heading.id()))
-            .toList();
-    return toc.size() < HEADINGS_FOR_TOC ? List.of() : toc;
   }
 
   private BriefPage.JudgmentView judgment(Judgment j) {

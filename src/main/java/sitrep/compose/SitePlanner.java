@@ -226,7 +226,7 @@ public final class SitePlanner {
     Scope scope = Scope.of(site, PagePath.of(page));
     String html = BodyHtml.on(scope, page);
     var frame = new FrameBuilder(scope, page.title()).description(page.summary()).build();
-    var toc = BriefPages.toc(analysis.body(page));
+    var toc = Contents.of(analysis.body(page));
     return new TextPage(
         scope.path(),
         frame,

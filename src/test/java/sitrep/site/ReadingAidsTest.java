@@ -49,6 +49,24 @@ class ReadingAidsTest {
   }
 
   @Test
+  void contentsOfABriefLeadToAllItsSectionsInTheirOrder() {
+    int full = 0;
+    for (Map.Entry<String, Document> entry : sample().pages().entrySet()) {
+      Document page = entry.getValue();
+      List<String> contents = page.select("article.brief .toc a").eachAttr("href");
+      List<String> sections =
+          page.select(".column h2[id]:not(#_legend), .column h3[id]").stream()
+              .map(heading -> "#" + heading.id())
+              .toList();
+      if (!contents.isEmpty()) {
+        assertEquals(sections, contents, entry.getKey());
+      }
+      full += contents.containsAll(List.of("#_events", "#_sources", "#_related")) ? 1 : 0;
+    }
+    assertTrue(full >= 3, full + " briefs");
+  }
+
+  @Test
   void linksLeadToParagraphsOfBriefsAndSources() throws Exception {
     try (LiveBrowser browser = LiveBrowser.start();
         StaticHost host = StaticHost.of(sample().folder())) {

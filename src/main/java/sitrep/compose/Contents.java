@@ -1,0 +1,53 @@
+package sitrep.compose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import sitrep.analysis.Analysis;
+import sitrep.analysis.LinkedBody;
+import sitrep.digest.Brief;
+import sitrep.page.TocEntry;
+
+/** The contents of a page; none where its text has too few headings to need any. */
+final class Contents {
+
+  private static final int FEWEST = 3;
+  private static final int DEEPEST = 3;
+
+  private final List<TocEntry> entries;
+
+  private Contents(List<TocEntry> entries) {
+    this.entries = entries;
+  }
+
+  /** The headings of a text. */
+  static List<TocEntry> of(LinkedBody text) {
+    List<TocEntry> entries =
+        text.outline().stream()
+            .filter(heading -> heading.level() <= DEEPEST)
+            .map(heading -> new TocEntry(heading.level(), heading.text(), "#" + heading.id()))
+            .toList();
+    return entries.size() < FEWEST ? List.of() : entries;
+  }
+
+  /** The headings of a brief's text and of what its page shows after that. */
+  static List<TocEntry> of(Brief brief, Analysis analysis, Words words) {
+    List<TocEntry> headings = of(analysis.body(brief));
+    if (headings.isEmpty()) {
+      return headings;
+    }
+    Contents contents = new Contents(new ArrayList<>(headings));
+    contents.add(brief.judgments(), words.say("brief.judgments"), "#_judgments");
+    contents.add(brief.events(), words.say("brief.events"), "#_events");
+    contents.add(analysis.sources(brief), words.say("kinds.sources"), "#_sources");
+    contents.add(brief.corrections(), words.say("brief.corrections"), "#_corrections");
+    contents.add(analysis.related(brief), words.say("brief.related"), "#_related");
+    return contents.entries;
+  }
+
+  private void add(Collection<?> shown, String heading, String href) {
+    if (!shown.isEmpty()) {
+      entries.add(new TocEntry(2, heading, href));
+    }
+  }
+}
