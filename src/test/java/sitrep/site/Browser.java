@@ -23,6 +23,7 @@ public final class Browser {
           "--headless",
           "--no-sandbox",
           "--disable-gpu",
+          "--disable-software-rasterizer",
           "--disable-quic",
           "--disable-dev-shm-usage",
           "--no-first-run",
