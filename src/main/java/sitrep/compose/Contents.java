@@ -14,11 +14,7 @@ final class Contents {
   private static final int FEWEST = 3;
   private static final int DEEPEST = 3;
 
-  private final List<TocEntry> entries;
-
-  private Contents(List<TocEntry> entries) {
-    this.entries = entries;
-  }
+  private Contents() {}
 
   /** The headings of a text. */
   static List<TocEntry> of(LinkedBody text) {
@@ -36,18 +32,19 @@ final class Contents {
     if (headings.isEmpty()) {
       return headings;
     }
-    Contents contents = new Contents(new ArrayList<>(headings));
-    contents.add(brief.judgments(), words.say("brief.judgments"), "#_judgments");
-    contents.add(brief.events(), words.say("brief.events"), "#_events");
-    contents.add(analysis.sources(brief), words.say("kinds.sources"), "#_sources");
-    contents.add(brief.corrections(), words.say("brief.corrections"), "#_corrections");
-    contents.add(analysis.related(brief), words.say("brief.related"), "#_related");
-    return contents.entries;
+    List<TocEntry> contents = new ArrayList<>(headings);
+    add(contents, brief.judgments(), words.say("brief.judgments"), "#_judgments");
+    add(contents, brief.events(), words.say("brief.events"), "#_events");
+    add(contents, analysis.sources(brief), words.say("kinds.sources"), "#_sources");
+    add(contents, brief.corrections(), words.say("brief.corrections"), "#_corrections");
+    add(contents, analysis.related(brief), words.say("brief.related"), "#_related");
+    return List.copyOf(contents);
   }
 
-  private void add(Collection<?> shown, String heading, String href) {
+  private static void add(
+      List<TocEntry> contents, Collection<?> shown, String heading, String href) {
     if (!shown.isEmpty()) {
-      entries.add(new TocEntry(2, heading, href));
+      contents.add(new TocEntry(2, heading, href));
     }
   }
 }

@@ -104,7 +104,7 @@ public final class SourceParser {
     } else if (bytes.length <= LARGEST && text.isBlank()) {
       problems.add(Problem.of(ProblemKind.EMPTY_SOURCE, Place.of(file.name())));
     } else if (pasted.guessed()) {
-      GuessedCharset.find(file.name(), text, problems);
+      DoubtfulEncoding.find(file.name(), text, problems);
     }
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =

@@ -12,7 +12,7 @@ import sitrep.problem.ProblemKind;
  * which is of ASCII, which Western languages hardly have, signs between letters, and bytes that
  * stand for nothing.
  */
-final class GuessedCharset {
+final class DoubtfulEncoding {
 
   private static final Pattern DOUBTFUL =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class GuessedCharset {
 
   private static final int SHOWN = 20;
 
-  private GuessedCharset() {}
+  private DoubtfulEncoding() {}
 
   /** Reports the first such place of a text that was read as Windows-1252. */
   static void find(String file, String text, List<Problem> problems) {
