@@ -355,10 +355,7 @@
       }
       if (!list) {
         // Who was among the entries already while the last letters were looked up stays there.
-        at = links().indexOf(document.activeElement);
-        clear();
-        count.textContent = query.told;
-        root.classList.add("asking");
+        at = replace(query.told, true);
         list = add(results, "ul", "entries");
       }
       shown.forEach(function (hit) { entry(list, hit.page, query); });
@@ -395,6 +392,15 @@
   function clear() {
     results.textContent = "";
     count.textContent = "";
+  }
+
+  /** Takes away what was shown before. Returns the place of the entry that had the focus, or -1. */
+  function replace(words, found) {
+    var at = links().indexOf(document.activeElement);
+    clear();
+    count.textContent = words;
+    root.classList.toggle("asking", found);
+    return at;
   }
 
   /** How many letters have to be put in, taken out or changed to make one word of the other. */
@@ -449,9 +455,7 @@
       query.read = 0;
       query.from = 0;
       if (query.stems.length === 0 && properties.length === 0) {
-        clear();
-        count.textContent = !asked ? "" : text.tokens(asked).length > 0 ? "#{search.common}" : "#{search.wordless}";
-        root.classList.remove("asking");
+        replace(!asked ? "" : text.tokens(asked).length > 0 ? "#{search.common}" : "#{search.wordless}", false);
         return undefined;
       }
       return Promise.all(query.stems.map(function (stem) { return lookUp(stem, query.last); })).then(function (words) {
@@ -473,11 +477,7 @@
           query.told = query.phrases.length > 0 ? "" : told(query, hits);
           return more(query, hits, null, -1);
         }
-        var at = links().indexOf(document.activeElement);
-        clear();
-        root.classList.remove("asking");
-        count.textContent = told(query, hits);
-        if (at >= 0) {
+        if (replace(told(query, hits), false) >= 0) {
           input.focus();
         }
         return suggest(asked);
