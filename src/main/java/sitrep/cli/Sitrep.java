@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -24,20 +25,7 @@ import sitrep.target.TargetException;
             + " site out.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
-      NewCommand.class,
-      ReadCommand.class,
-      SuggestCommand.class,
-      VerifyCommand.class,
-      PublishCommand.class,
-      ExplainCommand.class,
-      CompletionCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 final class Sitrep implements Runnable {
 
   static final int CLEAN = 0;
@@ -45,11 +33,25 @@ final class Sitrep implements Runnable {
   static final int USAGE = 2;
   static final int FAILURE = 3;
 
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          CheckCommand.class,
+          ServeCommand.class,
+          NewCommand.class,
+          ReadCommand.class,
+          SuggestCommand.class,
+          VerifyCommand.class,
+          PublishCommand.class,
+          ExplainCommand.class,
+          CompletionCommand.class,
+          CommandLine.HelpCommand.class);
+
   @Spec private CommandSpec spec;
 
   /** Runs the command that the arguments name and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    CommandLine line = commandLine(terminal);
+    CommandLine line = commandLine(terminal, named(args));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler(new Usage());
@@ -69,7 +71,23 @@ final class Sitrep implements Runnable {
     }
   }
 
+  /** The command with all commands below it. */
   static CommandLine commandLine(Terminal terminal) {
+    return commandLine(terminal, COMMANDS);
+  }
+
+  /**
+   * The one command that the first word names, where there is one, since reading the options of all
+   * of them takes longer than many a command's work.
+   */
+  private static List<Class<?>> named(String[] args) {
+    String name = (args.length == 0 ? "" : args[0]) + "command";
+    List<Class<?>> named =
+        COMMANDS.stream().filter(type -> type.getSimpleName().equalsIgnoreCase(name)).toList();
+    return named.isEmpty() || named.contains(CommandLine.HelpCommand.class) ? COMMANDS : named;
+  }
+
+  private static CommandLine commandLine(Terminal terminal, List<Class<?>> commands) {
     IFactory picocli = CommandLine.defaultFactory();
     IFactory factory =
         new IFactory() {
@@ -83,7 +101,9 @@ final class Sitrep implements Runnable {
             return picocli.create(type);
           }
         };
-    return new CommandLine(new Sitrep(), factory);
+    CommandLine line = new CommandLine(new Sitrep(), factory);
+    commands.forEach(line::addSubcommand);
+    return line;
   }
 
   @Override
