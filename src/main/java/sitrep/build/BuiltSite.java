@@ -15,8 +15,6 @@ import sitrep.config.BuildOptions;
 import sitrep.digest.Audience;
 import sitrep.digest.Marking;
 import sitrep.digest.Release;
-import sitrep.hash.Sha256;
-import sitrep.output.Manifest;
 import sitrep.output.WrittenState;
 
 /**
@@ -37,8 +35,13 @@ public record BuiltSite(
 
   private static final String UNTOLD = "untold";
 
-  /** Tells of a build that has just been done; writes nothing where that is told already. */
-  static void tell(BuildResult result, Optional<DigestState> digest) throws IOException {
+  /**
+   * Tells of a build that has just been done; writes nothing where that is told already.
+   *
+   * @param manifest the SHA-256 of the site's manifest
+   */
+  static void tell(BuildResult result, Optional<DigestState> digest, String manifest)
+      throws IOException {
     Release release = result.config().release();
     BuiltSite site =
         new BuiltSite(
@@ -48,9 +51,8 @@ public record BuiltSite(
             release.future(),
             result.due(),
             digest.map(BuiltSite::text));
-    Path output = result.config().output();
-    Path file = WrittenState.record(output);
-    String text = site.text(Sha256.hex(output.resolve(Manifest.FILE)));
+    Path file = WrittenState.record(result.config().output());
+    String text = site.text(manifest);
     if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
       Path part = Files.writeString(file.resolveSibling("built.part"), text);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -21,9 +21,16 @@ import sitrep.problem.Problem;
  *
  * @param from when it was
  * @param until when something falls due that was not yet out; {@link Instant#MAX} for never
+ * @param manifest the SHA-256 of the site's manifest
  */
 record LastBuild(
-    DigestState read, Instant from, Instant until, List<Problem> problems, int files, long bytes) {
+    DigestState read,
+    Instant from,
+    Instant until,
+    List<Problem> problems,
+    int files,
+    long bytes,
+    String manifest) {
 
   private static final String SHELF = "last build";
 
@@ -36,7 +43,7 @@ record LastBuild(
    *
    * @param read the state of the digest before anything of it was read
    */
-  static LastBuild of(DigestState read, BuildResult result) {
+  static LastBuild of(DigestState read, BuildResult result, String manifest) {
     WriteSummary written = result.written().orElseThrow();
     return new LastBuild(
         read,
@@ -44,7 +51,8 @@ record LastBuild(
         result.due(),
         result.problems(),
         written.written() + written.unchanged(),
-        written.bytes());
+        written.bytes(),
+        manifest);
   }
 
   /** The last build for which the same was asked. */
@@ -67,7 +75,7 @@ record LastBuild(
     return !moment.isBefore(from)
         && moment.isBefore(until)
         && read.isThatOf(config.root(), now)
-        && written.equals(WrittenState.of(config.output(), looking).checksum());
+        && written.equals(WrittenState.checksum(config.output(), looking));
   }
 
   /** What a build that changes nothing says that it did. */

@@ -15,7 +15,9 @@ import sitrep.config.ConfigReader;
 import sitrep.config.InputFolders;
 import sitrep.digest.Item;
 import sitrep.hash.ChangedFile;
+import sitrep.hash.Sha256;
 import sitrep.memory.Memory;
+import sitrep.output.Manifest;
 import sitrep.output.OutputPlace;
 import sitrep.output.OutputTree;
 import sitrep.output.WrittenState;
@@ -78,17 +80,16 @@ public final class SiteBuilder {
       stages.lap("compare", 0, 0);
       if (same) {
         BuildResult again = last.get().again(config, stages.timings());
-        BuiltSite.tell(again, now);
+        BuiltSite.tell(again, now, last.get().manifest());
         return again;
       }
       BuildResult result =
           new Flow(config, files, memory, workers, progress, stages)
               .run(writing(options, checkOnly));
       if (result.written().isPresent()) {
-        BuiltSite.tell(result, now);
-      }
-      if (now.isPresent() && result.written().isPresent()) {
-        LastBuild.of(now.get(), result).put(memory, asked);
+        String manifest = Sha256.hex(config.output().resolve(Manifest.FILE));
+        BuiltSite.tell(result, now, manifest);
+        now.ifPresent(state -> LastBuild.of(state, result, manifest).put(memory, asked));
       }
       memory.keep();
       return result;

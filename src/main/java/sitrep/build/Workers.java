@@ -41,9 +41,9 @@ public final class Workers {
     R apply(T item) throws IOException;
   }
 
-  /** The states of files, in their order. */
-  List<FileState> look(List<Path> files) {
-    return map("looking", files, FileState::of);
+  /** The states of the files of these names below a folder, in their order. */
+  List<FileState> look(Path folder, List<String> names) {
+    return map("looking", names, name -> FileState.of(folder.resolve(name)));
   }
 
   /**

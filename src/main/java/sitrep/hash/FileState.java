@@ -28,8 +28,8 @@ public record FileState(String text, Instant changed) {
   /** Looks at many files, be it one after the other or several at once. */
   public interface Looking {
 
-    /** The states of the files, in their order. */
-    List<FileState> at(List<Path> files) throws IOException;
+    /** The states of the files of these names below a folder, in their order. */
+    List<FileState> at(Path folder, List<String> names) throws IOException;
   }
 
   /** Whoever changes anything else about a file changes this time too, and can't set it back. */

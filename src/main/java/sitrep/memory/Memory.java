@@ -186,10 +186,19 @@ public final class Memory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      store.ifPresent(MVStore::closeImmediately);
+      store.ifPresent(this::close);
     } catch (RuntimeException | Error e) {
       failed(e);
     }
     store = Optional.empty();
+  }
+
+  /** A store that is not closed in form is looked through as a whole when it is next opened. */
+  private void close(MVStore open) {
+    if (unsaved == NOTHING_SAVED || open.hasUnsavedChanges()) {
+      open.closeImmediately();
+    } else {
+      open.close();
+    }
   }
 }

@@ -52,8 +52,12 @@ public record WrittenState(Map<String, String> files, String checksum) {
 
   private static String text(Map<String, String> files) {
     StringBuilder text = new StringBuilder();
-    files.forEach((name, told) -> text.append(name).append(END).append(told).append('\n'));
+    files.forEach((name, told) -> add(name, told, text));
     return text.toString();
+  }
+
+  private static void add(String name, String told, StringBuilder text) {
+    text.append(name).append(END).append(told).append('\n');
   }
 
   /** Where earlier builds into this folder may be remembered. */
@@ -64,6 +68,24 @@ public record WrittenState(Map<String, String> files, String checksum) {
   /** Where the last build into this folder may be told of. */
   public static Path record(Path output) throws IOException {
     return memory(output).resolveSibling("built");
+  }
+
+  /**
+   * The checksum of the states of all files of the site in a folder, which is to be had sooner;
+   * that of none if this system tells too little.
+   */
+  public static String checksum(Path output, FileState.Looking looking) throws IOException {
+    Path folder = RealPath.of(output);
+    List<Manifest.Line> lines = Manifest.lines(WorkFolder.of(folder).record());
+    try {
+      Iterator<FileState> states =
+          looking.at(folder, lines.stream().map(Manifest.Line::name).toList()).iterator();
+      StringBuilder text = new StringBuilder();
+      lines.forEach(line -> add(line.name(), told(line.hash(), states.next().text()), text));
+      return checksum(folder, text.toString());
+    } catch (UnsupportedOperationException e) {
+      return NONE.checksum;
+    }
   }
 
   /** The states of all files of the site in a folder; none if this system tells too little. */
@@ -87,30 +109,32 @@ public record WrittenState(Map<String, String> files, String checksum) {
       Set<String> anew,
       FileState.Looking looking)
       throws IOException {
-    WorkFolder work = WorkFolder.of(folder);
     try {
       Predicate<String> isKnown = name -> !anew.contains(name) && known.files.containsKey(name);
       List<String> unknown = hashes.keySet().stream().filter(isKnown.negate()).toList();
-      Iterator<FileState> found =
-          looking.at(unknown.stream().map(folder::resolve).toList()).iterator();
+      Iterator<FileState> found = looking.at(folder, unknown).iterator();
       Map<String, String> files = new LinkedHashMap<>();
       hashes.forEach(
           (name, hash) ->
               files.put(
                   name,
-                  hash
-                      + " "
-                      + (isKnown.test(name) ? state(known.files.get(name)) : found.next().text())));
-      Checksum checksum =
-          new Checksum()
-              .line(text(files))
-              .line(FileState.of(work.record()).text())
-              .line(FileState.of(folder.resolve(Manifest.FILE)).text())
-              .line(String.valueOf(Files.exists(work.journal())));
-      return new WrittenState(files, checksum.hex());
+                  told(
+                      hash,
+                      isKnown.test(name) ? state(known.files.get(name)) : found.next().text())));
+      return new WrittenState(files, checksum(folder, text(files)));
     } catch (UnsupportedOperationException e) {
       return NONE;
     }
+  }
+
+  private static String checksum(Path folder, String text) throws IOException {
+    WorkFolder work = WorkFolder.of(folder);
+    return new Checksum()
+        .line(text)
+        .line(FileState.of(work.record()).text())
+        .line(FileState.of(folder.resolve(Manifest.FILE)).text())
+        .line(String.valueOf(Files.exists(work.journal())))
+        .hex();
   }
 
   /** What those of the files hold that still are as they were written. */
@@ -119,7 +143,7 @@ public record WrittenState(Map<String, String> files, String checksum) {
     Path folder = RealPath.of(output);
     List<String> known = names.stream().filter(files::containsKey).toList();
     try {
-      List<FileState> states = looking.at(known.stream().map(folder::resolve).toList());
+      List<FileState> states = looking.at(folder, known);
       Map<String, Content> intact = new HashMap<>();
       for (int i = 0; i < known.size(); i++) {
         String name = known.get(i);
@@ -138,6 +162,10 @@ public record WrittenState(Map<String, String> files, String checksum) {
   public Optional<Content> intact(String name, WrittenState now) {
     String then = files.get(name);
     return then != null && then.equals(now.files.get(name)) ? content(then) : Optional.empty();
+  }
+
+  private static String told(String hash, String state) {
+    return hash + " " + state;
   }
 
   private static String state(String told) {

@@ -111,7 +111,7 @@ class BuildsAtOnceTest {
         DigestFiles.look(digest.root(), new Workers(1, Progress.NONE)).orElseThrow().state();
     BuildResult first = digest.build(output);
     String written = WrittenState.of(output, FileStates::of).checksum();
-    LastBuild remembered = LastBuild.of(read, first);
+    LastBuild remembered = LastBuild.of(read, first, "");
     DigestState now =
         DigestFiles.look(digest.root(), new Workers(1, Progress.NONE)).orElseThrow().state();
     assertTrue(remembered.holds(first.config(), now, written, FileStates::of));

@@ -10,10 +10,10 @@ public final class FileStates {
 
   private FileStates() {}
 
-  public static List<FileState> of(List<Path> files) throws IOException {
+  public static List<FileState> of(Path folder, List<String> names) throws IOException {
     List<FileState> states = new ArrayList<>();
-    for (Path file : files) {
-      states.add(FileState.of(file));
+    for (String name : names) {
+      states.add(FileState.of(folder.resolve(name)));
     }
     return states;
   }

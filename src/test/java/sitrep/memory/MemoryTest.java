@@ -73,6 +73,16 @@ class MemoryTest {
     return ask(KEY, java.util.stream.IntStream.range(0, NAMES).toArray());
   }
 
+  /** MVStore looks through the whole of a file that does not say that it was closed in form. */
+  @Test
+  void memoryIsClosedInForm() throws IOException {
+    ask(KEY, 1, 2);
+    ask(KEY, 1);
+    byte[] file = Files.readAllBytes(folder.resolve("memory"));
+    String header = new String(file, 0, 256, StandardCharsets.ISO_8859_1);
+    assertTrue(header.contains("clean:1"), header);
+  }
+
   @Test
   void valueOfAnotherVersionIsNotRememberedAndCostsNothingElse() throws IOException {
     ask(KEY, 1);
