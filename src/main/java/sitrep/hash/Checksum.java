@@ -11,28 +11,35 @@ import java.util.zip.CRC32C;
  */
 public final class Checksum {
 
-  private final StringBuilder text = new StringBuilder();
+  private static final byte[] END_OF_PART = {0};
+  private static final byte[] END_OF_LINE = {'\n'};
+
+  private final CRC32 one = new CRC32();
+  private final CRC32C other = new CRC32C();
 
   /** Adds a line. */
   public Checksum line(String... parts) {
     for (String part : parts) {
-      text.append(part).append('\0');
+      add(part.getBytes(StandardCharsets.UTF_8));
+      add(END_OF_PART);
     }
-    text.append('\n');
+    add(END_OF_LINE);
+    return this;
+  }
+
+  private Checksum add(byte[] bytes) {
+    one.update(bytes);
+    other.update(bytes);
     return this;
   }
 
   /** The checksum of all lines, as 16 hexadecimal digits. */
   public String hex() {
-    return hex(text.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits(one.getValue() << Integer.SIZE | other.getValue());
   }
 
   /** The checksum of bytes. */
   public static String hex(byte[] bytes) {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
-    one.update(bytes);
-    other.update(bytes);
-    return HexFormat.of().toHexDigits(one.getValue() << Integer.SIZE | other.getValue());
+    return new Checksum().add(bytes).hex();
   }
 }

@@ -47,17 +47,9 @@ public record WrittenState(Map<String, String> files, String checksum) {
 
   /** A line for each file. */
   public String text() {
-    return text(files);
-  }
-
-  private static String text(Map<String, String> files) {
     StringBuilder text = new StringBuilder();
-    files.forEach((name, told) -> add(name, told, text));
+    files.forEach((name, told) -> text.append(name).append(END).append(told).append('\n'));
     return text.toString();
-  }
-
-  private static void add(String name, String told, StringBuilder text) {
-    text.append(name).append(END).append(told).append('\n');
   }
 
   /** Where earlier builds into this folder may be remembered. */
@@ -80,9 +72,9 @@ public record WrittenState(Map<String, String> files, String checksum) {
     try {
       Iterator<FileState> states =
           looking.at(folder, lines.stream().map(Manifest.Line::name).toList()).iterator();
-      StringBuilder text = new StringBuilder();
-      lines.forEach(line -> add(line.name(), told(line.hash(), states.next().text()), text));
-      return checksum(folder, text.toString());
+      Checksum checksum = new Checksum();
+      lines.forEach(line -> checksum.line(line.name(), told(line.hash(), states.next().text())));
+      return whole(checksum, folder);
     } catch (UnsupportedOperationException e) {
       return NONE.checksum;
     }
@@ -121,16 +113,17 @@ public record WrittenState(Map<String, String> files, String checksum) {
                   told(
                       hash,
                       isKnown.test(name) ? state(known.files.get(name)) : found.next().text())));
-      return new WrittenState(files, checksum(folder, text(files)));
+      Checksum checksum = new Checksum();
+      files.forEach(checksum::line);
+      return new WrittenState(files, whole(checksum, folder));
     } catch (UnsupportedOperationException e) {
       return NONE;
     }
   }
 
-  private static String checksum(Path folder, String text) throws IOException {
+  private static String whole(Checksum ofFiles, Path folder) throws IOException {
     WorkFolder work = WorkFolder.of(folder);
-    return new Checksum()
-        .line(text)
+    return ofFiles
         .line(FileState.of(work.record()).text())
         .line(FileState.of(folder.resolve(Manifest.FILE)).text())
         .line(String.valueOf(Files.exists(work.journal())))
