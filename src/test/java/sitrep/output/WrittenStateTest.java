@@ -53,6 +53,7 @@ class WrittenStateTest {
     List<WrittenState> states = write("über/uns.html", "new");
     assertEquals(now().text(), states.get(1).text());
     assertEquals(now().checksum(), states.get(1).checksum());
+    assertEquals(now().checksum(), WrittenState.checksum(out(), FileStates::of));
     assertNotEquals(states.get(0).checksum(), states.get(1).checksum());
   }
 
