@@ -23,6 +23,10 @@
     brief: "#{kind.brief}", source: "#{kind.source}", topic: "#{kind.topic}", edition: "#{kind.edition}", page: "#{kind.page}",
     person: "#{kind.person}", organisation: "#{kind.organisation}", place: "#{kind.place}", event: "#{kind.event}", thing: "#{kind.thing}"
   };
+  /** 2023-07-19, 2023-07, and the same in words: 19 July 2023, July 19, 2023, July 2023. */
+  var DATE = new RegExp("(?:^|[^\\p{L}\\p{N}-])(?:(\\d{4})-(\\d\\d)(?:-(\\d\\d))?|(?:(\\d\\d?)(?:\\.|st|nd|rd|th)? )?(" +
+    MONTHS.concat(ALONE).join("|").replace(/[.*+?^(){}$[\]\\]/g, "\\$&") +
+    ")(?: (\\d\\d?)(?:st|nd|rd|th)?)?,? (\\d{4}))(?![\\p{L}\\p{N}-])", "giu");
   var GRADES = { A: "#{grade.a}", B: "#{grade.b}", C: "#{grade.c}", D: "#{grade.d}", E: "#{grade.e}", F: "#{grade.f}" };
   var text = window.sitrepWords;
   var root = document.documentElement;
@@ -125,29 +129,43 @@
 
   /* Queries. */
 
-  /** {stems, phrases, last}: stems of all words, the words of each phrase, and the word that is still being typed. */
+  /** The stems of words that not nearly every page has. */
+  function stemsOf(words) {
+    return words.filter(function (word) { return !common.has(word); }).map(text.stem);
+  }
+
+  /** {date, stems} of what the pattern found. */
+  function dated(found) {
+    var names = MONTHS.concat(ALONE).map(function (name) { return name.toLowerCase(); });
+    var month = found[2] || names.indexOf((found[5] || "").toLowerCase()) % 12 + 1;
+    var parts = [found[1] || found[7], month, found[3] || found[4] || found[6]];
+    return {
+      date: parts.filter(Boolean).map(function (part) { return String(part).padStart(2, "0"); }).join("-"),
+      stems: stemsOf(text.tokens(found[0]))
+    };
+  }
+
+  /** {stems, phrases, dates, last}: stems of all words, the words of each phrase, dates, and the word that is still being typed. */
   function parse(query, typing) {
     var phrases = [];
-    var stems = [];
+    var dates = [];
     var rest = query.replace(/["“”„]([^"“”„]*)["“”]/g, function (all, phrase) {
       phrases.push(text.tokens(phrase));
       return " ";
+    }).replace(DATE, function () {
+      dates.push(dated(arguments));
+      return " ";
     });
     var words = text.tokens(rest);
-    var last = typing && /[\p{L}\p{N}\p{M}]$/u.test(query) && words.length > 0 ? words[words.length - 1] : "";
-    phrases.concat([words]).forEach(function (list) {
-      list.forEach(function (word) {
-        if (!common.has(word)) {
-          stems.push(text.stem(word));
-        }
-      });
-    });
+    var last = typing && /[\p{L}\p{N}\p{M}]$/u.test(rest) && words.length > 0 ? words[words.length - 1] : "";
+    var stems = stemsOf(phrases.concat([words]).flat());
     if (last && common.has(last)) {
       stems.push(last);
     }
     return {
       stems: Array.from(new Set(stems)),
       phrases: phrases.filter(function (phrase) { return phrase.length > 1; }),
+      dates: dates,
       last: last,
     };
   }
@@ -174,6 +192,22 @@
       return Promise.all(all.map(postings)).then(function (lists) {
         return { terms: all, list: union(lists) };
       });
+    });
+  }
+
+  /** A date of the query: the documents of that date, and those that have all of its words. */
+  function lookUpDate(date) {
+    return Promise.all([":date:" + date.date].concat(date.stems).map(postings)).then(function (lists) {
+      var own = { documents: lists[0].documents, weights: lists[0].documents.map(function () { return WORTH.length - 1; }) };
+      var said = lists.slice(1).reduce(function (some, others) {
+        var has = new Set(others.documents);
+        var both = some.documents.map(function (document, i) { return i; }).filter(function (i) { return has.has(some.documents[i]); });
+        return {
+          documents: both.map(function (i) { return some.documents[i]; }),
+          weights: both.map(function (i) { return some.weights[i]; })
+        };
+      }, lists[1] || own);
+      return { terms: date.stems, list: union([own, said]) };
     });
   }
 
@@ -238,7 +272,7 @@
         var before = i > 0 ? words.lastIndexOf(stems[i - 1], at) : -1;
         points += at > 0 && before >= 0 ? (at - before === 1 ? 1.25 : 1) : 0;
       });
-      return points + hit / Math.max(words.length, stems.length);
+      return points + hit / Math.max(words.length, stems.length, 1);
     }));
   }
 
@@ -454,11 +488,13 @@
       query.byDate = form.elements.sort.value === "date";
       query.read = 0;
       query.from = 0;
-      if (query.stems.length === 0 && properties.length === 0) {
+      if (query.stems.length + query.dates.length + properties.length === 0) {
         replace(!asked ? "" : text.tokens(asked).length > 0 ? "#{search.common}" : "#{search.wordless}", false);
         return undefined;
       }
-      return Promise.all(query.stems.map(function (stem) { return lookUp(stem, query.last); })).then(function (words) {
+      return Promise.all(query.stems.map(function (stem) {
+        return lookUp(stem, query.last);
+      }).concat(query.dates.map(lookUpDate))).then(function (words) {
         query.words = words;
         query.terms = new Set(words.flatMap(function (word) { return word.terms; }));
         query.worth = words.length === 0 ? 0 : words.reduce(function (sum, word) {

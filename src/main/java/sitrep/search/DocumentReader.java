@@ -86,7 +86,11 @@ final class DocumentReader {
     properties.add(":kind:" + item.kindWord());
     properties.add(":marking:" + item.highestMarking().label());
     if (!date.isEmpty()) {
-      properties.add(":year:" + year(date));
+      String year = year(date);
+      properties.add(":year:" + year);
+      for (int end = date.length(); end > year.length(); end -= "-00".length()) {
+        properties.add(":date:" + date.substring(0, end));
+      }
     }
     if (item instanceof Source source) {
       source.reliability().ifPresent(grade -> properties.add(":grade:" + grade.name()));

@@ -135,6 +135,39 @@ class SearchBrowserTest {
     assertThat(page.locator("#_count")).hasText("1 page found.");
   }
 
+  private List<String> days() {
+    assertThat(page.locator("#_count")).containsText("found");
+    List<String> days = new ArrayList<>();
+    page.locator("#_results time").all().forEach(t -> days.add(t.getAttribute("datetime")));
+    return days;
+  }
+
+  @Test
+  void dateInAnyFormFindsThePagesOfThatDay() {
+    search("?q=2023-06-25");
+    List<String> days = days();
+    assertEquals("2023-06-25", days.get(0));
+    String told = page.locator("#_count").textContent();
+    for (String form :
+        List.of("25 June 2023", "June 25, 2023", "june 25th 2023", "25. June 2023")) {
+      search("?q=" + form.replace(' ', '+'));
+      assertEquals(days, days(), form);
+      assertThat(page.locator("#_count")).hasText(told);
+    }
+    search("?q=2023-06&kind=brief");
+    assertTrue(days().stream().allMatch(day -> day.startsWith("2023-06")), () -> "" + days());
+    search("?q=2023-06-99");
+    assertThat(page.locator("#_count")).containsText("Nothing found");
+  }
+
+  @Test
+  void dateGoesTogetherWithWords() {
+    search("?q=wagner+25+June+2023&kind=brief");
+    assertEquals("2023-06-25", days().get(0));
+    search("?q=%2223+June+2023%22");
+    assertThat(page.locator("#_count")).containsText("side by side");
+  }
+
   @Test
   void misspeltNameOffersTheDossiersThatMayBeMeant() {
     search("?q=Prigozin");
