@@ -134,14 +134,14 @@
     return words.filter(function (word) { return !common.has(word); }).map(text.stem);
   }
 
-  /** {date, stems} of what the pattern found. */
+  /** {date, words} of what the pattern found. */
   function dated(found) {
     var names = MONTHS.concat(ALONE).map(function (name) { return name.toLowerCase(); });
     var month = found[2] || names.indexOf((found[5] || "").toLowerCase()) % 12 + 1;
     var parts = [found[1] || found[7], month, found[3] || found[4] || found[6]];
     return {
       date: parts.filter(Boolean).map(function (part) { return String(part).padStart(2, "0"); }).join("-"),
-      stems: stemsOf(text.tokens(found[0]))
+      words: text.tokens(found[0])
     };
   }
 
@@ -197,7 +197,7 @@
 
   /** A date of the query: the documents of that date, and those that have all of its words. */
   function lookUpDate(date) {
-    return Promise.all([":date:" + date.date].concat(date.stems).map(postings)).then(function (lists) {
+    return Promise.all([":date:" + date.date].concat(stemsOf(date.words)).map(postings)).then(function (lists) {
       var own = { documents: lists[0].documents, weights: lists[0].documents.map(function () { return WORTH.length - 1; }) };
       var said = lists.slice(1).reduce(function (some, others) {
         var has = new Set(others.documents);
@@ -207,7 +207,7 @@
           weights: both.map(function (i) { return some.weights[i]; })
         };
       }, lists[1] || own);
-      return { terms: date.stems, list: union([own, said]) };
+      return { terms: [], list: union([own, said]) };
     });
   }
 
@@ -303,8 +303,9 @@
     parent.append(words.slice(from));
   }
 
-  /** The sentence that has most of the words. */
+  /** The sentence that has most of the words, and all of a phrase or date. */
   function excerpt(page, query) {
+    var wholes = query.phrases.concat(query.dates.map(function (date) { return date.words; }));
     var best = "";
     var most = 0;
     [page.s || ""].concat(page.x || []).forEach(function (sentence) {
@@ -314,7 +315,7 @@
         return word.terms.some(function (term) { return stems.has(term); });
       }).length;
       var line = " " + tokens.join(" ") + " ";
-      has += query.phrases.filter(function (phrase) { return line.indexOf(" " + phrase.join(" ") + " ") >= 0; }).length;
+      has += wholes.filter(function (phrase) { return line.indexOf(" " + phrase.join(" ") + " ") >= 0; }).length;
       if (has > most) {
         best = sentence;
         most = has;
