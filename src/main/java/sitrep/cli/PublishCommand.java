@@ -86,7 +86,9 @@ final class PublishCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true)
   private Way way = new Way();
 
-  @Option(names = "--rollback", description = "Go back to the release before; also with --dry-run.")
+  @Option(
+      names = "--rollback",
+      description = "Go back to the release before: with --allow old, or with --dry-run.")
   private boolean rollback;
 
   @Option(
@@ -148,8 +150,18 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
+  /** The release before has been searched for nothing that has come to be withheld since. */
   private int rollBack(Publisher publisher, PublishReport report, ProgressLine progress)
       throws IOException {
+    if (!way.dryRun && !allowed.contains(Allowed.old)) {
+      terminal
+          .err()
+          .println(
+              "sitrep: the release before may hold what has been withheld, corrected or taken away"
+                  + " since, and is not searched for it. See with --rollback --dry-run which files"
+                  + " come back, and give --allow old to go back all the same.");
+      return Sitrep.PROBLEMS;
+    }
     return way.dryRun
         ? report.planned(publisher.planBack(), progress)
         : report.done(publisher.rollBack(leave()), progress);

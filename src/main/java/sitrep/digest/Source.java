@@ -13,7 +13,8 @@ import sitrep.problem.Placed;
  * @param given what the digest's author says of the text's origin
  * @param descriptor what those are told who may not see it
  * @param isProtected whether its identity never leaves the machine
- * @param sha256 of the file's bytes, in lower-case hexadecimal digits
+ * @param sha256 of the file's bytes, or, where it begins with front matter, of what follows that in
+ *     UTF-8; in lower-case hexadecimal digits
  */
 public record Source(
     String id,

@@ -1,6 +1,7 @@
 package sitrep.parse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class SourceParser {
    */
   public RawText alone(InputFile file, byte[] bytes) throws IOException {
     Parts parts = parts(file, bytes);
-    return read(file, bytes, parts.entries().unmarked(), parts.words()).raw();
+    return read(file, parts.entries().unmarked(), parts).raw();
   }
 
   /**
@@ -68,14 +69,13 @@ public final class SourceParser {
   Item parse(InputFile file, byte[] bytes) throws IOException {
     Parts parts = parts(file, bytes);
     MarkedEntries entries = parts.entries();
-    Source whole = read(file, bytes, entries.unmarked(), parts.words());
+    Source whole = read(file, entries.unmarked(), parts);
     SourceParser unheard =
         new SourceParser(values.unheard(), isForEveryone, reader, new ArrayList<>());
     Item source =
         whole.isProtected()
             ? whole.withoutIdentity()
-            : entries.layered(
-                whole, left -> Optional.of(unheard.read(file, bytes, left, parts.words())));
+            : entries.layered(whole, left -> Optional.of(unheard.read(file, left, parts)));
     Wholes.check(isForEveryone, parts.keys(), source, problems);
     if (!whole.isProtected()) {
       TextLabels.find(whole, problems);
@@ -83,8 +83,13 @@ public final class SourceParser {
     return source;
   }
 
-  /** What is known of a text, and its words. */
-  private record Parts(YamlValue.Mapping keys, String words) {
+  /**
+   * What is known of a text, and its words.
+   *
+   * @param sha256 of the file, or of what follows its front matter, entries of which may be
+   *     withheld
+   */
+  private record Parts(YamlValue.Mapping keys, String words, String sha256) {
     MarkedEntries entries() {
       return new MarkedEntries(keys);
     }
@@ -109,12 +114,13 @@ public final class SourceParser {
     FrontMatter matter = frontMatter(file, text);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
-    Parts parts = new Parts(keys, blanked(text, matter));
+    byte[] pastedBytes = matter.present() ? matter.body().getBytes(StandardCharsets.UTF_8) : bytes;
+    Parts parts = new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes));
     MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
     return parts;
   }
 
-  private Source read(InputFile file, byte[] bytes, YamlValue.Mapping keys, String words) {
+  private Source read(InputFile file, YamlValue.Mapping keys, Parts parts) {
     Fields fields = new Fields("a source", keys, problems);
     Imprint given = given(fields);
     boolean isProtected = fields.flag("protected");
@@ -124,10 +130,10 @@ public final class SourceParser {
     RawText raw =
         reader.read(
             file.name(),
-            words,
+            parts.words(),
             given.published().map(Said::value),
-            Overrules.read(fields, words, problems));
-    Source source = source(file, fields, given, isProtected, Sha256.hex(bytes), raw);
+            Overrules.read(fields, parts.words(), problems));
+    Source source = source(file, fields, given, isProtected, parts.sha256(), raw);
     fields.finish();
     return source;
   }

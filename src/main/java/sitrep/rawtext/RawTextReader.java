@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import sitrep.date.DateFinder;
 import sitrep.digest.DateMention;
+import sitrep.digest.Imprint;
 import sitrep.digest.LineKind;
 import sitrep.digest.NamedEntity;
 import sitrep.digest.PartialDate;
@@ -76,7 +77,8 @@ public final class RawTextReader {
         Classifier.classify(Layout.paragraphs(TextLines.of(text), rulings), own, rulings);
     CodePoints points = CodePoints.of(text);
     Headline headline = Headline.of(passages);
-    ImprintReader imprint = new ImprintReader(passages, published);
+    ImprintReader beginning = new ImprintReader(passages, published);
+    Imprint imprint = beginning.read(headline);
     List<Prose> article = prose(text, passages);
     List<Mention> names = NameFinder.find(article);
     List<Voice> voices = QuotationFinder.find(text, article, names);
@@ -84,12 +86,12 @@ public final class RawTextReader {
         text,
         headline.text(),
         headline.derived(),
-        imprint.dateline().map(Said::value),
-        imprint.read(headline),
+        beginning.dateline().map(Said::value),
+        imprint,
         lines(passages, points),
         quotations(text, voices, points),
         names(text, names, points),
-        dates(text, article, published, points),
+        dates(text, article, published.or(() -> imprint.published().map(Said::value)), points),
         RawBody.of(file, passages));
   }
 

@@ -183,7 +183,11 @@ class PublishTest {
     assertFalse(first.equals(readable()));
     assertTrue(run("publish", "--rollback", "--dry-run").err().contains("briefs/a/index.html"));
     assertFalse(first.equals(readable()));
-    assertEquals(0, run("publish", "--rollback").code());
+    Answer refusal = run("publish", "--rollback");
+    assertEquals(1, refusal.code());
+    assertTrue(refusal.err().contains("withheld, corrected or taken away since"), refusal.err());
+    assertFalse(first.equals(readable()));
+    assertEquals(0, run("publish", "--rollback", "--allow", "old").code());
     assertEquals(first, readable());
     assertEquals(1, run("publish", "--verify").code());
   }

@@ -204,6 +204,14 @@ final class SourceParserTest {
     assertEquals(List.of(), outcome.problems());
   }
 
+  /** Else whoever guesses a withheld entry could see that it is the right one. */
+  @Test
+  void hashTellsNothingOfFrontMatter() {
+    String one = source("seeds/a.txt", "---\nauthor: Ann Lee\n---\nx").sha256();
+    assertEquals(one, source("seeds/a.txt", "---\nauthor: Tom Oz\n---\nx").sha256());
+    assertEquals(source("seeds/a.txt", "x").sha256(), one);
+  }
+
   @Test
   void hashIsThatOfTheBytesOfTheFile() {
     assertEquals(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import sitrep.digest.DateMention;
 import sitrep.digest.Imprint;
 import sitrep.digest.LineKind;
 import sitrep.digest.PartialDate;
@@ -116,5 +117,16 @@ final class ImprintTest {
     assertEquals(0, both.byline().orElseThrow().line());
     assertEquals(read.place(), both.place());
     assertEquals(read, Imprint.NONE.or(read));
+  }
+
+  @Test
+  void relativeDatesCountFromTheDayThatTheTextTells() {
+    String text = "ODRIN, July 15, 2023 (Tide Office) - The strike ended on Friday, they said.\n";
+    List<DateMention> dates = RawTextReader.read("f.txt", text, Optional.empty()).dates();
+    assertEquals("Friday", dates.get(dates.size() - 1).text());
+    assertEquals(Optional.of(new PartialDate(2023, 7, 14)), dates.get(dates.size() - 1).value());
+    PartialDate given = new PartialDate(2023, 7, 10);
+    dates = RawTextReader.read("f.txt", text, Optional.of(given)).dates();
+    assertEquals(Optional.of(new PartialDate(2023, 7, 7)), dates.get(dates.size() - 1).value());
   }
 }
