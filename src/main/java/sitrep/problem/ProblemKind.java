@@ -143,6 +143,11 @@ public enum ProblemKind {
       ERROR,
       "this marking counts as code, since the fence in line %s is not closed",
       "Close the fence with a line %2$s where its code ends."),
+  NOTE_IN_SECTION(
+      ERROR,
+      "the footnote [^%s] stands in a section that is marked %s, which does not hold for it, since"
+          + " this text refers to it from outside",
+      "Move the footnote out of the section, or refer to it within the section only."),
   PORTION_IN_KEY(ERROR, "\"%s\" holds a portion marking, which has no effect here", "%2$s"),
   MISSING_DATE(
       ERROR,

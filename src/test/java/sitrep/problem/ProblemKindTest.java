@@ -34,6 +34,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.BAD_VALUE, 3),
           Map.entry(ProblemKind.BAD_DATE, 1),
           Map.entry(ProblemKind.BAD_MARKING, 2),
+          Map.entry(ProblemKind.NOTE_IN_SECTION, 2),
           Map.entry(ProblemKind.PORTION_IN_KEY, 2),
           Map.entry(ProblemKind.LOST_PORTION, 1),
           Map.entry(ProblemKind.LONE_PORTION, 1),
