@@ -91,10 +91,12 @@ final class Calendar {
 
   /** The day of a month that a number such as 19 or 19th names, or 0. */
   static int day(Token token) {
-    if (token.kind() != Token.Kind.NUMBER) {
-      return 0;
-    }
-    Matcher day = DAY.matcher(token.text());
+    return token.kind() == Token.Kind.NUMBER ? day(token.text()) : 0;
+  }
+
+  /** The same of a word alone. */
+  static int day(String word) {
+    Matcher day = DAY.matcher(word);
     if (!day.matches()) {
       return 0;
     }

@@ -30,6 +30,7 @@ public final class DateFinder {
   private static final Set<String> UNITS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–](\\d{4}|\\d{2})");
+  private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
   private static final Set<String> AT = Set.of("in", "on");
 
   /** With these, a word that ends as verbs of the past do tells of what is to come. */
@@ -86,6 +87,7 @@ public final class DateFinder {
       }
       int end = years(i);
       end = end > i ? end : month(i);
+      end = end > i ? end : days(i);
       end = end > i ? end : dayFirst(i);
       end = end > i ? end : iso(i);
       end = end > i ? end : weekday(i);
@@ -174,17 +176,50 @@ public final class DateFinder {
     return token.is("last") ? -1 : token.is("next") ? 1 : 0;
   }
 
-  /** 19 July 2023; 19 July. */
+  /** 19 July 2023; 19 July; the 19th of July, 2023. */
   private int dayFirst(int i) {
     int day = Calendar.day(prose.token(i));
-    int month = Calendar.month(prose.token(i + 1));
+    int at = i + (prose.token(i + 1).is("of") ? 2 : 1);
+    int month = Calendar.month(prose.token(at));
     if (day == 0 || month == 0) {
       return i;
     }
-    int year = Calendar.year(prose.token(i + 2));
+    int comma = prose.token(at + 1).is(",") ? 1 : 0;
+    int year = Calendar.year(prose.token(at + 1 + comma));
     return year > 0
-        ? add(i, i + 3, Calendar.date(year, month, day))
-        : withoutYear(i, i + 2, month, day);
+        ? add(i, at + 2 + comma, Calendar.date(year, month, day))
+        : withoutYear(i, at + 1, month, day);
+  }
+
+  /** 3-4 July 2023; 3 to 4 July; between 3 and 4 July. */
+  private int days(int i) {
+    Matcher joined = DAYS.matcher(prose.token(i).text());
+    if (joined.matches()) {
+      return days(i, i + 1, joined.group(1), joined.group(2));
+    }
+    Token link = prose.token(i + 1);
+    boolean linked =
+        link.is("–") || link.is("-") || link.is("to") || link.is("and") && isBetween(i);
+    return linked && Calendar.day(prose.token(i)) > 0 && Calendar.day(prose.token(i + 2)) > 0
+        ? days(i, i + 3, prose.token(i).text(), prose.token(i + 2).text())
+        : i;
+  }
+
+  private boolean isBetween(int i) {
+    return prose.token(i - 1).text().equalsIgnoreCase("between");
+  }
+
+  private int days(int from, int at, String first, String last) {
+    int month = Calendar.month(prose.token(at));
+    int begin = Calendar.day(first);
+    int end = Calendar.day(last);
+    if (month == 0 || begin == 0 || begin >= end) {
+      return from;
+    }
+    int year = Calendar.year(prose.token(at + 1));
+    return year > 0
+        ? add(from, at + 2, Calendar.date(year, month, begin), Calendar.date(year, month, end))
+        : add(from, at + 1, meant(from, month, begin), meant(from, month, end));
   }
 
   private int iso(int i) {
@@ -207,14 +242,22 @@ public final class DateFinder {
   private int relative(int i) {
     String word = prose.token(i).text().toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "yesterday" -> add(i, i + 1, calendar.plusDays(-1));
+      case "yesterday" -> beyond(i, "before", -1);
       case "today", "tonight" -> add(i, i + 1, calendar.plusDays(0));
-      case "tomorrow" -> add(i, i + 1, calendar.plusDays(1));
+      case "tomorrow" -> beyond(i, "after", 1);
       case "last" -> last(i);
       case "past" -> past(i);
       case "next" -> span(i, 1);
       default -> i;
     };
+  }
+
+  /** Yesterday; the day before yesterday. */
+  private int beyond(int i, String preposition, int days) {
+    boolean further = prose.token(i - 1).is(preposition) && prose.token(i - 2).is("day");
+    return further
+        ? add(i - 2, i + 1, calendar.plusDays(2 * days))
+        : add(i, i + 1, calendar.plusDays(days));
   }
 
   private int last(int i) {
