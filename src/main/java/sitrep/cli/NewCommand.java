@@ -2,6 +2,7 @@ package sitrep.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private List<Path> write(Starter starter) throws IOException {
+    refuseWhatWouldBeLost();
     return switch (what) {
       case "brief" -> List.of(starter.brief(named("title"), date));
       case "dossier" -> List.of(starter.dossier(named("name"), dossierKind()));
@@ -111,6 +113,28 @@ final class NewCommand implements Callable<Integer> {
       case "template" -> template(starter);
       default -> digest();
     };
+  }
+
+  /** Words that nothing reads, options of something else, and items of no digest. */
+  private void refuseWhatWouldBeLost() {
+    if (part != null && !what.equals("template")) {
+      throw usage("the word \"" + part + "\" is one too many; put several words between quotes");
+    }
+    if (kind != null && !what.equals("dossier")) {
+      throw usage("--kind goes with a dossier only");
+    }
+    if (ADDITIONS.contains(what)
+        && !print
+        && !Files.exists(common.root.resolve(ConfigReader.FILE))) {
+      throw usage(
+          "there is no "
+              + ConfigReader.FILE
+              + " here: name the digest's folder with -C DIR, or start one with: sitrep new DIR");
+    }
+  }
+
+  private CommandLine.ParameterException usage(String fault) {
+    return new CommandLine.ParameterException(spec.commandLine(), fault);
   }
 
   private List<Path> digest() throws IOException {
@@ -137,14 +161,12 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private CommandLine.ParameterException unknown(String fault, String word, List<String> known) {
-    return new CommandLine.ParameterException(
-        spec.commandLine(), Usage.unknown(fault, word, known));
+    return usage(Usage.unknown(fault, word, known));
   }
 
   private String named(String needed) {
     if (name == null || name.isBlank()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "new " + what + " needs a " + needed);
+      throw usage("new " + what + " needs a " + needed);
     }
     return name.strip();
   }
@@ -153,8 +175,7 @@ final class NewCommand implements Callable<Integer> {
     return Dossier.Kind.parse(kind == null ? Dossier.Kind.PERSON.word() : kind)
         .orElseThrow(
             () ->
-                new CommandLine.ParameterException(
-                    spec.commandLine(),
+                usage(
                     "--kind must be person, organisation, place, event or thing, but is \""
                         + kind
                         + "\""));

@@ -59,7 +59,10 @@ public enum ProblemKind {
       "too much stands here in one paragraph or table, or in one another, to be read in good time:"
           + " brackets, links, tags, backticks, emphasis, lists, admonitions or quotations",
       "%s"),
-  NO_SITE(ERROR, "there is no content/site.yaml", "Start a digest with: sitrep new DIR"),
+  NO_SITE(
+      ERROR,
+      "there is no content/site.yaml",
+      "Name the digest's folder with -C DIR, or start one with: sitrep new DIR"),
 
   // YAML
   BAD_YAML(ERROR, "this is not YAML: %s", "%2$s"),

@@ -76,10 +76,11 @@ class NewTest {
 
   @Test
   void aTemplateThatIsNotThereIsNamedWithTheNearest() {
-    Answer file = run("new", "template", "breif", "-C", started().toString());
+    String root = started().toString();
+    Answer file = run("new", "template", "breif", "-C", root);
     assertEquals(2, file.code());
     assertTrue(file.err().contains("Did you mean \"brief.html\"?"), file.err());
-    Answer part = run("new", "template", "brief", "sorces", "-C", folder.toString());
+    Answer part = run("new", "template", "brief", "sorces", "-C", root);
     assertEquals(2, part.code());
     assertTrue(part.err().contains("Did you mean \"sources\"?"), part.err());
   }
@@ -192,6 +193,26 @@ class NewTest {
         TestDigest.in(root).read("seeds/pasted-text.yaml").contains("retrieved: 2023-07-20"));
     assertSound(root);
     assertEquals(2, run("new", "-C", root.toString(), "source", text.toString()).code());
+  }
+
+  @Test
+  void whatWouldBeLostIsRefused() {
+    String root = started().toString();
+    Map<String, String> before = TestDigest.files(Path.of(root));
+    Answer words = run("new", "brief", "Two", "words", "-C", root);
+    assertEquals(2, words.code());
+    assertTrue(words.err().contains("\"words\" is one too many"), words.err());
+    assertEquals(2, run("new", "brief", "X", "--kind", "person", "-C", root).code());
+    assertEquals(before, TestDigest.files(Path.of(root)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brief", "dossier", "source", "template"})
+  void nothingIsAddedWhereThereIsNoDigest(String what) {
+    Answer answer = run("new", what, "layout", "-C", folder.toString());
+    assertEquals(2, answer.code());
+    assertTrue(answer.err().contains("-C DIR"), answer.err());
+    assertEquals(Map.of(), TestDigest.files(folder));
   }
 
   @Test
