@@ -35,8 +35,10 @@ final class FallenMarkings {
    * Looks through the shown items.
    *
    * @param all every item, whoever may see it
+   * @param kept what protected sources say, of which the items hold nothing
    */
-  static void find(List<Item> all, List<Item> shown, List<Problem> problems) {
+  static void find(
+      List<Item> all, List<ProtectedText> kept, List<Item> shown, List<Problem> problems) {
     List<Source> sources =
         all.stream()
             .map(item -> item.under(Marking.RED))
@@ -47,15 +49,21 @@ final class FallenMarkings {
       return;
     }
     FallenMarkings fallen = new FallenMarkings(problems);
-    sources.forEach(fallen::note);
+    sources.forEach(source -> note(source.raw().text(), source.marking(), fallen.sequences));
+    fallen.noteKept(kept);
     fallen.sequences.values().removeIf(marking -> marking == Marking.CLEAR);
     shown.stream().filter(item -> !(item instanceof Source)).forEach(fallen::look);
   }
 
-  private void note(Source source) {
-    sequences(
-        source.raw().text(),
-        words -> sequences.merge(words, source.marking(), (a, b) -> a.isAbove(b) ? b : a));
+  /** What nobody sees makes nothing lower; what an open source says is as high as that one. */
+  private void noteKept(List<ProtectedText> kept) {
+    Map<String, Marking> secret = new HashMap<>();
+    kept.forEach(text -> note(text.text(), text.marking(), secret));
+    secret.forEach(sequences::putIfAbsent);
+  }
+
+  private static void note(String text, Marking marking, Map<String, Marking> sequences) {
+    sequences(text, words -> sequences.merge(words, marking, (a, b) -> a.isAbove(b) ? b : a));
   }
 
   private void look(Item item) {

@@ -101,6 +101,35 @@ class MarkingsNeverFallTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"TLP:AMBER, 1", "TLP:CLEAR, 0"})
+  void protectionOfASourceSwitchesNothingOff(String marking, int faults) {
+    String keys = "protected: true\nauthor: Tess Okoro\nmarking: " + marking + "\n";
+    for (String file : List.of("wire.txt", "wire.md")) {
+      TestDigest digest =
+          TestDigest.empty(folder.resolve(file))
+              .file("seeds/" + file, file.endsWith(".md") ? "---\n" + keys + "---\n" + WIRE : WIRE)
+              .file("content/briefs/a.md", brief("marking: TLP:CLEAR\n", "They said: " + WIRE));
+      if (file.endsWith(".txt")) {
+        digest.file("seeds/wire.yaml", keys);
+      }
+      assertEquals(
+          faults == 0 ? List.of() : List.of("quoted-above content/briefs/a.md:6"), told(digest));
+    }
+  }
+
+  @Test
+  void protectedSourceMakesTheWordsOfAnotherNoLower() {
+    TestDigest digest =
+        digest()
+            .file("seeds/wire.txt", WIRE)
+            .file("seeds/wire.yaml", "marking: TLP:AMBER\n")
+            .file("seeds/talk.txt", WIRE)
+            .file("seeds/talk.yaml", "protected: true\nauthor: Tess Okoro\n")
+            .file("content/briefs/a.md", brief("", WIRE));
+    assertEquals(List.of("quoted-above content/briefs/a.md:5"), told(digest));
+  }
+
   @Test
   void frontMatterMayNotQuoteAHigherSourceEither() {
     TestDigest digest =
