@@ -169,6 +169,7 @@ final class Flow {
         "check",
         workers.map(
             "checking", digest.items().toList(), item -> new Outcome<>(item, checks.item(item))));
+    stages.take("check", new Outcome<>(plan, checks.descriptors(items(parsed))));
     stages.take("check", new Outcome<>(plan, checks.whole(config.site())));
     return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
   }
