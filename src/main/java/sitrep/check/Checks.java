@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
+import sitrep.digest.Brief;
 import sitrep.digest.Item;
 import sitrep.digest.Marking;
 import sitrep.digest.Source;
@@ -41,8 +42,8 @@ public final class Checks {
       new SourceRule(analysis, problems).item(item);
       new ProtectedNameRule(protectedNames, problems).item(item);
       ImageTextRule.item(item, problems);
-    } else {
-      new ProtectedNameRule(protectedNames, problems).withdrawn(item);
+    } else if (item instanceof Brief brief) {
+      new ProtectedNameRule(protectedNames, problems).withdrawn(brief);
     }
     return problems;
   }

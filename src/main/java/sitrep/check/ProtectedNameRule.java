@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Block;
+import sitrep.digest.Brief;
 import sitrep.digest.Item;
 import sitrep.digest.RawLine;
 import sitrep.digest.ShownTexts;
@@ -66,10 +67,11 @@ final class ProtectedNameRule {
     }
   }
 
-  /** A brief of which only the address is left. */
-  void withdrawn(Item item) {
-    look(item.id(), item.place());
-    look(ShownTexts.in(item.formerAddresses(), item.place()));
+  /** A brief of which only its addresses, its title and its corrections are left. */
+  void withdrawn(Brief brief) {
+    List<Object> left =
+        List.of(brief.id(), brief.title(), brief.corrections(), brief.formerAddresses());
+    look(ShownTexts.in(left, brief.place()));
   }
 
   /** What the settings have every page say. */

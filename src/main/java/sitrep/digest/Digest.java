@@ -65,7 +65,7 @@ public record Digest(
     List<Problem> problems = new ArrayList<>();
     Redaction redaction = Redaction.of(release, items, problems);
     List<Item> shown = distinct(redaction.shown(items), problems);
-    FallenMarkings.find(items, kept, shown, problems);
+    FallenMarkings.find(items, kept, shown, redaction.descriptors(), problems);
 
     List<Brief> briefs =
         kind(shown, Brief.class)

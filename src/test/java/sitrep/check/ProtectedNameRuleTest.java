@@ -133,7 +133,8 @@ class ProtectedNameRuleTest {
         + "'",
     "content/dossiers/k.md, 'name: K\nlinks: [{title: A, url: \"https://example.org/jan-li\"}]\n'",
     "content/pages/a.md, 'title: A\nsummary: By Ján Li\n'",
-    "content/briefs/2023-01-01-jan-li.md, 'title: A\nstatus: withdrawn\n'"
+    "content/briefs/2023-01-01-jan-li.md, 'title: A\nstatus: withdrawn\n'",
+    "content/briefs/2023-01-01-a.md, 'title: Ján Li\nstatus: withdrawn\n'"
   })
   void addressesAndKeysOfAllKindsAreRead(String file, String keys) {
     TestDigest digest = digest().file(file, "---\n" + keys.replace("\\n", "\n") + "---\n");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,15 @@ class MarkingsNeverFallTest {
         "> The convoy left *the harbour* before dawn, and turned north; 1",
         "(TLP:AMBER) The convoy left the harbour before dawn and turned north.; 0",
         "The convoy left the harbour at night.; 0",
+        "!!! note \"The convoy left the harbour before dawn and turned north\"|    Words.; 1",
+        "??? note \"The convoy left the harbour before dawn and turned north\"|    Words.; 1",
+        "(TLP:AMBER) Words.||!!! note \"The convoy left the harbour before dawn and turned\"|    W;"
+            + " 1",
+        "!!! note \"The convoy left the harbour before dawn and turned\"|    (TLP:AMBER) Words.; 0",
+        "[A](https://example.org/the-convoy-left-the-harbour-before-dawn-and-turned); 1",
+        "![The convoy left the harbour before dawn and turned north](/assets/map.svg); 1",
+        "<div>|The convoy left <b>the</b> harbour before dawn and turned north|</div>; 1",
+        "```java|// The convoy left the harbour before dawn and turned north|```; 1",
         "- a|- THE CONVOY LEFT THE HARBOUR BEFORE DAWN AND TURNED NORTH; 1"
       })
   void wordsOfASourceStayAsHighAsTheSource(String body, int faults) {
@@ -93,6 +103,7 @@ class MarkingsNeverFallTest {
         digest()
             .file("seeds/wire.txt", WIRE)
             .file("seeds/wire.yaml", "marking: TLP:AMBER\n")
+            .file("content/assets/map.svg", SVG)
             .file("content/briefs/a.md", brief("", body.replace('|', '\n')));
     for (String audience : List.of("public", "partners")) {
       List<String> told = told(digest, audience);
@@ -116,6 +127,22 @@ class MarkingsNeverFallTest {
       assertEquals(
           faults == 0 ? List.of() : List.of("quoted-above content/briefs/a.md:6"), told(digest));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, public, 1", "false, public, 1", "true, partners, 1", "false, partners, 0"})
+  void descriptorMayNotQuoteItsSource(String isProtected, String audience, int faults) {
+    TestDigest digest =
+        digest()
+            .file("seeds/wire.txt", WIRE)
+            .file(
+                "seeds/wire.yaml",
+                "protected: "
+                    + isProtected
+                    + "\nmarking: TLP:AMBER\ndescriptor: It says the "
+                    + WIRE.toLowerCase(Locale.ROOT).substring(4));
+    assertEquals(
+        faults == 0 ? List.of() : List.of("quoted-above seeds/wire.txt:1"), told(digest, audience));
   }
 
   @Test
