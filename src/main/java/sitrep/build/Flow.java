@@ -1,7 +1,6 @@
 package sitrep.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import sitrep.config.BuildConfig;
 import sitrep.digest.Asset;
 import sitrep.digest.Digest;
 import sitrep.digest.Item;
-import sitrep.digest.Source;
 import sitrep.input.InputFile;
 import sitrep.input.Inputs;
 import sitrep.memory.Memory;
@@ -31,7 +29,6 @@ import sitrep.page.SitePlan;
 import sitrep.page.Slot;
 import sitrep.parse.FormsParser;
 import sitrep.parse.ItemParser;
-import sitrep.parse.ProtectedNames;
 import sitrep.parse.StraySidecars;
 import sitrep.problem.FileLines;
 import sitrep.problem.Outcome;
@@ -148,7 +145,9 @@ final class Flow {
     List<InputFile> texts = role(files, false);
     List<ParsedFile> parsed = parse(remembered, texts);
     List<Asset> assets = assets(role(files, true));
-    Digest released = stages.take("digest", Digest.of(config.release(), items(parsed)));
+    ProtectedFiles kept = ProtectedFiles.among(texts, parsed);
+    Digest released =
+        stages.take("digest", Digest.of(config.release(), items(parsed), kept.texts()));
     Digest digest = withoutRecurringLines(released, rawTexts);
     stages.lap("lines", digest.sources().size(), 0);
     Linker linker = stages.take("names", Linker.of(digest));
@@ -165,25 +164,14 @@ final class Flow {
         stages.take(
             "plan",
             SitePlanner.plan(config, analysis, destinations, assets, theme, search, shards, shown));
-    Checks checks = new Checks(analysis, plan, destinations, protectedNames(texts, parsed));
+    Checks checks = new Checks(analysis, plan, destinations, kept.names());
     stages.takeAll(
         "check",
         workers.map(
             "checking", digest.items().toList(), item -> new Outcome<>(item, checks.item(item))));
+    stages.take("check", new Outcome<>(plan, checks.descriptors(items(parsed))));
     stages.take("check", new Outcome<>(plan, checks.whole(config.site())));
     return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
-  }
-
-  private static Set<String> protectedNames(List<InputFile> files, List<ParsedFile> parsed)
-      throws IOException {
-    List<InputFile> sources = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      Optional<Item> item = parsed.get(i).outcome().value();
-      if (item.isPresent() && item.get() instanceof Source source && source.isProtected()) {
-        sources.add(files.get(i));
-      }
-    }
-    return ProtectedNames.of(sources);
   }
 
   private List<ParsedFile> parse(RememberedParser parser, List<InputFile> files) {

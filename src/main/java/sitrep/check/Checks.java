@@ -2,10 +2,14 @@ package sitrep.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
+import sitrep.digest.Brief;
 import sitrep.digest.Item;
+import sitrep.digest.Marking;
+import sitrep.digest.Source;
 import sitrep.page.Destinations;
 import sitrep.page.SitePlan;
 import sitrep.problem.Problem;
@@ -38,7 +42,24 @@ public final class Checks {
       new SourceRule(analysis, problems).item(item);
       new ProtectedNameRule(protectedNames, problems).item(item);
       ImageTextRule.item(item, problems);
+    } else if (item instanceof Brief brief) {
+      new ProtectedNameRule(protectedNames, problems).withdrawn(brief);
     }
+    return problems;
+  }
+
+  /**
+   * What is wrong with what is told of sources that are not shown, in no order.
+   *
+   * @param all every item, whoever may see it
+   */
+  public List<Problem> descriptors(List<Item> all) {
+    List<Problem> problems = new ArrayList<>();
+    ProtectedNameRule rule = new ProtectedNameRule(protectedNames, problems);
+    Map<String, String> told = analysis.digest().descriptors();
+    all.stream()
+        .filter(item -> item.under(Marking.RED) instanceof Source && told.containsKey(item.id()))
+        .forEach(source -> rule.look(told.get(source.id()), source.place()));
     return problems;
   }
 
@@ -46,6 +67,7 @@ public final class Checks {
   public List<Problem> whole(SiteConfig config) {
     List<Problem> problems = new ArrayList<>();
     new AddressRule(analysis, plan, destinations, problems).settings(config);
+    new ProtectedNameRule(protectedNames, problems).settings(config);
     UseRule.check(analysis, problems);
     OrphanRule.check(analysis, problems);
     return problems;

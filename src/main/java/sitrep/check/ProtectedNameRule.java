@@ -1,19 +1,26 @@
 package sitrep.check;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sitrep.config.SiteConfig;
 import sitrep.digest.Block;
 import sitrep.digest.Brief;
-import sitrep.digest.Dossier;
 import sitrep.digest.Item;
+import sitrep.digest.RawLine;
+import sitrep.digest.ShownTexts;
 import sitrep.digest.Source;
+import sitrep.digest.Words;
 import sitrep.problem.DidYouMean;
 import sitrep.problem.Place;
+import sitrep.problem.Placed;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 
@@ -24,6 +31,8 @@ import sitrep.problem.ProblemKind;
 final class ProtectedNameRule {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final Pattern BREAK = Pattern.compile("\\s+");
   private static final int BETWEEN = 1;
 
   private final List<List<String>> names;
@@ -49,23 +58,68 @@ final class ProtectedNameRule {
     if (names.isEmpty()) {
       return;
     }
-    look(item.title(), item.place());
-    if (item instanceof Brief b) {
-      look(b.summary(), b.place());
-      b.entities().forEach(name -> look(name.value(), name.place()));
-      b.authors().forEach(name -> look(name, b.place()));
-      b.judgments().forEach(judgment -> look(judgment.statement(), b.place()));
-      b.events().forEach(event -> look(event.what(), b.place()));
-      b.corrections().forEach(correction -> look(correction.note(), b.place()));
-    } else if (item instanceof Dossier d) {
-      look(d.summary(), d.place());
-      d.aliases().forEach(alias -> look(alias.value(), alias.place()));
-      d.role().ifPresent(role -> look(role, d.place()));
-    }
+    look(ShownTexts.ofFront(item));
     if (item instanceof Source source) {
-      source.raw().lines().forEach(l -> look(l.text(), at(source.place(), l.number())));
+      look(source.title(), source.place());
+      look(source);
     } else {
       item.body().blocks().forEach(this::look);
+    }
+  }
+
+  /** A brief of which only its addresses, its title and its corrections are left. */
+  void withdrawn(Brief brief) {
+    List<Object> left =
+        List.of(brief.id(), brief.title(), brief.corrections(), brief.formerAddresses());
+    look(ShownTexts.in(left, brief.place()));
+  }
+
+  /** What the settings have every page say. */
+  void settings(SiteConfig config) {
+    List<Object> shown =
+        List.of(
+            config.title(),
+            config.url().toString(),
+            config.description(),
+            config.author(),
+            config.organisation(),
+            config.nav());
+    look(ShownTexts.in(shown, config.place()));
+  }
+
+  private void look(List<Placed<String>> texts) {
+    texts.forEach(text -> look(text.value(), text.place()));
+  }
+
+  /** Line by line; pages join the lines of a paragraph, so that a name may be broken in two. */
+  private void look(Source source) {
+    int before = problems.size();
+    List<RawLine> joined = new ArrayList<>();
+    for (RawLine line : source.raw().lines()) {
+      if (!joined.isEmpty() && joined.get(joined.size() - 1).number() + 1 < line.number()) {
+        lines(joined, source.place());
+        joined.clear();
+      }
+      joined.add(line);
+    }
+    lines(joined, source.place());
+    if (problems.size() == before) {
+      source.body().blocks().forEach(this::look);
+    }
+  }
+
+  private void lines(List<RawLine> lines, Place file) {
+    StringBuilder text = new StringBuilder();
+    int before = problems.size();
+    for (RawLine line : lines) {
+      look(line.text(), at(file, line.number()));
+      text.append(line.text()).append('\n');
+    }
+    if (problems.size() == before && !lines.isEmpty()) {
+      Place start = at(file, lines.get(0).number());
+      find(text.toString())
+          .ifPresent(
+              found -> report(found, at(file, start.plus(text.toString(), found.start()).line())));
     }
   }
 
@@ -74,16 +128,48 @@ final class ProtectedNameRule {
   }
 
   private void look(Block block) {
+    look(ShownTexts.besideWords(block));
     if (block.blocks().isEmpty()) {
       look(block.text(), block.place());
-    } else if (block.fragments().stream().anyMatch(f -> f instanceof sitrep.digest.Words)) {
+    } else if (block.fragments().stream().anyMatch(f -> f instanceof Words)) {
       look(block.text(), block.place());
+      block.blocks().forEach(this::besideWords);
     } else {
       block.blocks().forEach(this::look);
     }
   }
 
-  private void look(String text, Place place) {
+  private void besideWords(Block block) {
+    look(ShownTexts.besideWords(block));
+    block.blocks().forEach(this::besideWords);
+  }
+
+  /** Where a name was found, and how it stands there. */
+  private record Found(int start, String words) {}
+
+  /** Looks through a text, and where it is an address, at what its percent signs stand for too. */
+  void look(String text, Place place) {
+    find(text)
+        .or(() -> ESCAPE.matcher(text).find() ? find(unescaped(text)) : Optional.empty())
+        .ifPresent(found -> report(found, place));
+  }
+
+  private static String unescaped(String address) {
+    try {
+      return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
+  }
+
+  private void report(Found found, Place place) {
+    Problem problem = Problem.of(ProblemKind.PROTECTED_NAME, place, found.words());
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  private Optional<Found> find(String text) {
     List<String> words = new ArrayList<>();
     List<int[]> spans = new ArrayList<>();
     Matcher m = WORD.matcher(text);
@@ -97,12 +183,14 @@ final class ProtectedNameRule {
         int end = Math.min(words.size(), i + reach);
         if (holds(words.subList(i, end), name)) {
           int last = Math.min(words.size(), i + name.size()) - 1;
-          String found = text.substring(spans.get(i)[0], spans.get(last)[1]);
-          problems.add(Problem.of(ProblemKind.PROTECTED_NAME, place, found));
-          return;
+          int start = spans.get(i)[0];
+          return Optional.of(
+              new Found(
+                  start, BREAK.matcher(text.substring(start, spans.get(last)[1])).replaceAll(" ")));
         }
       }
     }
+    return Optional.empty();
   }
 
   /** Whether each word of the name is there, in any order, the first of them in front. */

@@ -53,10 +53,19 @@ public record Digest(
    * by place is kept.
    */
   public static Outcome<Digest> of(Release release, List<Item> items) {
+    return of(release, items, List.of());
+  }
+
+  /**
+   * What of these items is out.
+   *
+   * @param kept what protected sources say, which may stand in nothing that is marked lower
+   */
+  public static Outcome<Digest> of(Release release, List<Item> items, List<ProtectedText> kept) {
     List<Problem> problems = new ArrayList<>();
     Redaction redaction = Redaction.of(release, items, problems);
     List<Item> shown = distinct(redaction.shown(items), problems);
-    FallenMarkings.find(items, shown, problems);
+    FallenMarkings.find(items, kept, shown, redaction.descriptors(), problems);
 
     List<Brief> briefs =
         kind(shown, Brief.class)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import sitrep.problem.Place;
+import sitrep.problem.Placed;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 
@@ -35,8 +35,15 @@ final class FallenMarkings {
    * Looks through the shown items.
    *
    * @param all every item, whoever may see it
+   * @param kept what protected sources say, of which the items hold nothing
+   * @param told the descriptors of sources that are not shown, by id
    */
-  static void find(List<Item> all, List<Item> shown, List<Problem> problems) {
+  static void find(
+      List<Item> all,
+      List<ProtectedText> kept,
+      List<Item> shown,
+      Map<String, String> told,
+      List<Problem> problems) {
     List<Source> sources =
         all.stream()
             .map(item -> item.under(Marking.RED))
@@ -47,42 +54,34 @@ final class FallenMarkings {
       return;
     }
     FallenMarkings fallen = new FallenMarkings(problems);
-    sources.forEach(fallen::note);
+    sources.forEach(source -> note(source.raw().text(), source.marking(), fallen.sequences));
+    fallen.noteKept(kept);
     fallen.sequences.values().removeIf(marking -> marking == Marking.CLEAR);
     shown.stream().filter(item -> !(item instanceof Source)).forEach(fallen::look);
+    fallen.lookAtDescriptors(all, told);
   }
 
-  private void note(Source source) {
-    sequences(
-        source.raw().text(),
-        words -> sequences.merge(words, source.marking(), (a, b) -> a.isAbove(b) ? b : a));
+  /** What nobody sees makes nothing lower; what an open source says is as high as that one. */
+  private void noteKept(List<ProtectedText> kept) {
+    Map<String, Marking> secret = new HashMap<>();
+    kept.forEach(text -> note(text.text(), text.marking(), secret));
+    secret.forEach(sequences::putIfAbsent);
+  }
+
+  private static void note(String text, Marking marking, Map<String, Marking> sequences) {
+    sequences(text, words -> sequences.merge(words, marking, (a, b) -> a.isAbove(b) ? b : a));
   }
 
   private void look(Item item) {
-    heads(item).forEach(text -> look(text, item.marking(), item.place()));
+    ShownTexts.ofFront(item).forEach(text -> look(text, item.marking()));
     if (!sequences.isEmpty()) {
       item.body().blocks().forEach(block -> look(block, item.marking()));
     }
   }
 
-  /** What front matter says in sentences. */
-  private static Stream<String> heads(Item item) {
-    if (item instanceof Brief b) {
-      Stream<String> parts =
-          Stream.of(
-                  b.judgments().stream().map(Judgment::statement),
-                  b.events().stream().map(DatedEvent::what),
-                  b.corrections().stream().map(Correction::note))
-              .flatMap(texts -> texts);
-      return Stream.concat(Stream.of(b.title(), b.summary()), parts);
-    }
-    String summary =
-        item instanceof Dossier d ? d.summary() : item instanceof FreePage p ? p.summary() : "";
-    return Stream.of(item.title(), summary);
-  }
-
   private void look(Block block, Marking above) {
     Marking own = above.or(block.marking());
+    ShownTexts.besideWords(block).forEach(text -> look(text, own));
     List<Block> inner = block.blocks();
     if (inner.isEmpty()) {
       look(block.text(), own, block.place());
@@ -96,6 +95,17 @@ final class FallenMarkings {
       look(outer.text(), own, block.place());
       inner.forEach(part -> look(part, own));
     }
+  }
+
+  /** A descriptor is told to those who may not see its source, of whatever marking both are. */
+  private void lookAtDescriptors(List<Item> all, Map<String, String> told) {
+    all.stream()
+        .filter(item -> item.under(Marking.RED) instanceof Source && told.containsKey(item.id()))
+        .forEach(source -> look(told.get(source.id()), Marking.CLEAR, source.place()));
+  }
+
+  private void look(Placed<String> text, Marking own) {
+    look(text.value(), own, text.place());
   }
 
   /** One report for a text is enough. */

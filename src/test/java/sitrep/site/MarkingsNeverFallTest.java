@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,15 @@ class MarkingsNeverFallTest {
         "> The convoy left *the harbour* before dawn, and turned north; 1",
         "(TLP:AMBER) The convoy left the harbour before dawn and turned north.; 0",
         "The convoy left the harbour at night.; 0",
+        "!!! note \"The convoy left the harbour before dawn and turned north\"|    Words.; 1",
+        "??? note \"The convoy left the harbour before dawn and turned north\"|    Words.; 1",
+        "(TLP:AMBER) Words.||!!! note \"The convoy left the harbour before dawn and turned\"|    W;"
+            + " 1",
+        "!!! note \"The convoy left the harbour before dawn and turned\"|    (TLP:AMBER) Words.; 0",
+        "[A](https://example.org/the-convoy-left-the-harbour-before-dawn-and-turned); 1",
+        "![The convoy left the harbour before dawn and turned north](/assets/map.svg); 1",
+        "<div>|The convoy left <b>the</b> harbour before dawn and turned north|</div>; 1",
+        "```java|// The convoy left the harbour before dawn and turned north|```; 1",
         "- a|- THE CONVOY LEFT THE HARBOUR BEFORE DAWN AND TURNED NORTH; 1"
       })
   void wordsOfASourceStayAsHighAsTheSource(String body, int faults) {
@@ -93,12 +103,58 @@ class MarkingsNeverFallTest {
         digest()
             .file("seeds/wire.txt", WIRE)
             .file("seeds/wire.yaml", "marking: TLP:AMBER\n")
+            .file("content/assets/map.svg", SVG)
             .file("content/briefs/a.md", brief("", body.replace('|', '\n')));
     for (String audience : List.of("public", "partners")) {
       List<String> told = told(digest, audience);
       assertEquals(faults, told.size(), told.toString());
       assertTrue(told.stream().allMatch(line -> line.startsWith("quoted-above content/briefs")));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TLP:AMBER, 1", "TLP:CLEAR, 0"})
+  void protectionOfASourceSwitchesNothingOff(String marking, int faults) {
+    String keys = "protected: true\nauthor: Tess Okoro\nmarking: " + marking + "\n";
+    for (String file : List.of("wire.txt", "wire.md")) {
+      TestDigest digest =
+          TestDigest.empty(folder.resolve(file))
+              .file("seeds/" + file, file.endsWith(".md") ? "---\n" + keys + "---\n" + WIRE : WIRE)
+              .file("content/briefs/a.md", brief("marking: TLP:CLEAR\n", "They said: " + WIRE));
+      if (file.endsWith(".txt")) {
+        digest.file("seeds/wire.yaml", keys);
+      }
+      assertEquals(
+          faults == 0 ? List.of() : List.of("quoted-above content/briefs/a.md:6"), told(digest));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, public, 1", "false, public, 1", "true, partners, 1", "false, partners, 0"})
+  void descriptorMayNotQuoteItsSource(String isProtected, String audience, int faults) {
+    TestDigest digest =
+        digest()
+            .file("seeds/wire.txt", WIRE)
+            .file(
+                "seeds/wire.yaml",
+                "protected: "
+                    + isProtected
+                    + "\nmarking: TLP:AMBER\ndescriptor: It says the "
+                    + WIRE.toLowerCase(Locale.ROOT).substring(4));
+    assertEquals(
+        faults == 0 ? List.of() : List.of("quoted-above seeds/wire.txt:1"), told(digest, audience));
+  }
+
+  @Test
+  void protectedSourceMakesTheWordsOfAnotherNoLower() {
+    TestDigest digest =
+        digest()
+            .file("seeds/wire.txt", WIRE)
+            .file("seeds/wire.yaml", "marking: TLP:AMBER\n")
+            .file("seeds/talk.txt", WIRE)
+            .file("seeds/talk.yaml", "protected: true\nauthor: Tess Okoro\n")
+            .file("content/briefs/a.md", brief("", WIRE));
+    assertEquals(List.of("quoted-above content/briefs/a.md:5"), told(digest));
   }
 
   @Test
