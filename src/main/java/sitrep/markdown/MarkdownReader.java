@@ -45,6 +45,7 @@ public final class MarkdownReader {
       Body body = new Body(Portions.bySection(reader.read()));
       StrayMarkings stray = new StrayMarkings(problems);
       body.blocks().forEach(stray::find);
+      new ShortPortions(lines, problems).find(body.blocks());
       return new Outcome<>(body, problems);
     } catch (StackOverflowError e) {
       return failed(Problem.of(ProblemKind.TOO_DEEP, new Place(file, firstLine, 1)));

@@ -135,6 +135,7 @@ public enum ProblemKind {
       "the marking %s stands alone, and marks nothing",
       "Put it before the first word of the block that it is for; a section is marked behind its"
           + " heading, as {%1$s}."),
+  SHORT_PORTION(ERROR, "the marking %s above this ends before it, so this is not marked", "%2$s"),
   UNCLOSED_FENCE(
       WARNING,
       "this fence is not closed where its code ends, so what stands below it is code as well",
