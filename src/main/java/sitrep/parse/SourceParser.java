@@ -107,10 +107,12 @@ public final class SourceParser {
       DoubtfulEncoding.find(file.name(), text, problems);
     }
     FrontMatter matter = frontMatter(file, text);
+    UnheardKeys.inRawText(file.name(), matter, problems);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     Parts parts = new Parts(keys, blanked(text, matter));
     MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
+    UnheardKeys.inValues(parts.entries().unmarked(), problems);
     return parts;
   }
 

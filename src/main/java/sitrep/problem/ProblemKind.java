@@ -145,6 +145,10 @@ public enum ProblemKind {
       "this marking counts as code, since the fence in line %s is not closed",
       "Close the fence with a line %2$s where its code ends."),
   PORTION_IN_KEY(ERROR, "\"%s\" holds a portion marking, which has no effect here", "%2$s"),
+  UNHEARD_KEY(
+      ERROR,
+      "this seems to be the key \"%s\", but stands %s, where it has no effect",
+      "Put it between the two lines --- that begin the file, without a # before it; or remove it."),
   MISSING_DATE(
       ERROR,
       "the brief has no date",
