@@ -91,6 +91,25 @@ final class ShortPortionsTest {
     assertFalse(left.contains("canary"), left);
   }
 
+  /** Long comments, tags and rows of blocks cost no more than their length. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(TLP:AMBER) a\n<!-- b -->\n",
+        "(TLP:AMBER) a\n- b\n\nc\n\n",
+        "<p>TLP ",
+        "<p>x</p>\n",
+        "<!-- TLP ",
+        "## A TLP:\n\n",
+        "(TL\u00ADP ",
+        "x. (AMBER "
+      })
+  void longTextsAreReadInTime(String part) throws InterruptedException {
+    Reading.timed(part.repeat(100));
+    long millis = Reading.timed(part.repeat(100_000 / part.length())).millis();
+    assertTrue(millis < 3000, part + millis);
+  }
+
   @Test
   void theLineIsToldThatIsNotMarked() {
     Problem problem = Reading.read("(TLP:AMBER) He met\nher on\n1. May").problems().get(0);
