@@ -102,6 +102,9 @@ final class BlockReader {
               quote, Block.Kind.QUOTE, List.of(Tags.of("<blockquote>\n")), "</blockquote>\n"));
     } else if (node instanceof FencedCodeBlock code) {
       fences.find(code);
+      if (NearMarkings.inInfo(code.getInfo().toString())) {
+        problems.add(StrayMarkings.inBlock(place(code)));
+      }
       blocks.add(code(code, infoWord(code), text(code)));
     } else if (node instanceof IndentedCodeBlock code) {
       blocks.add(code(code, "", text(code).stripTrailing() + "\n"));
@@ -131,9 +134,11 @@ final class BlockReader {
     } else if (node instanceof DefinitionItem item) {
       blocks.add(item(item, Block.Kind.ITEM, List.of(Tags.of("<dd>")), "</dd>\n"));
     } else if (node instanceof HtmlBlock html) {
+      comments(html);
       html(html, blocks);
-    } else if (!(node instanceof HtmlCommentBlock)
-        && !(node instanceof com.vladsch.flexmark.ast.Reference)) {
+    } else if (node instanceof HtmlCommentBlock) {
+      comments(node);
+    } else if (!(node instanceof com.vladsch.flexmark.ast.Reference)) {
       blocks.addAll(children(node));
     }
   }
@@ -358,6 +363,12 @@ final class BlockReader {
     }
     Marking marking = Portions.ofContainer(Marking.CLEAR, List.copyOf(inner));
     return new Block(Block.Kind.FOOTNOTE, 0, label, marking, place(node), List.copyOf(inner));
+  }
+
+  private void comments(Node node) {
+    if (HtmlMarkings.inComment(node.getChars().toString())) {
+      problems.add(StrayMarkings.inBlock(place(node)));
+    }
   }
 
   private void html(HtmlBlock node, List<Block> blocks) {

@@ -131,7 +131,11 @@ final class InlineReader {
       plainLink(node, "mailto:" + link.getText(), link.getText().toString());
     } else if (node instanceof HtmlInline) {
       tag(node);
-    } else if (!(node instanceof HtmlInlineComment)) {
+    } else if (node instanceof HtmlInlineComment) {
+      if (HtmlMarkings.inComment(node.getChars().toString())) {
+        problems.add(StrayMarkings.inBlock(lines.at(node.getStartOffset())));
+      }
+    } else {
       words(node, node.getChars().unescape());
     }
   }

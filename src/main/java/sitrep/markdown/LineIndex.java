@@ -43,6 +43,27 @@ final class LineIndex {
         : text.substring(chars.getStartOffset(), chars.getEndOffset());
   }
 
+  /**
+   * Whether no blank line parts a line from what begins in an earlier one. Comments between them
+   * count as nothing, and so do the signs of a quotation.
+   */
+  boolean isRightBelow(int line, int earlier) {
+    boolean comment = false;
+    for (int above = line - 1; above >= earlier; above--) {
+      int end = above - firstLine + 1;
+      String words = text.substring(starts[end - 1], starts[end]).strip();
+      comment |= words.endsWith("-->");
+      if (!comment) {
+        return words.chars().anyMatch(c -> c != '>' && !Character.isWhitespace(c));
+      }
+      comment = !words.contains("<!--");
+      if (!comment && !words.startsWith("<!--")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Place at(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;

@@ -46,6 +46,7 @@ public final class MarkdownReader {
       StrayMarkings stray = new StrayMarkings(problems);
       body.blocks().forEach(stray::find);
       NoteSections.find(body.blocks(), problems);
+      new ShortPortions(lines, problems).find(body.blocks());
       return new Outcome<>(body, problems);
     } catch (StackOverflowError e) {
       return failed(Problem.of(ProblemKind.TOO_DEEP, new Place(file, firstLine, 1)));

@@ -41,7 +41,12 @@ final class StrayMarkings {
               + "(?:TLP(?![\\p{L}\\p{N}])|[TLP]{3}\\s*+[:;.=-]\\s*+"
               + LEVEL
               + END
-              + ")");
+              + "|T[.\\s]{1,2}L[.\\s]{1,2}P[\\s.:;=-]{1,4}+"
+              + LEVEL
+              + END
+              + "|"
+              + LEVEL
+              + "(?:[+-]STRICT)?+[\\s.:;,=-]{1,3}+TLP\\s*+[)\\]}])");
 
   private static final Pattern BARE_LABEL =
       pattern(
@@ -126,8 +131,47 @@ final class StrayMarkings {
       found = heading(block, joined.toString(), first);
     }
     if (!found && !begun && first != null) {
-      beginning(block, joined, first);
+      found = beginning(block, joined, first);
     }
+    if (!found && isNear(block, joined.toString())) {
+      lost(block.place(), heading);
+    }
+  }
+
+  /** Whether something is nearly a marking where another block's first words don't stand. */
+  private static boolean isNear(Block block, String words) {
+    return switch (block.kind()) {
+      case HEADING -> NearMarkings.inHeading(LookAlikes.seen(words));
+      case ADMONITION -> isAdmonition(block);
+      case OTHER ->
+          block.fragments().stream()
+              .anyMatch(f -> f instanceof Markup m && HtmlMarkings.inElement(m.html()));
+      default -> NearMarkings.behindSentence(LookAlikes.seen(words));
+    };
+  }
+
+  /** Its first two fragments are its tag and its title. */
+  private static boolean isAdmonition(Block block) {
+    boolean kind =
+        block.fragments().get(0) instanceof Markup tag && NearMarkings.isKind(tag.html());
+    return kind
+        || block.fragments().get(1) instanceof Markup title
+            && (beginsNear(title.html(), false)
+                || NearMarkings.isTitle(title.html())
+                || LAST_LABEL.matcher(title.html()).find()
+                || NearMarkings.inHeading(title.html()));
+  }
+
+  /**
+   * Whether a text begins with what is nearly a marking.
+   *
+   * @param legend whether it may be a label and nothing else
+   */
+  static boolean beginsNear(String text, boolean legend) {
+    String seen = LookAlikes.seen(text.substring(0, Math.min(BEGINNING, text.length())));
+    Matcher label = BARE_LABEL.matcher(seen);
+    boolean begins = label.lookingAt() && !(legend && seen.substring(label.end()).isBlank());
+    return begins || BARE_LEVEL.matcher(seen).lookingAt();
   }
 
   /** The references of a heading to itself hold its own words once more. */
@@ -144,33 +188,42 @@ final class StrayMarkings {
   }
 
   /** Where a marking would hold, what is nearly one is meant as one. */
-  private void beginning(Block block, StringBuilder joined, Words first) {
-    String text = joined.substring(0, Math.min(BEGINNING, joined.length()));
+  private boolean beginning(Block block, StringBuilder joined, Words first) {
+    String given = joined.substring(0, Math.min(BEGINNING, joined.length()));
+    String text = LookAlikes.seen(given);
     for (Pattern pattern : List.of(BARE_LABEL, BARE_LEVEL)) {
       Matcher m = pattern.matcher(text);
       if (m.lookingAt()) {
         boolean legend = block.kind() == Block.Kind.CELL && joined.substring(m.end()).isBlank();
-        boolean exact = m.start(1) < first.text().length();
+        boolean exact = m.start(1) < first.text().length() && text.length() == given.length();
         if (!legend || pattern == BARE_LEVEL) {
           Place at = exact ? first.place().plus(first.text(), m.start(1)) : block.place();
           lost(at, block.kind() == Block.Kind.HEADING);
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private boolean report(
-      Pattern pattern, String text, Place place, boolean heading, boolean exact) {
+      Pattern pattern, String given, Place place, boolean heading, boolean exact) {
+    String text = LookAlikes.seen(given);
     if (pattern == MARKING && !namesProtocol(text)) {
       return false;
     }
     Matcher m = pattern.matcher(text);
     boolean found = m.find();
     if (found) {
-      lost(exact ? place.plus(text, m.start()) : place, heading);
+      boolean sure = exact && text.length() == given.length();
+      lost(sure ? place.plus(given, m.start()) : place, heading);
     }
     return found;
+  }
+
+  /** What is said of a marking that belongs before the first word of a block. */
+  static Problem inBlock(Place at) {
+    return Problem.of(ProblemKind.LOST_PORTION, at, IN_BLOCK);
   }
 
   private void lost(Place at, boolean heading) {
@@ -186,10 +239,16 @@ final class StrayMarkings {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       capitals = c == 'T' || c == 'L' || c == 'P' ? capitals + 1 : 0;
-      if (capitals == 3 || (c == 'T' || c == 't') && text.regionMatches(true, i, "TLP", 0, 3)) {
+      if (capitals == 3 || (c == 'T' || c == 't') && startsProtocol(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean startsProtocol(String text, int at) {
+    return text.regionMatches(true, at, "TLP", 0, 3)
+        || text.startsWith(".", at + 1)
+        || text.startsWith(" L", at + 1);
   }
 }

@@ -39,8 +39,10 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
     int line = 2;
     for (int at = start; at < text.length(); at = next(text, at)) {
       if (isFence(text, at)) {
-        var yaml = YamlReader.read(file, 2, what, text.substring(start, at));
+        String keys = text.substring(start, at);
+        var yaml = YamlReader.read(file, 2, what, keys);
         problems.addAll(yaml.problems());
+        UnheardKeys.inComments(file, keys, yaml.value(), problems);
         return new FrontMatter(yaml.value(), text.substring(next(text, at)), line + 1, true);
       }
       line++;
@@ -58,6 +60,9 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
     FrontMatter matter = split(file, what, text, problems);
     if (!matter.present() && problems.size() == before) {
       refuseOtherFence(file, text, problems);
+    }
+    if (problems.size() == before) {
+      UnheardKeys.inText(file, matter, problems);
     }
     Place start = new Place(file, 1, 1);
     return matter.present() || problems.size() == before

@@ -92,6 +92,7 @@ public final class ItemParser {
     problems.addAll(body.problems());
     MarkedEntries entries = new MarkedEntries(matter.keys());
     MarkedKeys.find(entries.unmarked(), MarkedEntries.INSTEAD, problems);
+    UnheardKeys.inValues(entries.unmarked(), problems);
     Optional<? extends Item> item = item(file, what, entries.unmarked(), body.value(), problems);
     Optional<Item> layered =
         item.map(

@@ -112,11 +112,13 @@ public final class SourceParser {
       DoubtfulEncoding.find(file.name(), text, problems);
     }
     FrontMatter matter = frontMatter(file, text);
+    UnheardKeys.inRawText(file.name(), matter, problems);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     byte[] pastedBytes = matter.present() ? matter.body().getBytes(StandardCharsets.UTF_8) : bytes;
     Parts parts = new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes));
     MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
+    UnheardKeys.inValues(parts.entries().unmarked(), problems);
     return parts;
   }
 

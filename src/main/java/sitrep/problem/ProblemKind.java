@@ -138,6 +138,7 @@ public enum ProblemKind {
       "the marking %s stands alone, and marks nothing",
       "Put it before the first word of the block that it is for; a section is marked behind its"
           + " heading, as {%1$s}."),
+  SHORT_PORTION(ERROR, "the marking %s above this ends before it, so this is not marked", "%2$s"),
   UNCLOSED_FENCE(
       WARNING,
       "this fence is not closed where its code ends, so what stands below it is code as well",
@@ -152,6 +153,10 @@ public enum ProblemKind {
           + " this text refers to it from outside",
       "Move the footnote out of the section, or refer to it within the section only."),
   PORTION_IN_KEY(ERROR, "\"%s\" holds a portion marking, which has no effect here", "%2$s"),
+  UNHEARD_KEY(
+      ERROR,
+      "this seems to be the key \"%s\", but stands %s, where it has no effect",
+      "Put it between the two lines --- that begin the file, without a # before it; or remove it."),
   MISSING_DATE(
       ERROR,
       "the brief has no date",

@@ -94,7 +94,7 @@ final class PortionsTest {
         "> - (TLP:RED) a",
         "| a |\n|---|\n| (TLP:RED) b |",
         "| a | b |\n|---|---|\n| c | (TLP:RED) d |",
-        "| (TLP:RED) a |\n|---|\n| b |",
+        "| (TLP:RED) a |\n|---|\n| (TLP:RED) b |",
         "x\n: (TLP:RED) a",
         "!!! note\n    (TLP:RED) a",
         "# a {TLP:RED}",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.digest.Item;
 import sitrep.digest.Marking;
@@ -53,12 +54,65 @@ final class MarkedKeysTest {
         "topics: ['(TLP:ORANGE) x']",
         "events: [{date: 2023-07-19, what: x, place: (TLP:RED) y}]",
         "judgments: [{statement: s, id: (TLP:RED) y}]",
+        "summary: 'TLP:AMBER The agent met him.'",
+        "summary: '(AMBER) The agent met him.'",
+        "summary: 'TLP AMBER: The agent met him.'",
+        "summary: \"(\\u0422LP:AMBER) The agent\"",
+        "judgments: [{statement: 'TLP:AMBER He will go.'}]",
         "slug: (TLP:RED) y"
       })
   void portionMarkingInAKeyOfABriefIsAnError(String line) {
     String text = "---\ntitle: x\ndate: 2023-07-19\n" + line + "\n---\n";
     assertEquals(
         List.of("PORTION_IN_KEY"), kinds(parsing.parse(Role.BRIEF, "content/briefs/a.md", text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          ---~title: x~date: 2023-07-19~# marking: TLP:AMBER~---~Words. => a.md:4:3
+          ---~title: x~#marking: TLP:RED~date: 2023-07-19~---~Words. => a.md:3:2
+          ---~title: x~date: 2023-07-19~---~marking: TLP:AMBER~~Words. => a.md:5:1
+          ---~title: x~date: 2023-07-19~---~~topic: x~embargo: 2099-01-01~Words. => a.md:7:1
+          """)
+  void keyThatIsNotHeardIsAnError(String text, String place) {
+    Outcome<?> outcome = parsing.parse(Role.BRIEF, "content/briefs/a.md", text.replace('~', '\n'));
+    assertEquals(List.of("UNHEARD_KEY"), kinds(outcome));
+    assertEquals("content/briefs/" + place, outcome.problems().get(0).place().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: x\ndate: 2023-07-19\nmarking: TLP:RED\n# marking: TLP:AMBER\n---\nWords.",
+        "---\ntitle: x\ndate: 2023-07-19\n# marking: see the manual\n---\nWords.",
+        "---\ntitle: x\ndate: 2023-07-19\nsummary: TLP:AMBER is a level.\n---\nWords.",
+        "---\ntitle: x\ndate: 2023-07-19\nsummary: AMBER alerts were sent.\n---\nWords.",
+        "---\ntitle: x\ndate: 2023-07-19\n---\nEmbargo: 2099 is far.",
+        "---\ntitle: x\ndate: 2023-07-19\n---\nmarking: this is hard.",
+        "---\ntitle: x\ndate: 2023-07-19\n---\nWords.\n\nembargo: 2099-01-01"
+      })
+  void wordsThatSpeakOfKeysAreNoError(String text) {
+    assertEquals(List.of(), kinds(parsing.parse(Role.BRIEF, "content/briefs/a.md", text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "protected: true\n\nWords of a source.",
+        "title: x\nprotected: yes\nWords.",
+        "---\ntitle: x\n---\nprotected: true\nWords."
+      })
+  void unheardProtectionOfASourceIsAnError(String text) {
+    assertEquals(List.of("UNHEARD_KEY"), kinds(parsing.parse(Role.SOURCE, "seeds/a.txt", text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Protected: true love.", "Words.\nprotected: true", "Note: x\n\nWords."})
+  void wordsOfASourceAreNoError(String text) {
+    assertEquals(List.of(), kinds(parsing.parse(Role.SOURCE, "seeds/a.txt", text)));
   }
 
   @ParameterizedTest

@@ -38,6 +38,8 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.PORTION_IN_KEY, 2),
           Map.entry(ProblemKind.LOST_PORTION, 1),
           Map.entry(ProblemKind.LONE_PORTION, 1),
+          Map.entry(ProblemKind.UNHEARD_KEY, 2),
+          Map.entry(ProblemKind.SHORT_PORTION, 2),
           Map.entry(ProblemKind.UNCLOSED_FENCE, 1),
           Map.entry(ProblemKind.SWALLOWED_PORTION, 2),
           Map.entry(ProblemKind.PART_ABOVE_WHOLE, 2),
