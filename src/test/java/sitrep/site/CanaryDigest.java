@@ -185,13 +185,13 @@ public final class CanaryDigest {
         (name, key) ->
             digest.file(
                 "content/briefs/kanarifolder/kanari" + name + "file.md",
-                all.replace("@", name).replace("#", key)));
+                all.replace("@", name).replace("\n#\n", "\n" + key + "\n")));
     digest.file(
         "content/briefs/kanarifuture.md",
         all.replace("@", "future").replace("date: 2023-05-06", "date: 2031-05-06"));
     digest.file(
         "content/briefs/kanarislugfile.md",
-        all.replace("@", "slugged").replace("#", "marking: TLP:GREEN\nslug: kanarislug"));
+        all.replace("@", "slugged").replace("\n#\n", "\nmarking: TLP:GREEN\nslug: kanarislug\n"));
   }
 
   private static void dossiers(TestDigest digest) {
