@@ -145,9 +145,9 @@ final class Flow {
     List<InputFile> texts = role(files, false);
     List<ParsedFile> parsed = parse(remembered, texts);
     List<Asset> assets = assets(role(files, true));
+    List<Item> items = items(parsed);
     ProtectedFiles kept = ProtectedFiles.among(texts, parsed);
-    Digest released =
-        stages.take("digest", Digest.of(config.release(), items(parsed), kept.texts()));
+    Digest released = stages.take("digest", Digest.of(config.release(), items, kept.texts()));
     Digest digest = withoutRecurringLines(released, rawTexts);
     stages.lap("lines", digest.sources().size(), 0);
     Linker linker = stages.take("names", Linker.of(digest));
@@ -169,7 +169,7 @@ final class Flow {
         "check",
         workers.map(
             "checking", digest.items().toList(), item -> new Outcome<>(item, checks.item(item))));
-    stages.take("check", new Outcome<>(plan, checks.descriptors(items(parsed))));
+    stages.take("check", new Outcome<>(plan, checks.descriptors(items)));
     stages.take("check", new Outcome<>(plan, checks.whole(config.site())));
     return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
   }

@@ -58,7 +58,7 @@ public final class Checks {
     ProtectedNameRule rule = new ProtectedNameRule(protectedNames, problems);
     Map<String, String> told = analysis.digest().descriptors();
     all.stream()
-        .filter(item -> item.under(Marking.RED) instanceof Source && told.containsKey(item.id()))
+        .filter(item -> told.containsKey(item.id()) && item.under(Marking.RED) instanceof Source)
         .forEach(source -> rule.look(told.get(source.id()), source.place()));
     return problems;
   }

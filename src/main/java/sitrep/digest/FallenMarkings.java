@@ -100,7 +100,7 @@ final class FallenMarkings {
   /** A descriptor is told to those who may not see its source, of whatever marking both are. */
   private void lookAtDescriptors(List<Item> all, Map<String, String> told) {
     all.stream()
-        .filter(item -> item.under(Marking.RED) instanceof Source && told.containsKey(item.id()))
+        .filter(item -> told.containsKey(item.id()) && item.under(Marking.RED) instanceof Source)
         .forEach(source -> look(told.get(source.id()), Marking.CLEAR, source.place()));
   }
 

@@ -1,5 +1,6 @@
 package sitrep.markdown;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,8 +82,7 @@ final class NearMarkings {
     String[] words = before.split("[\\s\\p{Z}-]+");
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      initials.append(
-          word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
     }
     return initials.toString().endsWith(letters);
   }

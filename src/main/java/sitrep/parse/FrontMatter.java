@@ -52,6 +52,20 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
   }
 
   /**
+   * Splits a source. A raw text may begin with a dashed line of its own, so only one that is
+   * followed by a key is front matter.
+   */
+  static FrontMatter ofSource(String file, String text, List<Problem> problems) {
+    List<Problem> found = new ArrayList<>();
+    FrontMatter matter = split(file, "a source", text, found);
+    if (matter.present() && !file.endsWith(".md") && !holdsKeys(text, 0)) {
+      return none(file, text);
+    }
+    problems.addAll(found);
+    return matter;
+  }
+
+  /**
    * Splits a text that needs front matter. Where that begins with something else than {@code ---},
    * its keys are not missing, but unread.
    */
@@ -131,7 +145,7 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
    * Whether what follows the dashed line looks like front matter: its first line is a key, or one
    * is a marking, which must not go unheard.
    */
-  static boolean holdsKeys(String text, int fence) {
+  private static boolean holdsKeys(String text, int fence) {
     return block(text, fence).anyMatch(MARKING.asPredicate())
         || block(text, fence)
             .filter(line -> !line.isBlank() && !line.startsWith("#"))

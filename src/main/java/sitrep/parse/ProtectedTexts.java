@@ -19,9 +19,6 @@ public final class ProtectedTexts {
    */
   public static String of(InputFile source) throws IOException {
     String text = Decoder.pasted(source.bytes()).text();
-    boolean hasKeys = source.name().endsWith(".md") || FrontMatter.holdsKeys(text, 0);
-    return hasKeys
-        ? FrontMatter.split(source.name(), "a source", text, new ArrayList<>()).body()
-        : text;
+    return FrontMatter.ofSource(source.name(), text, new ArrayList<>()).body();
   }
 }

@@ -111,7 +111,7 @@ public final class SourceParser {
     } else if (pasted.guessed()) {
       DoubtfulEncoding.find(file.name(), text, problems);
     }
-    FrontMatter matter = frontMatter(file, text);
+    FrontMatter matter = FrontMatter.ofSource(file.name(), text, problems);
     UnheardKeys.inRawText(file.name(), matter, problems);
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
@@ -147,22 +147,6 @@ public final class SourceParser {
         .limit(text.codePointCount(0, text.length() - matter.body().length()))
         .forEach(c -> blanked.append(c == '\n' || c == '\r' ? (char) c : ' '));
     return blanked.append(matter.body()).toString();
-  }
-
-  /**
-   * A raw text may begin with a dashed line of its own, so only one that is followed by a key is
-   * front matter.
-   */
-  private FrontMatter frontMatter(InputFile file, String text) {
-    List<Problem> found = new ArrayList<>();
-    FrontMatter matter = FrontMatter.split(file.name(), "a source", text, found);
-    boolean isText =
-        matter.present() && !file.name().endsWith(".md") && !FrontMatter.holdsKeys(text, 0);
-    if (isText) {
-      return FrontMatter.none(file.name(), text);
-    }
-    problems.addAll(found);
-    return matter;
   }
 
   private YamlValue.Mapping sidecar(InputFile sidecar, FrontMatter matter) throws IOException {
