@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -31,8 +31,7 @@ import sitrep.site.StaticHost;
 /** The search of the sample site in a browser. */
 class SearchBrowserTest {
 
-  private static LiveBrowser live;
-  private static Browser browser;
+  private static LiveBrowser browser;
   private static Path site;
   private static StaticHost host;
 
@@ -41,8 +40,7 @@ class SearchBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    live = LiveBrowser.start();
-    browser = live.browser();
+    browser = LiveBrowser.start();
     site = BuiltSample.forPublic(BuiltSample.BELOW).folder();
     host = StaticHost.of(site);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
@@ -50,22 +48,22 @@ class SearchBrowserTest {
 
   @AfterAll
   static void stop() {
-    if (live != null) {
-      live.close();
+    if (browser != null) {
+      browser.close();
       host.close();
     }
   }
 
   @BeforeEach
   void open() {
-    page = browser.newPage();
+    page = browser.window();
     page.onConsoleMessage(message -> wrong.add(message.text()));
     page.onRequestFailed(request -> wrong.add(request.url()));
   }
 
   @AfterEach
   void close() {
-    page.close();
+    page.context().close();
     assertEquals(List.of(), wrong);
   }
 
@@ -198,8 +196,8 @@ class SearchBrowserTest {
     BoundingBox keys = page.locator("#_keys").boundingBox();
     assertTrue(keys.y >= field.y + field.height + 5, "the ring of the focus needs 5 px");
     try (var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
+        browser.reader(
+            new NewContextOptions()
                 .setViewportSize(390, 844)
                 .setIsMobile(true)
                 .setHasTouch(true))) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -35,8 +34,7 @@ class PreviewBrowserTest {
   private static final String BRIEF = "content/briefs/long.md";
   private static final String PAGE = "/digest/briefs/long/";
 
-  private static LiveBrowser live;
-  private static Browser browser;
+  private static LiveBrowser browser;
 
   @TempDir private Path folder;
   private TestDigest digest;
@@ -46,15 +44,14 @@ class PreviewBrowserTest {
 
   @BeforeAll
   static void start() {
-    live = LiveBrowser.start();
-    browser = live.browser();
+    browser = LiveBrowser.start();
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
   }
 
   @AfterAll
   static void stop() {
-    if (live != null) {
-      live.close();
+    if (browser != null) {
+      browser.close();
     }
   }
 
@@ -62,7 +59,7 @@ class PreviewBrowserTest {
   void serve() throws IOException {
     digest = TestDigest.empty(folder.resolve("digest")).file(BRIEF, brief("Once upon a time."));
     preview = RunningPreview.of(digest.root());
-    page = browser.newPage();
+    page = browser.window();
     page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
     page.navigate(preview.address(PAGE).toString());
     // The page is live once it has fetched itself for the first time.

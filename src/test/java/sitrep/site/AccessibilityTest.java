@@ -94,7 +94,7 @@ class AccessibilityTest {
     Page page = browser.window(320, 800, ColorScheme.LIGHT);
     for (String path : PageKinds.ALL) {
       page.navigate(host.address(path));
-      for (int width : new int[] {320, 390, 768, 1000, 1280, 2560}) {
+      for (int width : new int[] {768, 1000, 1280, 2560}) {
         page.setViewportSize(width, 800);
         int needed = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
         if (needed > width) {

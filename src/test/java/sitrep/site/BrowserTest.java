@@ -1,28 +1,30 @@
 package sitrep.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import sitrep.site.Browser.Shown;
 
 /** The sample in a browser: opened from a folder, and below a path of a host. */
 class BrowserTest {
@@ -33,205 +35,151 @@ class BrowserTest {
     HOST
   }
 
-  private static final String WRAPPER = "wrapper.html";
+  /** Waits until the search has said what it found. */
+  private static final String ANSWERED = "() => document.querySelector('#_count').textContent";
 
   @TempDir private static Path folder;
-  private static Browser browser;
-  private static HttpServer server;
+  private static LiveBrowser browser;
+  private static StaticHost host;
   private static BuiltSample sample;
   private static Path site;
 
+  private Page page;
+
   @BeforeAll
   static void serve() throws IOException {
-    browser = Browser.in(folder);
+    browser = LiveBrowser.start();
     sample = BuiltSample.forPublic(BuiltSample.BELOW);
     site = folder.resolve("site");
     TestDigest.copy(sample.folder(), site);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/digest/", BrowserTest::answer);
-    server.start();
+    host = StaticHost.of(site);
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.stop(0);
+    if (browser != null) {
+      browser.close();
+      host.close();
     }
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring("/digest/".length());
-    Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-    boolean found = Files.isRegularFile(file);
-    byte[] bytes = Files.readAllBytes(found ? file : site.resolve("404.html"));
-    exchange.getResponseHeaders().set("Content-Type", type(found ? file.toString() : ".html"));
-    exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
+  @BeforeEach
+  void open() {
+    page = browser.window(1200, 900, ColorScheme.LIGHT);
+    browser.complaints().clear();
   }
 
-  private static String type(String name) {
-    Map<String, String> types =
-        Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css",
-            "js", "text/javascript",
-            "svg", "image/svg+xml",
-            "xml", "application/xml",
-            "json", "application/json");
-    return types.getOrDefault(
-        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+  @AfterEach
+  void close() {
+    page.context().close();
   }
 
   /** The address of a page, with a query or fragment behind it. */
   private static String address(From from, String path, String more) {
     return switch (from) {
-      case HOST -> "http://127.0.0.1:" + server.getAddress().getPort() + "/digest/" + path + more;
+      case HOST -> host.address(path) + more;
       case FOLDER -> {
-        boolean page = path.isEmpty() || path.endsWith("/");
-        yield site.resolve(path + (page ? "index.html" : "")).toUri() + more;
+        boolean folder = path.isEmpty() || path.endsWith("/");
+        yield site.resolve(path + (folder ? "index.html" : "")).toUri() + more;
       }
     };
   }
 
-  private static Shown show(From from, String path, String more)
-      throws IOException, InterruptedException {
-    return browser.show(address(from, path, more));
+  private void show(From from, String path, String more) {
+    page.navigate(address(from, path, more));
+  }
+
+  /**
+   * What comes from a folder can't be checked, which the browser says; it is loaded all the same.
+   */
+  private void nothingIsWrong() {
+    browser
+        .complaints()
+        .removeIf(c -> c.startsWith("file:") && c.contains("Subresource Integrity"));
+    assertEquals(List.of(), browser.complaints());
   }
 
   @ParameterizedTest
   @EnumSource
-  void homePageIsShownWithoutAnError(From from) throws Exception {
-    Shown home = show(from, "", "");
-    assertEquals("", home.console());
-    assertEquals("The Long View", home.page().select("a.site-title").text());
-    assertTrue(home.page().text().contains("Death at Kuzhenkino"));
+  void homePageIsShownWithoutAnError(From from) {
+    show(from, "", "");
+    assertThat(page.locator("a.site-title")).hasText("The Long View");
+    assertThat(page.locator("body")).containsText("Death at Kuzhenkino");
+    nothingIsWrong();
   }
 
   @ParameterizedTest
   @EnumSource
-  void searchFindsWhatTheAddressAsksFor(From from) throws Exception {
-    Shown search = show(from, "search/", "?q=moore");
-    assertEquals("", search.console());
-    List<String> titles = search.page().select("#_results a").eachText();
+  void searchFindsWhatTheAddressAsksFor(From from) {
+    show(from, "search/", "?q=moore");
+    page.waitForFunction(ANSWERED);
+    List<String> titles = page.locator("#_results a").allTextContents();
     assertTrue(
         titles.containsAll(
             List.of("Richard Moore", "MI6 chief appeals to disaffected Russians from Prague")),
         titles.toString());
     assertEquals("Richard Moore", titles.get(0));
-    assertFalse(search.page().select("#_results mark").isEmpty());
+    assertTrue(page.locator("#_results mark").count() > 0);
     URI base = URI.create(address(from, "search/", ""));
-    for (String href : search.page().select("#_results a").eachAttr("href")) {
-      String target = base.resolve(href).toString();
+    for (Locator link : page.locator("#_results a").all()) {
+      String target = base.resolve(link.getAttribute("href")).toString();
       String path = target.replaceFirst(".*?/(digest|site)/", "").replace("index.html", "");
-      assertTrue(Files.exists(site.resolve(path + "index.html")), href);
+      assertTrue(Files.exists(site.resolve(path + "index.html")), target);
     }
+    nothingIsWrong();
   }
 
   @ParameterizedTest
   @EnumSource
-  void searchKnowsAccentsAndOtherNamesAndSaysWhenThereIsNothing(From from) throws Exception {
-    assertTrue(
-        show(from, "search/", "?q=dubcek").page().select("#_results").text().contains("Dubček"));
-    assertTrue(
-        show(from, "search/", "?q=mi6")
-            .page()
-            .select("#_results")
-            .text()
-            .contains("Secret Intelligence Service"));
-    Shown nothing = show(from, "search/", "?q=%3Cimg%20src%3Dx%20onerror%3Dqzxqzx()%3E");
-    assertTrue(nothing.page().select("#_count").text().matches("No(thing| page has all).*"));
-    assertTrue(nothing.page().select("img[onerror]").isEmpty());
+  void searchKnowsAccentsAndOtherNamesAndSaysWhenThereIsNothing(From from) {
+    show(from, "search/", "?q=dubcek");
+    assertThat(page.locator("#_results")).containsText("Dubček");
+    show(from, "search/", "?q=mi6");
+    assertThat(page.locator("#_results")).containsText("Secret Intelligence Service");
+    show(from, "search/", "?q=%3Cimg%20src%3Dx%20onerror%3Dqzxqzx()%3E");
+    assertThat(page.locator("#_count")).hasText(Pattern.compile("No(thing| page has all).*"));
+    assertThat(page.locator("img[onerror]")).hasCount(0);
   }
 
   @ParameterizedTest
   @EnumSource
-  void formerAddressLeadsToTheSamePartOfThePresentPage(From from) throws Exception {
-    String where = whereFrameEnds(from, "briefs/moore-in-prague/", "#discussion");
-    assertTrue(where.matches(".*/briefs/mi6-appeal-from-prague/(index\\.html)?#discussion"), where);
+  void formerAddressLeadsToTheSamePartOfThePresentPage(From from) {
+    show(from, "briefs/moore-in-prague/", "#discussion");
+    page.waitForURL(Pattern.compile(".*/briefs/mi6-appeal-from-prague/(index\\.html)?#discussion"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void formerAddressWithoutAFragmentLeadsOnAsWell(From from) throws Exception {
-    String where = whereFrameEnds(from, "briefs/moore-in-prague/", "");
-    assertTrue(where.matches(".*/briefs/mi6-appeal-from-prague/(index\\.html)?"), where);
-  }
-
-  private static String whereFrameEnds(From from, String path, String fragment) throws Exception {
-    String wrapper =
-        """
-        <!doctype html><title>Wrapper</title><iframe id="f" src="@"></iframe><script>
-        setTimeout(function () {
-          document.title = document.getElementById("f").contentWindow.location.href;
-        }, 3000);
-        </script>
-        """
-            .replace("@", address(from, path, fragment));
-    Files.writeString(site.resolve(WRAPPER), wrapper);
-    return show(from, WRAPPER, "").page().title();
+  void formerAddressWithoutAFragmentLeadsOnAsWell(From from) {
+    show(from, "briefs/moore-in-prague/", "");
+    page.waitForURL(Pattern.compile(".*/briefs/mi6-appeal-from-prague/(index\\.html)?"));
   }
 
   @Test
-  void pagesOfEveryKindFitIntoANarrowWindow() throws Exception {
-    Map<String, String> wide = measure(390);
-    wide.values().removeIf(width -> Integer.parseInt(width) <= 390);
-    assertEquals(Map.of(), wide);
-  }
-
-  @Test
-  void pagesOfEveryKindFitIntoAVeryNarrowWindow() throws Exception {
-    Map<String, String> wide = measure(320);
-    wide.values().removeIf(width -> Integer.parseInt(width) <= 320);
-    assertEquals(Map.of(), wide);
-  }
-
-  /** How wide each page becomes in a window of this width. */
-  private static Map<String, String> measure(int width) throws Exception {
-    List<String> pages =
-        sample.pages().entrySet().stream()
-            .filter(e -> e.getValue().select("meta[http-equiv=refresh]").isEmpty())
-            .map(e -> e.getKey().replaceFirst("index\\.html$", ""))
-            .toList();
-    StringBuilder frames = new StringBuilder();
-    for (String page : pages) {
-      frames.append(
-          "<iframe style=\"width:%dpx;height:800px;border:0\" title=\"%s\" src=\"%s\"></iframe>%n"
-              .formatted(width, page.isEmpty() ? "home" : page, address(From.HOST, page, "")));
+  void everyPageFitsIntoANarrowWindow() {
+    List<String> wide = new ArrayList<>();
+    for (Map.Entry<String, Document> entry : sample.pages().entrySet()) {
+      if (!entry.getValue().select("meta[http-equiv=refresh]").isEmpty()) {
+        continue;
+      }
+      show(From.HOST, entry.getKey(), "");
+      for (int width : new int[] {320, 390}) {
+        page.setViewportSize(width, 800);
+        int needed = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
+        if (needed > width) {
+          wide.add(entry.getKey() + " is " + needed + " in " + width);
+        }
+      }
     }
-    String script =
-        """
-        <!doctype html><meta charset="utf-8"><title>Wrapper</title>@<pre></pre><script>
-        addEventListener("load", function () {
-          setTimeout(function () {
-            document.querySelectorAll("iframe").forEach(function (f) {
-              var d = f.contentDocument;
-              var width = d ? d.scrollingElement.scrollWidth : 99999;
-              document.querySelector("pre").append(f.title + " " + width + "\\n");
-            });
-            document.querySelectorAll("iframe").forEach(function (f) { f.remove(); });
-          }, 500);
-        });
-        </script>
-        """;
-    Files.writeString(site.resolve(WRAPPER), script.replace("@", frames));
-    Map<String, String> widths = new TreeMap<>();
-    show(From.HOST, WRAPPER, "")
-        .page()
-        .select("pre")
-        .first()
-        .wholeText()
-        .lines()
-        .forEach(line -> widths.put(line.split(" ")[0], line.split(" ")[1]));
-    assertEquals(pages.size(), widths.size(), "not every page was measured");
-    return widths;
+    assertEquals(List.of(), wide);
   }
 
   @Test
-  void linksOfAPageFromAFolderNameTheFileInIt() throws Exception {
-    Shown home = show(From.FOLDER, "", "");
+  void linksOfAPageFromAFolderNameTheFileInIt() {
+    show(From.FOLDER, "", "");
     List<String> folders =
-        home.page().select("main a[href], nav a[href]").eachAttr("href").stream()
+        page.locator("main a[href], nav a[href]").all().stream()
+            .map(link -> link.getAttribute("href"))
             .filter(href -> !href.startsWith("http") && href.replaceFirst("#.*", "").endsWith("/"))
             .toList();
     assertEquals(List.of(), folders);
@@ -239,27 +187,27 @@ class BrowserTest {
 
   @ParameterizedTest
   @EnumSource
-  void briefSourceAndDossierAreShownWithoutAnError(From from) throws Exception {
+  void briefSourceAndDossierAreShownWithoutAnError(From from) {
     for (String path :
         List.of(
             "briefs/kerch-bridge-second-strike/",
             "sources/prague-speech/",
             "people/richard-moore/")) {
-      Shown page = show(from, path, "");
-      assertEquals("", page.console(), path);
-      assertFalse(page.page().select("h1").text().isEmpty(), path);
+      show(from, path, "");
+      assertThat(page.locator("h1")).not().isEmpty();
     }
+    nothingIsWrong();
   }
 
   @Test
-  void anyUnknownAddressShowsTheStyledNotFoundPage() throws Exception {
-    Shown lost = show(From.HOST, "no/such/page/", "");
-    assertEquals("Page not found", lost.page().select("h1").text());
-    String others =
-        lost.console().lines().filter(line -> !line.contains("404")).toList().toString();
-    assertEquals("[]", others);
-    assertFalse(lost.console().contains(".css"), lost.console());
-    assertFalse(lost.console().contains(".js"), lost.console());
+  void anyUnknownAddressShowsTheStyledNotFoundPage() {
+    show(From.HOST, "no/such/page/", "");
+    assertThat(page.locator("h1")).hasText("Page not found");
+    // Of the page itself, and of nothing that it needs.
+    assertTrue(
+        browser.complaints().stream()
+            .allMatch(c -> c.contains("no/such/page/") && c.contains("404")),
+        browser.complaints().toString());
   }
 
   @Test
@@ -272,9 +220,10 @@ class BrowserTest {
   }
 
   @Test
-  void consoleOfAPageWithAnErrorIsHeard() throws Exception {
-    String text = "<!doctype html><title>x</title><script>nonsense()</script>";
-    Files.write(site.resolve(WRAPPER), text.getBytes(StandardCharsets.UTF_8));
-    assertTrue(show(From.HOST, WRAPPER, "").console().contains("nonsense"));
+  void consoleOfAPageWithAnErrorIsHeard() throws IOException {
+    Files.writeString(
+        site.resolve("faulty.html"), "<!doctype html><title>x</title><script>nonsense()</script>");
+    show(From.FOLDER, "faulty.html", "");
+    assertTrue(browser.complaints().toString().contains("nonsense"));
   }
 }

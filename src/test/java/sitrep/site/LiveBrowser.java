@@ -1,59 +1,102 @@
 package sitrep.site;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 
-/** This machine's Chromium, to be used as a reader does, and what it complained about. */
+/**
+ * This machine's Chromium, to be used as a reader does, and what it complained about. It finds no
+ * host but this machine. One runs for all tests of a process, each of which has windows of its own;
+ * it ends with the process.
+ */
 public final class LiveBrowser implements AutoCloseable {
 
-  private final Playwright playwright;
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-dev-shm-usage",
+          "--disable-gpu",
+          "--disable-software-rasterizer",
+          "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+
+  private static Browser running;
+
   private final Browser browser;
+  private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  private LiveBrowser(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
+  private LiveBrowser(Browser browser) {
     this.browser = browser;
   }
 
-  /** Skips the test where there is no browser, as {@link sitrep.site.Browser#program} does. */
+  /**
+   * Where there is no browser the test is skipped, but on a machine that says that it is CI it
+   * fails.
+   */
   public static LiveBrowser start() {
-    Path program = sitrep.site.Browser.program();
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(program)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-dev-shm-usage",
-                            "--disable-gpu",
-                            "--disable-software-rasterizer")));
-    return new LiveBrowser(playwright, browser);
+    Optional<Path> program = program();
+    if (program.isEmpty() && System.getenv("CI") != null) {
+      throw new AssertionError("no Chromium on the path; CI must not skip the browser tests");
+    }
+    Assumptions.assumeTrue(
+        program.isPresent(), "no Chromium on the path, so the browser tests are skipped");
+    if (running == null || !running.isConnected()) {
+      running = launch(program.get());
+    }
+    return new LiveBrowser(running);
   }
 
-  public Browser browser() {
-    return browser;
+  private static Optional<Path> program() {
+    for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      for (String name : NAMES) {
+        Path program = Path.of(directory, name);
+        if (Files.isExecutable(program)) {
+          return Optional.of(program);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Browser launch(Path program) {
+    return Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        .chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+  }
+
+  /** A reader of their own, who shares nothing with others and is gone when this is closed. */
+  public BrowserContext reader(NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    contexts.add(context);
+    return context;
+  }
+
+  /** An empty window of the usual size. */
+  public Page window() {
+    return reader(new NewContextOptions()).newPage();
   }
 
   /** An empty window, of which every complaint is noted. */
   Page window(int width, int height, ColorScheme scheme) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
-    Page page = context.newPage();
+    Page page =
+        reader(new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme))
+            .newPage();
     page.onConsoleMessage(m -> complaints.add(page.url() + ": " + m.type() + ": " + m.text()));
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     page.onRequestFailed(r -> complaints.add(page.url() + ": " + r.url() + ": " + r.failure()));
@@ -73,6 +116,6 @@ public final class LiveBrowser implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }

@@ -170,9 +170,7 @@ class PaperAndScriptsTest {
   @Test
   void gaugesAndMarkingsAreSeenInForcedColours() {
     try (var context =
-        browser
-            .browser()
-            .newContext(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
+        browser.reader(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
       Page page = context.newPage();
       page.navigate(host.address(BRIEF));
       Locator gauge = page.locator(".bottom-line .gauge");

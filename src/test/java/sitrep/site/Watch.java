@@ -1,7 +1,7 @@
 package sitrep.site;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -61,10 +61,7 @@ final class Watch implements AutoCloseable {
         .forEach(m -> own.add(HexFormat.of().formatHex(Base64.getDecoder().decode(m.group(1)))));
     // Where nobody listens: what asks for another host is seen, and never leaves.
     Proxy nobody = new Proxy("http://127.0.0.1:9").setBypass("127.0.0.1");
-    context =
-        browser
-            .browser()
-            .newContext(new Browser.NewContextOptions().setBypassCSP(true).setProxy(nobody));
+    context = browser.reader(new NewContextOptions().setBypassCSP(true).setProxy(nobody));
     page = context.newPage();
     CDPSession devtools = context.newCDPSession(page);
     devtools.on("Debugger.scriptParsed", this::script);
