@@ -1,6 +1,8 @@
 package sitrep.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -10,6 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import sitrep.config.BuildOptions;
+import sitrep.config.ConfigReader;
+import sitrep.problem.Problem;
 import sitrep.serve.NoSuchAddress;
 import sitrep.serve.Preview;
 import sitrep.serve.PreviewOptions;
@@ -63,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     refuseUnusable();
+    if (isNoDigest()) {
+      return Sitrep.PROBLEMS;
+    }
     ProgressLine progress = ProgressLine.of(terminal, common.quiet);
     PreviewOptions options =
         new PreviewOptions(
@@ -85,6 +93,17 @@ final class ServeCommand implements Callable<Integer> {
               + "\"");
     }
     return Sitrep.CLEAN;
+  }
+
+  /** Where there is none, nobody waits for it to be mended; told as a build tells it. */
+  private boolean isNoDigest() throws IOException {
+    boolean none = Files.notExists(common.root.resolve(ConfigReader.FILE));
+    if (none) {
+      List<Problem> problems =
+          ConfigReader.read(BuildOptions.of(common.root), terminal.environment()).problems();
+      new Report(common.root, common.colour(terminal)).print(problems, terminal.err());
+    }
+    return none;
   }
 
   private void refuseUnusable() {

@@ -12,8 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sitrep.config.BuildConfig;
+import sitrep.config.BuildOptions;
+import sitrep.config.ConfigReader;
 import sitrep.output.Difference;
 import sitrep.output.SiteVerifier;
+import sitrep.problem.Outcome;
+import sitrep.problem.Problem;
 
 /** {@code sitrep verify}: does a finished site hold exactly what its manifest says? */
 @Command(name = "verify", description = "Holds a finished site against its manifest, file by file.")
@@ -28,8 +33,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Parameters(paramLabel = "DIR", description = "The site's folder.")
-  private Path site;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The site's folder (default: where the digest's is built).")
+  private Path folder;
 
   @Option(
       names = "--manifest",
@@ -47,15 +55,28 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (folder != null) {
+      return verify(folder);
+    }
+    Outcome<BuildConfig> config =
+        ConfigReader.read(BuildOptions.of(common.root), terminal.environment());
+    if (Problem.anyError(config.problems())) {
+      new Report(common.root, common.colour(terminal)).print(config.problems(), terminal.err());
+      return Sitrep.PROBLEMS;
+    }
+    return verify(config.value().output());
+  }
+
+  private int verify(Path site) throws IOException {
     Path list = manifest == null ? SiteVerifier.manifestOf(site) : manifest;
     if (json) {
       try (JsonLines lines = new JsonLines(terminal.out())) {
         long files = SiteVerifier.verify(site, list, difference -> event(lines, difference));
-        summary(lines, files, list);
+        summary(lines, site, files, list);
       }
     } else {
       long files = SiteVerifier.verify(site, list, this::keep);
-      print(files, list);
+      print(site, files, list);
     }
     return counts.isEmpty() ? Sitrep.CLEAN : Sitrep.PROBLEMS;
   }
@@ -67,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void print(long files, Path list) throws IOException {
+  private void print(Path site, long files, Path list) throws IOException {
     names.forEach(
         (kind, some) -> {
           long count = counts.get(kind);
@@ -103,7 +124,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void summary(JsonLines lines, long files, Path list) throws IOException {
+  private void summary(JsonLines lines, Path site, long files, Path list) throws IOException {
     lines.object(
         j -> {
           j.writeStringField("event", "summary");

@@ -91,19 +91,24 @@ record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine, boolean pr
     boolean usual = fence ? block(text, at).anyMatch(USUAL.asPredicate()) : isHeadless(text, at);
     if (usual) {
       Place place = new Place(file, 1, 1).plus(text, at);
-      String where = fence ? "in the place of this line" : "into a line above this one";
+      String where =
+          fence
+              ? "in the place of this line"
+              : "into a line above this one, and into one below the last key";
       problems.add(Problem.of(ProblemKind.NO_FENCE, place, where));
     }
   }
 
-  /** Whether keys and nothing else stand above the first dashed line. */
+  /**
+   * Whether keys and nothing else stand above the first dashed line, or else the first blank one.
+   */
   private static boolean isHeadless(String text, int at) {
     String first = text.substring(at, next(text, at));
-    List<String> more = block(text, at).toList();
+    boolean closed = text.lines().skip(1).anyMatch(line -> line.strip().equals("---"));
+    List<String> more = block(text, at).takeWhile(line -> closed || !line.isBlank()).toList();
     return Stream.concat(Stream.of(first), more.stream()).anyMatch(USUAL.asPredicate())
         && KEY.matcher(first).lookingAt()
         && more.size() < WITHIN
-        && text.lines().skip(1).anyMatch(line -> line.strip().equals("---"))
         && more.stream().allMatch(line -> LIKE_YAML.matcher(line).lookingAt());
   }
 

@@ -78,7 +78,7 @@ final class Values {
   Optional<PartialDate> partialDate(Fields fields, String key) {
     return fields.value(
         key,
-        ProblemKind.BAD_DATE,
+        ProblemKind.BAD_PARTIAL_DATE,
         text -> PartialDate.parse(text).or(() -> moment(text).map(m -> PartialDate.of(m.day()))));
   }
 

@@ -82,6 +82,8 @@ public enum ProblemKind {
       ERROR,
       "\"%s\" is no date",
       "Write a day of the calendar as 2023-07-19, or a time as 2023-07-19T14:00+02:00."),
+  BAD_PARTIAL_DATE(
+      ERROR, "\"%s\" is no date", "Write as much as is known: 2023, 2023-07 or 2023-07-19."),
   BAD_MARKING(ERROR, "\"%s\" is no marking", "%2$s"),
   OLD_MARKING(WARNING, "TLP:WHITE is of TLP 1.0; it is read as TLP:CLEAR", "Write TLP:CLEAR."),
   UNMARKED(

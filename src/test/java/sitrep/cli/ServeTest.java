@@ -96,6 +96,14 @@ class ServeTest {
   }
 
   @Test
+  void folderWithoutADigestIsNotServed() {
+    Answer answer = new Shell().run("serve", "-C", folder.toString());
+    assertEquals(1, answer.code());
+    assertTrue(answer.err().contains("there is no content/site.yaml"), answer.err());
+    assertFalse(answer.err().contains("Serving"), answer.err());
+  }
+
+  @Test
   void firstItSaysWhatItServesAndThenALineForEachEdit() throws Exception {
     Serving serving = serve();
     assertTrue(serving.words().startsWith("Serving " + digest.root() + " at http://127.0.0.1:"));

@@ -242,7 +242,7 @@ final class BriefParserTest {
         "corrections: [{date: 2023-07-21, note: x, by: me}] | UNKNOWN_KEY 4:43",
         "events: [{date: 2023-07-19}] | MISSING_KEY 4:10",
         "events: [{what: x}] | MISSING_KEY 4:10",
-        "events: [{date: 2023-15, what: x}] | BAD_DATE 4:17",
+        "events: [{date: 2023-15, what: x}] | BAD_PARTIAL_DATE 4:17",
         "events: soon | WRONG_TYPE 4:9",
         "judgments: [{id: a}] | MISSING_KEY 4:13",
         "judgments: [{statement: s, likelihood: perhaps}] | BAD_VALUE 4:40",

@@ -129,6 +129,8 @@ final class FrontMatterTest {
       delimiter = '|',
       value = {
         "title: x~date: y~---~Words. | NO_FENCE",
+        "title: x~date: y~~Words. | NO_FENCE",
+        "title: x | NO_FENCE",
         "----~title: x~---~Words. | NO_FENCE",
         "\u2014~title: x~---~Words. | NO_FENCE",
         "+++~title: x~+++~Words. | NO_FENCE",
@@ -146,6 +148,8 @@ final class FrontMatterTest {
         "Words.~~---~~More.",
         "note: that is so~~---~~More.",
         "see: here~Words go on.~---~",
+        "note: that is so~~Words.",
+        "title: that is so~Words go on.",
         "***~~note: x~"
       })
   void textWithoutKeysNeedsNoFence(String text) {

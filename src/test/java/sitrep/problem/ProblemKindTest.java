@@ -33,6 +33,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.WRONG_TYPE, 4),
           Map.entry(ProblemKind.BAD_VALUE, 3),
           Map.entry(ProblemKind.BAD_DATE, 1),
+          Map.entry(ProblemKind.BAD_PARTIAL_DATE, 1),
           Map.entry(ProblemKind.BAD_MARKING, 2),
           Map.entry(ProblemKind.NOTE_IN_SECTION, 2),
           Map.entry(ProblemKind.PORTION_IN_KEY, 2),
