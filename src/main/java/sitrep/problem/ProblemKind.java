@@ -73,6 +73,8 @@ public enum ProblemKind {
       "%s must be a map of keys and values",
       "Write each setting on a line of its own, as key: value."),
   UNKNOWN_KEY(ERROR, "unknown key \"%s\" in %s", "%3$s"),
+  LIST_IN_TEXT(
+      WARNING, "\"%s\" is one text, not a list", "Write %2$s: [%1$s], or [\"%1$s\"] if it is one."),
   DOUBLE_KEY(ERROR, "the key \"%s\" stands here twice", "Remove one of the two."),
   MISSING_KEY(ERROR, "%s needs a %s", "Add the key: %2$s: …"),
   EMPTY_VALUE(ERROR, "\"%s\" is empty", "Write its value, as %1$s: …, or take the key out."),
@@ -331,6 +333,7 @@ public enum ProblemKind {
           EMPTY_SOURCE,
           DOUBTFUL_ENCODING,
           RESERVED_NAME,
+          LIST_IN_TEXT,
           OLD_MARKING,
           PART_ABOVE_WHOLE,
           AMBIGUOUS_NAME,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,30 @@ import sitrep.problem.ProblemKind;
  * anywhere else. Lives for one map; a wrong value is a problem and counts as absent.
  */
 public final class Fields {
+
+  /** Keys of other site generators and of other habits, with what they are called here. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("tag", "topics"),
+          Map.entry("tags", "topics"),
+          Map.entry("category", "topics"),
+          Map.entry("categories", "topics"),
+          Map.entry("keywords", "topics"),
+          Map.entry("description", "summary"),
+          Map.entry("excerpt", "summary"),
+          Map.entry("abstract", "summary"),
+          Map.entry("draft", "status"),
+          Map.entry("published", "status"),
+          Map.entry("lastmod", "updated"),
+          Map.entry("modified", "updated"),
+          Map.entry("publishdate", "embargo"),
+          Map.entry("expirydate", "expires"),
+          Map.entry("permalink", "slug"),
+          Map.entry("byline", "authors"),
+          Map.entry("cover", "image"),
+          Map.entry("lang", "language"),
+          Map.entry("tlp", "marking"),
+          Map.entry("classification", "marking"));
 
   private final String what;
   private final YamlValue.Mapping map;
@@ -172,6 +197,9 @@ public final class Fields {
   /** A list of texts, each with its place; a single text counts as a list of one. */
   public List<Placed<String>> texts(String key) {
     List<Placed<String>> texts = new ArrayList<>();
+    if (find(key).orElse(null) instanceof YamlValue.Scalar one && one.text().contains(", ")) {
+      problems.add(Problem.of(ProblemKind.LIST_IN_TEXT, one.place(), one.text().strip(), key));
+    }
     for (YamlValue item : items(key)) {
       if (item instanceof YamlValue.Scalar scalar) {
         texts.add(new Placed<>(scalar.text().strip(), scalar.place()));
@@ -266,9 +294,12 @@ public final class Fields {
   public void finish() {
     for (Placed<String> key : map.entries().keySet()) {
       if (!asked.contains(key.value())) {
-        String hint =
-            DidYouMean.hint(
-                key.value(), asked, "Known keys are: " + String.join(", ", asked) + ".");
+        String otherwise =
+            Optional.ofNullable(ELSEWHERE.get(key.value().toLowerCase(Locale.ROOT)))
+                .filter(asked::contains)
+                .map(here -> "The key for that is called " + here + ".")
+                .orElseGet(() -> "Known keys are: " + String.join(", ", asked) + ".");
+        String hint = DidYouMean.hint(key.value(), asked, otherwise);
         problems.add(Problem.of(ProblemKind.UNKNOWN_KEY, key.place(), key.value(), what, hint));
       }
     }

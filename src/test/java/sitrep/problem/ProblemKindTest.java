@@ -32,6 +32,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.EMPTY_VALUE, 1),
           Map.entry(ProblemKind.WRONG_TYPE, 4),
           Map.entry(ProblemKind.BAD_VALUE, 3),
+          Map.entry(ProblemKind.LIST_IN_TEXT, 2),
           Map.entry(ProblemKind.BAD_DATE, 1),
           Map.entry(ProblemKind.BAD_PARTIAL_DATE, 1),
           Map.entry(ProblemKind.BAD_MARKING, 2),

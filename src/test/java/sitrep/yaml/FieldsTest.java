@@ -46,6 +46,30 @@ final class FieldsTest {
   }
 
   @Test
+  void keyThatHasAnotherNameElsewhereIsAnsweredWithOurs() {
+    Fields fields = fields("Tags: [x]\ntlp: amber\n");
+    fields.texts("topics");
+    fields.finish();
+    assertEquals(
+        List.of("The key for that is called topics.", "Known keys are: topics."),
+        problems.stream().map(Problem::hint).toList());
+  }
+
+  @Test
+  void listThatIsWrittenAsOneTextIsReported() {
+    Fields fields = fields("topics: ports, ships\nauthors: [\"Roe, Jo\"]\naliases: A,B\n");
+    assertEquals("ports, ships", fields.texts("topics").get(0).value());
+    fields.texts("authors");
+    fields.texts("aliases");
+    assertProblem(
+        ProblemKind.LIST_IN_TEXT,
+        1,
+        9,
+        "\"ports, ships\" is one text, not a list",
+        "Write topics: [ports, ships], or [\"ports, ships\"] if it is one.");
+  }
+
+  @Test
   void unknownKeyThatIsLikeNoneIsReportedWithAllKnownOnes() {
     Fields fields = fields("colour: red\n");
     fields.text("title");
