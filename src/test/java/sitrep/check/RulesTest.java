@@ -93,6 +93,22 @@ class RulesTest {
             List.of("content/briefs/con.md => Words."),
             List.of("content/briefs/cone.md => Words.")),
         rule(
+            "list-in-text",
+            List.of(
+                "content/briefs/b.md => ---\n"
+                    + "title: B\n"
+                    + "date: 2023-05-04\n"
+                    + "topics: ports, ships\n"
+                    + "---\n"
+                    + "Words.\n"),
+            List.of(
+                "content/briefs/b.md => ---\n"
+                    + "title: B\n"
+                    + "date: 2023-05-04\n"
+                    + "topics: [ports, ships]\n"
+                    + "---\n"
+                    + "Words.\n")),
+        rule(
             "old-marking",
             List.of("content/pages/p.md => ---\ntitle: P\nmarking: TLP:WHITE\n---\n"),
             List.of("content/pages/p.md => ---\ntitle: P\nmarking: TLP:CLEAR\n---\n")),
