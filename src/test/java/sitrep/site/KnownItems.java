@@ -152,6 +152,7 @@ public final class KnownItems {
       }
       browser.complaints().stream().distinct().limit(5).forEach(System.err::println);
     }
+    LiveBrowser.quit();
   }
 
   private static List<Query> queries(List<Known> briefs, String way, int count) {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * This machine's Chromium, to be used as a reader does, and what it complained about. It finds no
- * host but this machine. One runs for all tests of a process, each of which has windows of its own;
- * it ends with the process.
+ * host but this machine. One runs for all tests of a process, each of which has windows of its own.
  */
 public final class LiveBrowser implements AutoCloseable {
 
@@ -34,6 +33,7 @@ public final class LiveBrowser implements AutoCloseable {
           "--disable-software-rasterizer",
           "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
 
+  private static Playwright driver;
   private static Browser running;
 
   private final Browser browser;
@@ -56,6 +56,7 @@ public final class LiveBrowser implements AutoCloseable {
     Assumptions.assumeTrue(
         program.isPresent(), "no Chromium on the path, so the browser tests are skipped");
     if (running == null || !running.isConnected()) {
+      quit();
       running = launch(program.get());
     }
     return new LiveBrowser(running);
@@ -74,10 +75,19 @@ public final class LiveBrowser implements AutoCloseable {
   }
 
   private static Browser launch(Path program) {
-    return Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+    driver =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return driver
         .chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+  }
+
+  /** Ends the browser, without which no program ends of itself. JUnit's processes are ended. */
+  static void quit() {
+    if (driver != null) {
+      driver.close();
+    }
   }
 
   /** A reader of their own, who shares nothing with others and is gone when this is closed. */

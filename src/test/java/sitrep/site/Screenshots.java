@@ -67,5 +67,6 @@ public final class Screenshots {
       }
       browser.complaints().forEach(System.err::println);
     }
+    LiveBrowser.quit();
   }
 }
