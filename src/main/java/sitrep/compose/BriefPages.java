@@ -8,7 +8,9 @@ import sitrep.digest.Brief;
 import sitrep.digest.Judgment;
 import sitrep.digest.Likelihood;
 import sitrep.digest.Status;
+import sitrep.page.BriefCard;
 import sitrep.page.BriefPage;
+import sitrep.page.EntityGroup;
 import sitrep.page.Figure;
 import sitrep.page.Label;
 import sitrep.page.Link;
@@ -47,6 +49,13 @@ final class BriefPages {
     List<BriefPage.JudgmentView> judgments =
         brief.judgments().stream().map(this::judgment).toList();
     Figure image = image(scope, brief);
+    Link edition = issue(brief).map(issue -> EditionPages.link(scope, issue)).orElse(null);
+    List<TimelineView> events = events(scope, brief);
+    List<EntityGroup> named = scope.byKind(analysis.named(brief));
+    var citations = BriefCitations.of(scope, brief);
+    List<BriefCard> related = scope.cards(analysis.related(brief));
+    Link next = newer == null ? null : scope.link(newer);
+    Link previous = older == null ? null : scope.link(older);
     return new BriefPage(
         path,
         frame(scope, brief),
@@ -55,7 +64,7 @@ final class BriefPages {
         brief.status() == Status.DRAFT,
         words.day(brief.date()),
         brief.updated().map(words::day).orElse(null),
-        issue(brief).map(issue -> EditionPages.link(scope, issue)).orElse(null),
+        edition,
         scope.topics(brief),
         brief.authors(),
         brief.summary(),
@@ -67,23 +76,15 @@ final class BriefPages {
         Contents.of(brief, analysis, words),
         judgments,
         corrections(brief),
-        brief.events().stream()
-            .map(
-                e ->
-                    new TimelineView(
-                        words.day(e.date()),
-                        new Link(e.what(), null),
-                        Timelines.place(scope, e.place()),
-                        null))
-            .toList(),
-        scope.byKind(analysis.named(brief)),
+        events,
+        named,
         SourceSummary.of(words, analysis.sources(brief)),
         sources,
         judgments.isEmpty() && !KeyJudgments.in(words, brief) ? List.of() : legend,
-        BriefCitations.of(scope, brief),
-        scope.cards(analysis.related(brief)),
-        newer == null ? null : scope.link(newer),
-        older == null ? null : scope.link(older));
+        citations,
+        related,
+        next,
+        previous);
   }
 
   /** What the page of a brief tells of others. */
@@ -151,6 +152,18 @@ final class BriefPages {
             .image(SharedImages.of(site, brief))
             .thing(BriefData.of(site, brief));
     return brief.status() == Status.DRAFT ? frame.notIndexed().build() : frame.build();
+  }
+
+  private List<TimelineView> events(Scope scope, Brief brief) {
+    return brief.events().stream()
+        .map(
+            e ->
+                new TimelineView(
+                    words.day(e.date()),
+                    new Link(e.what(), null),
+                    Timelines.place(scope, e.place()),
+                    null))
+        .toList();
   }
 
   private List<BriefPage.CorrectionView> corrections(Brief brief) {

@@ -43,6 +43,8 @@ final class EditionPages {
     String title = title(site.words(), issue);
     String count = site.words().count("briefs", issue.briefs().size());
     String description = site.words().say("edition.description", count, span(site.words(), issue));
+    Link next = newer == null ? null : link(scope, newer);
+    Link previous = older == null ? null : link(scope, older);
     return new EditionPage(
         path,
         new FrameBuilder(scope, title)
@@ -56,8 +58,8 @@ final class EditionPages {
         byTopic,
         firstNamed,
         sources,
-        newer == null ? null : link(scope, newer),
-        older == null ? null : link(scope, older));
+        next,
+        previous);
   }
 
   /** What the page of an edition tells of others. */

@@ -22,6 +22,7 @@ import sitrep.page.ListPage;
 import sitrep.page.ListPage.Entry;
 import sitrep.page.ListPage.Group;
 import sitrep.page.PagePath;
+import sitrep.page.Picture;
 import sitrep.page.Told;
 
 /** The lists of things of one kind, and the archive of briefs by year. */
@@ -167,6 +168,7 @@ final class Listings {
     }
     String title = words.plural(kind);
     String intro = words.say("list.all", words.count(kind.folder(), all.size()));
+    Picture map = kind == Dossier.Kind.PLACE ? atlas.places(scope) : null;
     return new ListPage(
         path,
         new FrameBuilder(scope, title).list(intro).build(),
@@ -175,7 +177,7 @@ final class Listings {
         List.of(),
         groups(letters),
         null,
-        kind == Dossier.Kind.PLACE ? atlas.places(scope) : null);
+        map);
   }
 
   private Entry dossier(Scope scope, Dossier dossier) {

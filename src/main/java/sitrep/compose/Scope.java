@@ -29,6 +29,7 @@ final class Scope {
   private final PagePath path;
   private final Hrefs hrefs;
   private Marking highest = Marking.CLEAR;
+  private boolean told;
 
   Scope(Site site, PagePath path, Hrefs hrefs) {
     this.site = site;
@@ -57,11 +58,18 @@ final class Scope {
     return hrefs;
   }
 
+  /**
+   * To be asked for when all is on the page: what came later would stand under too low a marking.
+   */
   Marking highest() {
+    told = true;
     return highest;
   }
 
   void mark(Marking marking) {
+    if (told) {
+      throw new IllegalStateException("the marking of " + path.value() + " was told too early");
+    }
     highest = highest.or(marking);
   }
 

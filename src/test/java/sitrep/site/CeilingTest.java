@@ -221,4 +221,25 @@ class CeilingTest {
           page);
     }
   }
+
+  @Test
+  void pageBearsTheMarkingOfWhatItOnlyLeadsTo() {
+    TestDigest digest =
+        TestDigest.empty(folder.resolve("ways"))
+            .file("content/briefs/low.md", "---\ntitle: Low\ndate: 2023-05-03\n---\nWords.\n")
+            .file(
+                "content/briefs/high.md",
+                "---\ntitle: High\ndate: 2023-05-10\nmarking: TLP:AMBER\n---\nWords.\n")
+            .file(
+                "content/editions/2023-W19.md",
+                "---\ntitle: The high edition\nmarking: TLP:AMBER\n---\nWords.\n");
+    Map<String, String> site = digest.site(folder.resolve("ways-site"), "partners");
+    for (String page : List.of("briefs/low/", "editions/2023-W18/")) {
+      assertTrue(TestDigest.page(site, page).text().contains("igh"), page);
+      assertEquals(
+          List.of("TLP:AMBER", "TLP:AMBER"),
+          TestDigest.page(site, page).select("header.masthead .tlp, footer .tlp").eachText(),
+          page);
+    }
+  }
 }
