@@ -48,12 +48,17 @@ public final class Pdf {
     return clean;
   }
 
+  /** Whether this is a PDF, or was one before it was damaged. */
+  public static boolean isPdf(byte[] bytes) {
+    return ByteCursor.startsWith(bytes, 0, "%PDF-");
+  }
+
   /** Why the document can't be published, in plain words; empty where it can. */
   public static Optional<String> fault(byte[] bytes) {
-    String text = text(bytes);
-    if (!text.startsWith("%PDF-")) {
+    if (!isPdf(bytes)) {
       return Optional.of("its bytes are not those of a PDF");
     }
+    String text = text(bytes);
     if (text.contains("/Encrypt")) {
       return Optional.of("it is encrypted, so that nobody can see what it tells of its origin");
     }

@@ -21,6 +21,9 @@ final class Svg implements ImageFormat {
 
   @Override
   public boolean matches(byte[] bytes) {
+    if (!isMarkup(bytes)) {
+      return false;
+    }
     String text = decode(bytes);
     int at = 0;
     while (true) {
@@ -38,6 +41,15 @@ final class Svg implements ImageFormat {
         return text.startsWith("<", at) && isSvg(text, at + 1);
       }
     }
+  }
+
+  /** Whether it may be markup by its first bytes, so that large files of other kinds stay bytes. */
+  private static boolean isMarkup(byte[] bytes) {
+    int at = ByteCursor.startsWith(bytes, 0, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+      at++;
+    }
+    return SafeXml.isWide(bytes) || at < bytes.length && bytes[at] == '<';
   }
 
   private static String decode(byte[] bytes) {

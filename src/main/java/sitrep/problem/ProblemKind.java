@@ -249,6 +249,11 @@ public enum ProblemKind {
       ERROR,
       "this PDF can't be published: %s",
       "Save or print it to a PDF again, without its properties."),
+  UNCLEANED_ASSET(
+      ERROR,
+      "this is %s, and may tell who made it, where and when: only images and PDFs are cleaned",
+      "Take that out of it yourself, and say so in the first line of %2$s, behind the marking: #"
+          + " sitrep-ignore uncleaned-asset: how. Or publish it as an image, a PDF or plain text."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
   DOUBLE_FOOTNOTE(
       WARNING,
@@ -321,7 +326,10 @@ public enum ProblemKind {
     this.hint = hint;
   }
 
-  /** The rules whose severity is the digest's own affair: none that keeps a secret is of them. */
+  /**
+   * The rules whose severity is the digest's own affair: none that keeps back what is marked is of
+   * them.
+   */
   private static final Set<ProblemKind> RULES =
       EnumSet.of(
           UNKNOWN_FILE,
@@ -338,6 +346,7 @@ public enum ProblemKind {
           UNKNOWN_SOURCE,
           DEAD_LINK,
           DEAD_FRAGMENT,
+          UNCLEANED_ASSET,
           MISSING_FOOTNOTE,
           DOUBLE_FOOTNOTE,
           UNUSED_FOOTNOTE,

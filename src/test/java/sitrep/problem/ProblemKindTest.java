@@ -77,6 +77,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.FOREIGN_IMAGE, 1),
           Map.entry(ProblemKind.BAD_IMAGE, 1),
           Map.entry(ProblemKind.BAD_PDF, 1),
+          Map.entry(ProblemKind.UNCLEANED_ASSET, 2),
           Map.entry(ProblemKind.NO_ALT_TEXT, 1),
           Map.entry(ProblemKind.UNNAMED_DOSSIER, 1),
           Map.entry(ProblemKind.UNCITED_SOURCE, 1),
