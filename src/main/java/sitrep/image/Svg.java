@@ -3,6 +3,7 @@ package sitrep.image;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -52,7 +53,8 @@ final class Svg implements ImageFormat {
     return SafeXml.isWide(bytes) || at < bytes.length && bytes[at] == '<';
   }
 
-  private static String decode(byte[] bytes) {
+  /** The text as far as it can be read: what can't is told when the SVG is read for good. */
+  static String decode(byte[] bytes) {
     Charset charset = SafeXml.isWide(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     String text = new String(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -99,13 +101,14 @@ final class Svg implements ImageFormat {
 
   /** Cleans an SVG that lies in so many others. */
   static byte[] clean(byte[] bytes, int depth) throws BadImageException {
+    Set<Integer> hidden = SvgHidden.mayBeIn(bytes) ? SafeXml.read(bytes, SvgHidden::in) : Set.of();
     String cleaned =
         SafeXml.read(
             bytes,
             xml -> {
               toRoot(xml);
               SvgSize.of(xml);
-              return new SvgCleaner(xml, depth).clean();
+              return new SvgCleaner(xml, depth, hidden).clean();
             });
     return cleaned.getBytes(StandardCharsets.UTF_8);
   }
