@@ -45,7 +45,8 @@ final class AssetReader {
    *
    * @param width 0 for what is no image
    */
-  record Known(int width, int height, List<Integer> widths, String sha256, Marking marking) {}
+  record Known(
+      int width, int height, List<Integer> widths, String words, String sha256, Marking marking) {}
 
   /**
    * What was found out.
@@ -74,6 +75,7 @@ final class AssetReader {
             known.width(),
             known.height(),
             known.widths(),
+            known.words(),
             known.sha256(),
             known.marking()),
         outcome.problems());
@@ -98,6 +100,7 @@ final class AssetReader {
             size.map(ImageSize::width).orElse(0),
             size.map(ImageSize::height).orElse(0),
             image ? Renditions.widths(bytes) : List.of(),
+            image ? Images.words(bytes) : "",
             Sha256.hex(bytes),
             marking.value());
     return new Outcome<>(known, problems);

@@ -58,6 +58,16 @@ public final class Images {
     return format.isPresent() ? format.get().clean(bytes) : bytes;
   }
 
+  /** The words that a drawing holds as text, and as names of its parts; none in other images. */
+  public static String words(byte[] bytes) {
+    try {
+      boolean drawing = format(bytes).filter(Svg.class::isInstance).isPresent();
+      return drawing ? Svg.words(clean(bytes)) : "";
+    } catch (BadImageException e) {
+      return "";
+    }
+  }
+
   static Optional<ImageFormat> format(byte[] bytes) {
     return FORMATS.stream().filter(format -> format.matches(bytes)).findFirst();
   }

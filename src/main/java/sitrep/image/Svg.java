@@ -2,6 +2,7 @@ package sitrep.image;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Svg implements ImageFormat {
 
   static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+  /** Attributes that hold words. */
+  private static final List<String> NAMING = List.of("id", "class", "aria-label");
 
   private static final Pattern NAME_END = Pattern.compile("[\\s/>\\[]");
 
@@ -111,6 +115,31 @@ final class Svg implements ImageFormat {
               return new SvgCleaner(xml, depth, hidden).clean();
             });
     return cleaned.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All text of a clean SVG but its styles, and the names of its parts, each in a line. */
+  static String words(byte[] bytes) throws BadImageException {
+    return SafeXml.read(bytes, Svg::words);
+  }
+
+  private static String words(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    boolean style = false;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          style = xml.getLocalName().equals("style");
+          for (String name : NAMING) {
+            String value = xml.getAttributeValue(null, name);
+            words.append(value == null ? "" : value + "\n");
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            words.append(style || xml.getText().isBlank() ? "" : xml.getText() + "\n");
+        default -> style = false;
+      }
+    }
+    return words.toString();
   }
 
   private static void toRoot(XMLStreamReader xml) throws XMLStreamException, BadImageException {

@@ -114,6 +114,12 @@ public enum ProblemKind {
       ERROR,
       "the image %s is marked %s, but the page that shows it only %s",
       "Mark the page or the block as high as the image, or take the image out."),
+  UNPUBLISHED_ASSET(
+      ERROR,
+      "%s is named here, but the site does not have it: HTML, templates and styles publish no"
+          + " asset",
+      "Show or link to it in Markdown, in what everybody may see who sees this, or take its name"
+          + " out."),
   LEAK(
       ERROR,
       "what %s may not see stands in %s of their site: \"%s\"",

@@ -49,6 +49,7 @@ final class ProblemKindTest {
           Map.entry(ProblemKind.DOUBLE_JUDGMENT, 1),
           Map.entry(ProblemKind.PROTECTED_NAME, 1),
           Map.entry(ProblemKind.IMAGE_ABOVE, 3),
+          Map.entry(ProblemKind.UNPUBLISHED_ASSET, 1),
           Map.entry(ProblemKind.LEAK, 3),
           Map.entry(ProblemKind.INTERFERENCE, 2),
           Map.entry(ProblemKind.UNPROVEN, 2),
