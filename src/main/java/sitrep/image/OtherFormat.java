@@ -10,21 +10,30 @@ import java.util.regex.Pattern;
  * They are known by how their bytes begin, whatever a file is called.
  */
 public enum OtherFormat {
-  TIFF("a TIFF or of a camera's own format", "II(?:[*+U]\\x00|R[OS])|MM\\x00[*+]|FUJIFILM", true),
-  HEIF("a HEIC or AVIF", ".{4}ftyp(?:hei[cx]|hev[cx]|mif[12]|msf1|avi[fs]|crx )", true),
+  TIFF(
+      "a TIFF or of a camera's own format",
+      "II(?:[*+U]\\x00|R[OS]\\x08)|MM\\x00[*+]|FUJIFILMCCD",
+      true),
+  HEIF("a HEIC or AVIF", "\\x00.{3}ftyp(?:he[iv][cxms]|mif[12]|msf1|avi[fs]|crx )", true),
   BMP("a BMP", "BM.{4}\\x00{4}", true),
   ICO("an icon or a cursor of Windows", "\\x00\\x00[\\x01\\x02]\\x00", true),
   PHOTOSHOP("of Photoshop or GIMP", "8BPS|gimp xcf", true),
   JPEG_XL("a JPEG XL", "\\xFF\\x0A|\\x00{3}\\x0CJXL ", true),
   JPEG_2000("a JPEG 2000", "\\x00{3}\\x0CjP {2}|\\xFF\\x4F\\xFF\\x51", true),
   POSTSCRIPT("PostScript", "%!PS|\\xC5\\xD0\\xD3\\xC6", true),
-  FILM("a film", ".{4}(?:ftyp|moov|mdat|wide)|\\x1A\\x45\\xDF\\xA3|\\x30\\x26\\xB2\\x75", false),
-  SOUND("sound", "ID3|\\xFF[\\xF2\\xF3\\xFA\\xFB]|fLaC|OggS|FORM.{4}AIF", false),
+  FILM(
+      "a film",
+      "\\x00.{3}(?:ftyp|moov|wide)|.{4}mdat|\\x1A\\x45\\xDF\\xA3|\\x30\\x26\\xB2\\x75",
+      false),
+  SOUND(
+      "sound",
+      "ID3[\\x02-\\x04]|\\xFF[\\xF2\\xF3\\xFA\\xFB]|fLaC\\x00|OggS\\x00|FORM.{4}AIF[FC]",
+      false),
   RIFF("sound or a film", "RIFF.{4}(?:WAVE|AVI |RMID)", false),
   OFFICE("a document of an office program", "\\xD0\\xCF\\x11\\xE0|\\{\\\\rtf", false),
   ZIP(
       "an archive, as documents of office programs are",
-      "PK\\x03\\x04|\\x1F\\x8B|7z\\xBC\\xAF|Rar!|BZh|\\xFD7zXZ",
+      "PK\\x03\\x04|\\x1F\\x8B|7z\\xBC\\xAF|Rar!\\x1A|BZh\\d1AY|\\xFD7zXZ",
       false);
 
   private static final int LONGEST_BEGINNING = 16;

@@ -54,9 +54,15 @@ class OtherFormatTest {
         "",
         "BMW sold more",
         "IIII. Part",
-        "MM and II",
+        "IIRS and MM",
         "FORM 12",
+        "FORMULA AIF",
         "RIFFS and words",
+        "The wide sea",
+        "ID3 tags",
+        "FUJIFILM sold less",
+        "Rar! it said",
+        "BZh1 is a code",
         "%PDF-1.7"
       })
   void textAndDocumentsThatAreCleanedAreNoneOfThem(String text) {
