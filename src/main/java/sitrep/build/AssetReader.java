@@ -11,6 +11,7 @@ import sitrep.digest.Marking;
 import sitrep.hash.Sha256;
 import sitrep.image.ImageSize;
 import sitrep.image.Images;
+import sitrep.image.OtherFormat;
 import sitrep.image.Pdf;
 import sitrep.image.Renditions;
 import sitrep.input.InputFile;
@@ -28,7 +29,8 @@ import sitrep.problem.ProblemKind;
  */
 final class AssetReader {
 
-  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+  private static final Set<String> IMAGES =
+      Set.of("png", "apng", "jpg", "jpeg", "jpe", "jfif", "gif", "webp", "svg");
 
   private final Shelf<Found> shelf;
   private final byte[] program;
@@ -43,7 +45,8 @@ final class AssetReader {
    *
    * @param width 0 for what is no image
    */
-  record Known(int width, int height, List<Integer> widths, String sha256, Marking marking) {}
+  record Known(
+      int width, int height, List<Integer> widths, String words, String sha256, Marking marking) {}
 
   /**
    * What was found out.
@@ -72,6 +75,7 @@ final class AssetReader {
             known.width(),
             known.height(),
             known.widths(),
+            known.words(),
             known.sha256(),
             known.marking()),
         outcome.problems());
@@ -89,36 +93,38 @@ final class AssetReader {
     List<Problem> problems = new ArrayList<>(marking.problems());
     Optional<Problem> fault = fault(file, bytes);
     fault.ifPresent(problems::add);
-    boolean image = isImage(file) && fault.isEmpty();
+    boolean image = fault.isEmpty() && Images.isImage(bytes);
     Optional<ImageSize> size = image ? Images.size(bytes) : Optional.empty();
     Known known =
         new Known(
             size.map(ImageSize::width).orElse(0),
             size.map(ImageSize::height).orElse(0),
             image ? Renditions.widths(bytes) : List.of(),
+            image ? Images.words(bytes) : "",
             Sha256.hex(bytes),
             marking.value());
     return new Outcome<>(known, problems);
   }
 
+  /** What a file is, its bytes say; where its name promises an image or a PDF, it has to be one. */
   private static Optional<Problem> fault(InputFile file, byte[] bytes) {
-    if (ending(file).equals("pdf")) {
-      return Pdf.fault(bytes).map(f -> problem(ProblemKind.BAD_PDF, file, f));
+    String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
+    String named = ending.toLowerCase(Locale.ROOT);
+    Optional<OtherFormat> other = OtherFormat.of(bytes);
+    boolean image = Images.isImage(bytes) || other.filter(OtherFormat::isImage).isPresent();
+    Place place = Place.of(file.name());
+    if (named.equals("pdf") || Pdf.isPdf(bytes) && !IMAGES.contains(named)) {
+      return Pdf.fault(bytes).map(f -> Problem.of(ProblemKind.BAD_PDF, place, f));
     }
-    return isImage(file)
-        ? Images.fault(bytes).map(f -> problem(ProblemKind.BAD_IMAGE, file, f))
-        : Optional.empty();
+    if (image || IMAGES.contains(named)) {
+      return Images.fault(bytes).map(f -> Problem.of(ProblemKind.BAD_IMAGE, place, f));
+    }
+    return other.map(format -> uncleaned(file, format));
   }
 
-  private static Problem problem(ProblemKind kind, InputFile file, String fault) {
-    return Problem.of(kind, Place.of(file.name()), fault);
-  }
-
-  private static boolean isImage(InputFile file) {
-    return IMAGES.contains(ending(file));
-  }
-
-  private static String ending(InputFile file) {
-    return file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  /** Told in the file beside the asset where there is one, since a comment there may answer it. */
+  private static Problem uncleaned(InputFile file, OtherFormat format) {
+    Place place = file.sidecar().map(f -> new Place(f.name(), 1, 1)).orElse(Place.of(file.name()));
+    return Problem.of(ProblemKind.UNCLEANED_ASSET, place, format.words(), file.name() + ".yaml");
   }
 }

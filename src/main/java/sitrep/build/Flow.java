@@ -170,7 +170,7 @@ final class Flow {
         workers.map(
             "checking", digest.items().toList(), item -> new Outcome<>(item, checks.item(item))));
     stages.take("check", new Outcome<>(plan, checks.descriptors(items)));
-    stages.take("check", new Outcome<>(plan, checks.whole(config.site())));
+    stages.take("check", new Outcome<>(plan, checks.whole(config.site(), theme.ownFiles())));
     return new Plan(texts, parsed, remembered, assets, analysis, linked, theme, destinations, plan);
   }
 

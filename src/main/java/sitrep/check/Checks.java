@@ -12,6 +12,7 @@ import sitrep.digest.Marking;
 import sitrep.digest.Source;
 import sitrep.page.Destinations;
 import sitrep.page.SitePlan;
+import sitrep.problem.Place;
 import sitrep.problem.Problem;
 
 /** The rules that a linked digest and the plan of its site are held against. */
@@ -20,7 +21,7 @@ public final class Checks {
   private final Analysis analysis;
   private final SitePlan plan;
   private final Destinations destinations;
-  private final List<List<String>> protectedNames;
+  private final ProtectedNames protectedNames;
 
   /**
    * @param protectedNames who protected sources are
@@ -30,7 +31,7 @@ public final class Checks {
     this.analysis = analysis;
     this.plan = plan;
     this.destinations = destinations;
-    this.protectedNames = ProtectedNameRule.words(protectedNames);
+    this.protectedNames = ProtectedNames.of(protectedNames);
   }
 
   /** What is wrong with an item by itself, in no order. May be asked by many threads at once. */
@@ -63,11 +64,22 @@ public final class Checks {
     return problems;
   }
 
-  /** What is wrong with the settings, and with the digest as a whole, in no order. */
-  public List<Problem> whole(SiteConfig config) {
+  /**
+   * What is wrong with the settings, and with the digest as a whole, in no order.
+   *
+   * @param ownFiles texts of the digest's own files of the theme, by their names there
+   */
+  public List<Problem> whole(SiteConfig config, Map<String, String> ownFiles) {
     List<Problem> problems = new ArrayList<>();
-    new AddressRule(analysis, plan, destinations, problems).settings(config);
-    new ProtectedNameRule(protectedNames, problems).settings(config);
+    AddressRule addresses = new AddressRule(analysis, plan, destinations, problems);
+    addresses.settings(config);
+    ownFiles.forEach(addresses::ownFile);
+    ProtectedNameRule names = new ProtectedNameRule(protectedNames, problems);
+    names.settings(config);
+    ownFiles.forEach(names::ownFile);
+    destinations.assets().stream()
+        .filter(asset -> plan.at(asset.address()).isPresent())
+        .forEach(asset -> names.look(asset.words(), Place.of("content/" + asset.address())));
     UseRule.check(analysis, problems);
     OrphanRule.check(analysis, problems);
     return problems;

@@ -2,11 +2,8 @@ package sitrep.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,36 +23,25 @@ import sitrep.problem.ProblemKind;
 
 /**
  * Nothing that is shown holds the name of a protected source, nor one that nearly is: misspelt,
- * without accents, with initials, or the other way round. The message does not repeat the name.
+ * without accents, with initials, the other way round, or written as one word. The message does not
+ * repeat the name.
  */
 final class ProtectedNameRule {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern BREAK = Pattern.compile("\\s+");
   private static final int BETWEEN = 1;
 
-  private final List<List<String>> names;
+  private final ProtectedNames names;
   private final List<Problem> problems;
 
-  /**
-   * @param names by their words
-   */
-  ProtectedNameRule(List<List<String>> names, List<Problem> problems) {
+  ProtectedNameRule(ProtectedNames names, List<Problem> problems) {
     this.names = names;
     this.problems = problems;
   }
 
-  /** The words of each name, but of those that have only initials. */
-  static List<List<String>> words(Collection<String> names) {
-    return names.stream()
-        .map(name -> WORD.matcher(name).results().map(m -> folded(m.group())).toList())
-        .filter(words -> words.stream().anyMatch(word -> word.length() > 1))
-        .toList();
-  }
-
   void item(Item item) {
-    if (names.isEmpty()) {
+    if (names.areNone()) {
       return;
     }
     look(ShownTexts.ofFront(item));
@@ -85,6 +71,18 @@ final class ProtectedNameRule {
             config.organisation(),
             config.nav());
     look(ShownTexts.in(shown, config.place()));
+  }
+
+  /**
+   * A file of the digest's own theme. What styles and scripts are written with could be a part of a
+   * name, or look like one, so that only whole names of several words are looked for.
+   */
+  void ownFile(String name, String text) {
+    int number = 0;
+    for (String line : names.areNone() ? List.<String>of() : text.lines().toList()) {
+      Place place = new Place("templates/" + name, ++number, 1);
+      names.in(line).ifPresent(found -> report(new Found(0, found), place));
+    }
   }
 
   private void look(List<Placed<String>> texts) {
@@ -172,12 +170,18 @@ final class ProtectedNameRule {
   private Optional<Found> find(String text) {
     List<String> words = new ArrayList<>();
     List<int[]> spans = new ArrayList<>();
-    Matcher m = WORD.matcher(text);
+    Matcher m = ProtectedNames.WORD.matcher(text);
     while (m.find()) {
-      words.add(folded(m.group()));
+      words.add(ProtectedNames.folded(m.group()));
       spans.add(new int[] {m.start(), m.end()});
     }
-    for (List<String> name : names) {
+    for (int i = 0; i < words.size(); i++) {
+      if (names.isCompound(words.get(i))) {
+        int[] span = spans.get(i);
+        return Optional.of(new Found(span[0], text.substring(span[0], span[1])));
+      }
+    }
+    for (List<String> name : names.words()) {
       int reach = name.size() + BETWEEN;
       for (int i = 0; i < words.size(); i++) {
         int end = Math.min(words.size(), i + reach);
@@ -220,11 +224,5 @@ final class ProtectedNameRule {
         || Math.abs(word.length() - part.length()) <= allowed
             && part.length() <= 40
             && DidYouMean.distance(word, part) <= allowed;
-  }
-
-  private static String folded(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

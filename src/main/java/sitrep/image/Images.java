@@ -24,11 +24,19 @@ public final class Images {
     }
   }
 
+  /** Whether this is an image, or was one before it was damaged. */
+  public static boolean isImage(byte[] bytes) {
+    return format(bytes).isPresent();
+  }
+
   /** Why this can't be published as an image, in plain words; empty where it can. */
   public static Optional<String> fault(byte[] bytes) {
     Optional<ImageFormat> format = format(bytes);
     if (format.isEmpty()) {
-      return Optional.of("its bytes are not those of a PNG, JPEG, GIF, WebP or SVG");
+      return Optional.of(
+          OtherFormat.of(bytes)
+              .map(other -> "it is " + other.words() + ", of which no metadata can be cleaned")
+              .orElse("its bytes are not those of a PNG, JPEG, GIF, WebP or SVG"));
     }
     try {
       format.get().size(bytes);
@@ -48,6 +56,16 @@ public final class Images {
   public static byte[] clean(byte[] bytes) throws BadImageException {
     Optional<ImageFormat> format = format(bytes);
     return format.isPresent() ? format.get().clean(bytes) : bytes;
+  }
+
+  /** The words that a drawing holds as text, and as names of its parts; none in other images. */
+  public static String words(byte[] bytes) {
+    try {
+      boolean drawing = format(bytes).filter(Svg.class::isInstance).isPresent();
+      return drawing ? Svg.words(clean(bytes)) : "";
+    } catch (BadImageException e) {
+      return "";
+    }
   }
 
   static Optional<ImageFormat> format(byte[] bytes) {

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class Jpeg implements ImageFormat {
 
+  static final String START = "\u00FF\u00D8\u00FF";
+
   private static final int JFIF_LENGTH = 14;
   private static final int ADOBE_LENGTH = 12;
 
@@ -36,7 +38,7 @@ final class Jpeg implements ImageFormat {
 
   @Override
   public boolean matches(byte[] bytes) {
-    return ByteCursor.startsWith(bytes, 0, "\u00FF\u00D8\u00FF");
+    return ByteCursor.startsWith(bytes, 0, START);
   }
 
   @Override
@@ -55,6 +57,11 @@ final class Jpeg implements ImageFormat {
     return orientation == Orientation.UPRIGHT
         ? JpegPart.join(kept)
         : JpegPart.join(kept(JpegArtist.turn(kept, size, orientation)));
+  }
+
+  /** The same image without metadata as it lies in the file, which may not be upright. */
+  static byte[] bare(byte[] bytes) throws BadImageException {
+    return JpegPart.join(kept(JpegPart.split(bytes)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +21,17 @@ record PdfStrings(List<Span> spans, boolean areAll) {
 
   static final String KEYS =
       "/(?:Author|Creator|Producer|CreationDate|ModDate|LastModified|Company|Manager)";
-  static final String REFERENCE = "\\s{1,99}(\\d{1,10})\\s{1,99}(\\d{1,5})\\s{1,99}R\\b";
+  static final String REFERENCE =
+      "\\s{1,99}(?<referred>\\d{1,10})\\s{1,99}(?<version>\\d{1,5})\\s{1,99}R\\b";
 
   private static final Pattern REFERRING = Pattern.compile(KEYS + REFERENCE);
   private static final Pattern STRING =
       Pattern.compile(
           "(?:"
               + KEYS
-              + "|(?<!\\d)(?<number>\\d{1,10}+)\\s{1,99}+(?<generation>\\d{1,5}+)\\s{1,99}+obj)"
+              + "|(?<note>"
+              + PdfNotes.KEYS
+              + ")|(?<!\\d)(?<number>\\d{1,10}+)\\s{1,99}+(?<generation>\\d{1,5}+)\\s{1,99}+obj)"
               + "\\s{0,99}+(?:\\(|<(?!<)(?<hex>[^<>/]*+)>)");
 
   /** From a place in the text up to another. */
@@ -37,10 +41,11 @@ record PdfStrings(List<Span> spans, boolean areAll) {
   private record Open(int from, int depth) {}
 
   static PdfStrings in(String text) {
-    Set<String> wanted = new HashSet<>();
+    PdfNotes notes = PdfNotes.in(text);
+    Set<String> wanted = new HashSet<>(notes.objects());
     Matcher referring = REFERRING.matcher(text);
     while (referring.find()) {
-      wanted.add(referring.group(1) + " " + referring.group(2));
+      referred(referring).ifPresent(wanted::add);
     }
     Set<String> found = new HashSet<>();
     List<Span> spans = new ArrayList<>();
@@ -48,7 +53,11 @@ record PdfStrings(List<Span> spans, boolean areAll) {
     Matcher string = STRING.matcher(text);
     while (string.find()) {
       String object = string.group("number") + " " + string.group("generation");
-      if (string.group("number") == null || wanted.contains(object)) {
+      boolean telling =
+          string.group("note") != null
+              ? notes.keys().contains(string.start())
+              : string.group("number") == null || wanted.contains(object);
+      if (telling) {
         found.add(object);
         if (string.group("hex") == null) {
           literals.add(string.end());
@@ -59,6 +68,12 @@ record PdfStrings(List<Span> spans, boolean areAll) {
     }
     spans.addAll(literals(text, literals));
     return new PdfStrings(spans, found.containsAll(wanted));
+  }
+
+  /** Number and generation of the object that a {@link #REFERENCE} leads to, if one was found. */
+  static Optional<String> referred(Matcher found) {
+    return Optional.ofNullable(found.group("referred"))
+        .map(number -> number + " " + found.group("version"));
   }
 
   /**

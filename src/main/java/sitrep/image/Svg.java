@@ -2,7 +2,9 @@ package sitrep.image;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +19,16 @@ final class Svg implements ImageFormat {
 
   static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+  /** Attributes that hold words. */
+  private static final List<String> NAMING = List.of("id", "class", "aria-label");
+
   private static final Pattern NAME_END = Pattern.compile("[\\s/>\\[]");
 
   @Override
   public boolean matches(byte[] bytes) {
+    if (!isMarkup(bytes)) {
+      return false;
+    }
     String text = decode(bytes);
     int at = 0;
     while (true) {
@@ -40,7 +48,17 @@ final class Svg implements ImageFormat {
     }
   }
 
-  private static String decode(byte[] bytes) {
+  /** Whether it may be markup by its first bytes, so that large files of other kinds stay bytes. */
+  private static boolean isMarkup(byte[] bytes) {
+    int at = ByteCursor.startsWith(bytes, 0, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+      at++;
+    }
+    return SafeXml.isWide(bytes) || at < bytes.length && bytes[at] == '<';
+  }
+
+  /** The text as far as it can be read: what can't is told when the SVG is read for good. */
+  static String decode(byte[] bytes) {
     Charset charset = SafeXml.isWide(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     String text = new String(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -87,15 +105,41 @@ final class Svg implements ImageFormat {
 
   /** Cleans an SVG that lies in so many others. */
   static byte[] clean(byte[] bytes, int depth) throws BadImageException {
+    Set<Integer> hidden = SvgHidden.mayBeIn(bytes) ? SafeXml.read(bytes, SvgHidden::in) : Set.of();
     String cleaned =
         SafeXml.read(
             bytes,
             xml -> {
               toRoot(xml);
               SvgSize.of(xml);
-              return new SvgCleaner(xml, depth).clean();
+              return new SvgCleaner(xml, depth, hidden).clean();
             });
     return cleaned.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All text of a clean SVG but its styles, and the names of its parts, each in a line. */
+  static String words(byte[] bytes) throws BadImageException {
+    return SafeXml.read(bytes, Svg::words);
+  }
+
+  private static String words(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    boolean style = false;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          style = xml.getLocalName().equals("style");
+          for (String name : NAMING) {
+            String value = xml.getAttributeValue(null, name);
+            words.append(value == null ? "" : value + "\n");
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            words.append(style || xml.getText().isBlank() ? "" : xml.getText() + "\n");
+        default -> style = false;
+      }
+    }
+    return words.toString();
   }
 
   private static void toRoot(XMLStreamReader xml) throws XMLStreamException, BadImageException {

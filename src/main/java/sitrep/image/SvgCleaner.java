@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Writes an SVG anew with what shows it and nothing else. Elements and attributes of other
- * namespaces go as well: drawing programs keep the author's folders and file names in them.
+ * namespaces go as well: drawing programs keep the author's folders and file names in them. What
+ * {@code title} and {@code desc} say stays, for those who can't see the picture.
  */
 final class SvgCleaner {
 
@@ -24,14 +25,24 @@ final class SvgCleaner {
 
   private final XMLStreamReader xml;
   private final int depth;
+  private final Set<Integer> hidden;
   private final StringBuilder out = new StringBuilder();
   private boolean tagIsOpen;
   private boolean usesXlink;
 
-  /** A cleaner for the SVG on whose root the reader stands, and that lies in so many others. */
-  SvgCleaner(XMLStreamReader xml, int depth) {
+  /** How many elements have begun, the root too. */
+  private int begun = 1;
+
+  /**
+   * A cleaner for the SVG on whose root the reader stands.
+   *
+   * @param depth how many others it lies in
+   * @param hidden the numbers of elements that never show
+   */
+  SvgCleaner(XMLStreamReader xml, int depth, Set<Integer> hidden) {
     this.xml = xml;
     this.depth = depth;
+    this.hidden = hidden;
   }
 
   String clean() throws XMLStreamException, BadImageException {
@@ -59,8 +70,10 @@ final class SvgCleaner {
 
   private void start() throws XMLStreamException, BadImageException {
     String name = xml.getLocalName().toLowerCase(Locale.ROOT);
+    int number = begun++;
     if (!Svg.NAMESPACE.equals(xml.getNamespaceURI())
         || DROPPED.contains(name)
+        || hidden.contains(number)
         || ANIMATIONS.contains(name) && animatesAnAddress()) {
       textOfElement();
       return;
@@ -99,7 +112,9 @@ final class SvgCleaner {
   }
 
   private Optional<String> plain(String name, String value) throws BadImageException {
-    if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    // Drawing programs keep the names of layers in data attributes.
+    if (lower.startsWith("on") || lower.startsWith("data-")) {
       return Optional.empty();
     }
     if (name.equals("href")) {
@@ -122,7 +137,10 @@ final class SvgCleaner {
     StringBuilder text = new StringBuilder();
     for (int level = 1; level > 0; ) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> level++;
+        case XMLStreamConstants.START_ELEMENT -> {
+          level++;
+          begun++;
+        }
         case XMLStreamConstants.END_ELEMENT -> level--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             text.append(level == 1 ? xml.getText() : "");

@@ -3,6 +3,8 @@ package sitrep.page;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +83,11 @@ public final class Destinations {
   /** The asset at this address that the audience may not see. */
   public Optional<Asset> withheld(PagePath path) {
     return Optional.ofNullable(withheld.get(path.value()));
+  }
+
+  /** All assets that the audience may see, in no order. */
+  public Collection<Asset> assets() {
+    return Collections.unmodifiableCollection(assets.values());
   }
 
   /** The addresses of all assets that the audience may see, for hints. */

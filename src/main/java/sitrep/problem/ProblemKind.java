@@ -118,6 +118,12 @@ public enum ProblemKind {
       ERROR,
       "the image %s is marked %s, but the page that shows it only %s",
       "Mark the page or the block as high as the image, or take the image out."),
+  UNPUBLISHED_ASSET(
+      ERROR,
+      "%s is named here, but the site does not have it: HTML, templates and styles publish no"
+          + " asset",
+      "Show or link to it in Markdown, in what everybody may see who sees this, or take its name"
+          + " out."),
   LEAK(
       ERROR,
       "what %s may not see stands in %s of their site: \"%s\"",
@@ -253,6 +259,11 @@ public enum ProblemKind {
       ERROR,
       "this PDF can't be published: %s",
       "Save or print it to a PDF again, without its properties."),
+  UNCLEANED_ASSET(
+      ERROR,
+      "this is %s, and may tell who made it, where and when: only images and PDFs are cleaned",
+      "Take that out of it yourself, and say so in the first line of %2$s, behind the marking: #"
+          + " sitrep-ignore uncleaned-asset: how. Or publish it as an image, a PDF or plain text."),
   MISSING_FOOTNOTE(ERROR, "there is no footnote [^%s]", "Add a line: [^%1$s]: …"),
   DOUBLE_FOOTNOTE(
       WARNING,
@@ -325,7 +336,10 @@ public enum ProblemKind {
     this.hint = hint;
   }
 
-  /** The rules whose severity is the digest's own affair: none that keeps a secret is of them. */
+  /**
+   * The rules whose severity is the digest's own affair: none that keeps back what is marked is of
+   * them.
+   */
   private static final Set<ProblemKind> RULES =
       EnumSet.of(
           UNKNOWN_FILE,
@@ -343,6 +357,7 @@ public enum ProblemKind {
           UNKNOWN_SOURCE,
           DEAD_LINK,
           DEAD_FRAGMENT,
+          UNCLEANED_ASSET,
           MISSING_FOOTNOTE,
           DOUBLE_FOOTNOTE,
           UNUSED_FOOTNOTE,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import sitrep.hash.ChangedFile;
 import sitrep.hash.Sha256;
 import sitrep.image.Images;
@@ -23,8 +22,6 @@ import sitrep.theme.Theme;
  * share among threads.
  */
 public final class Renderer {
-
-  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
   private final Templates templates;
   private final Map<Feed.Format, FeedWriter> feeds = new EnumMap<>(Feed.Format.class);
@@ -71,12 +68,7 @@ public final class Renderer {
 
   private static byte[] copy(Page.CopiedFile file) throws IOException {
     byte[] bytes = read(file.source(), file.sha256());
-    String name = file.path().value();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (ending.equals("pdf")) {
-      return Pdf.clean(bytes);
-    }
-    return IMAGES.contains(ending) ? Images.clean(bytes) : bytes;
+    return Pdf.isPdf(bytes) ? Pdf.clean(bytes) : Images.clean(bytes);
   }
 
   private static byte[] read(Path file, String sha256) throws IOException {

@@ -92,6 +92,14 @@ public final class Theme {
         .orElse(cause);
   }
 
+  /** The digest's own files by name, as somebody wrote them. */
+  public SortedMap<String, String> ownFiles() {
+    SortedMap<String, String> files = new TreeMap<>(templates);
+    own.forEach(
+        (name, bytes) -> files.putIfAbsent(name, new String(bytes, StandardCharsets.UTF_8)));
+    return files;
+  }
+
   /** The words of the theme. */
   public Messages messages() {
     return messages;

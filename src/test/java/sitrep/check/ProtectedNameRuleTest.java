@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +73,11 @@ class ProtectedNameRuleTest {
         "<div><abbr title=\"J&aacute;n Li\">Words.</abbr></div>",
         "```java\nclass A { String name = \"Ján Li\"; }\n```",
         "- Words.\n\n  !!! note \"What Ján Li says\"\n      Words.",
-        "By Ján Li and others."
+        "By Ján Li and others.",
+        "Her handle is ZofieMalaNovakova.",
+        "[Words](https://example.org/@malanovakovazofie)",
+        "[Words](mailto:zofiemalanovakova84@example.org)",
+        "<div><abbr title=\"ZofieMalaNovakova\">Words.</abbr></div>"
       })
   void nearlyTheNameIsAnError(String body) {
     TestDigest digest =
@@ -90,7 +95,9 @@ class ProtectedNameRuleTest {
         "Žofie went home; the Malá Strana is in Prague, Nováková is elsewhere.",
         "An official said so [@talk].",
         "J. L. is nobody. Jan went to Lille.",
-        "Kernels and castrels."
+        "Kernels and castrels.",
+        "Janli is a town, and so is Novakovamala.",
+        "zofiemalanovakovaplatz"
       })
   void otherNamesAreNone(String body) {
     TestDigest digest = digest().file("content/briefs/a.md", brief("A brief", body));
@@ -204,6 +211,43 @@ class ProtectedNameRuleTest {
     TestDigest digest = digest();
     digest.file("content/site.yaml", digest.read("content/site.yaml") + key + "\n");
     assertEquals(1, places(digest).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "layout.html; <p>|By Ján Li</p>; templates/layout.html:2:1",
+        "own.css; .li-jan { color: red }; templates/own.css:1:1",
+        "words/en.properties; frame.search = Ask ŽOFIE MALÁ-NOVÁKOVÁ;"
+            + " templates/words/en.properties:1:1",
+        "own.css; #ZofieMalaNovakova { color: red }; templates/own.css:1:1",
+        "own.css; .kestrel, ul li, j li { color: red }; ''"
+      })
+  void ownFilesOfTheThemeAreReadToo(String name, String text, String place) {
+    TestDigest digest = digest().file("templates/" + name, text.replace('|', '\n'));
+    assertEquals(place.isEmpty() ? List.of() : List.of(place), places(digest));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<title>Ján Li at home</title>; 1",
+        "<text><tspan>Zofie</tspan><tspan>Mala-Novakova</tspan></text>; 1",
+        "<g id='ZofieMalaNovakova'/>; 1",
+        "<g aria-label='Kestrel'/>; 1",
+        "<style>.kestrel { fill: red }</style>; 0",
+        "<!-- Kestrel --><path d='M1 1L2 2 Kestrel'/>; 0"
+      })
+  void drawingsThatArePublishedAreReadToo(String part, int found) {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + part + "</svg>";
+    TestDigest digest =
+        digest()
+            .file("content/assets/a.svg", svg)
+            .file("content/assets/b.svg", svg)
+            .file("content/briefs/a.md", brief("A", "![A map](/assets/a.svg)"));
+    assertEquals(Collections.nCopies(found, "content/assets/a.svg"), places(digest));
   }
 
   @Test

@@ -198,6 +198,10 @@ class RulesTest {
             "unknown-words",
             List.of("templates/words/en.properties => frame.serch = Find"),
             List.of("templates/words/en.properties => frame.search = Find")),
+        rule(
+            "uncleaned-asset",
+            List.of("content/assets/a.mp3 => ID3\u0003 words"),
+            List.of("content/assets/a.txt => ID words")),
         rule("raw-html", brief("<script>x</script>"), brief("<b>x</b>")));
   }
 

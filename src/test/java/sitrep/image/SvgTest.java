@@ -47,6 +47,37 @@ final class SvgTest {
     assertArrayEquals(Images.clean(TestImages.jpeg(1)), Base64.getDecoder().decode(data));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<g display=\"none\"><text>SECRET</text></g>",
+        "<g style=\"fill:red; display : none\"><g><text id=\"t\">SECRET</text></g></g>",
+        "<g display=\"none\"><g display=\"none\"/><use href=\"#t\"/>SECRET</g>",
+        "<path data-name=\"SECRET\" d=\"M0 0\"/>"
+      })
+  void whatNeverShowsIsLeftOut(String part) throws BadImageException {
+    String clean = clean(OPEN + "><g>" + part + "</g><rect id=\"t\"/></svg>");
+    assertFalse(clean.contains(TestImages.SECRET), clean);
+    assertTrue(clean.endsWith("</g><rect id=\"t\"/></svg>") || clean.contains("<g/>"), clean);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<g display=\"none\"><path id=\"t\"/></g><use href=\"#t\"/>",
+        "<g display=\"none\" id=\"t\"/><rect style=\"fill:url(#t)\"/>",
+        "<g display=\"none\"><path id=\"t\"/></g><style>.a{mask:url(#t)}</style>",
+        "<g display=\"none\" class=\"a\"><path/></g><style>.a{display:inline}</style>",
+        "<g display=\"none\"><path/><set attributeName=\"display\" to=\"inline\"/></g>",
+        "<switch><g display=\"none\"><path/></g><g/></switch>",
+        "<g display=\"none\"><path/></g><path/><style>path:nth-child(2){fill:red}</style>",
+        "<g style=\"display:inline\"><path/></g>"
+      })
+  void whatMayShowStays(String part) throws BadImageException {
+    String svg = OPEN + ">" + part + "</svg>";
+    assertEquals(svg, clean(svg));
+  }
+
   @Test
   void aPlainImageComesBackCharacterByCharacter() throws BadImageException {
     String plain =

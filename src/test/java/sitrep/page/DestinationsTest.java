@@ -51,6 +51,7 @@ final class DestinationsTest {
                   1,
                   List.of(),
                   "",
+                  "",
                   sitrep.digest.Marking.CLEAR)));
 
   private static Optional<Destination> resolve(String address) {

@@ -201,6 +201,43 @@ class MarkingsNeverFallTest {
     assertEquals(told.isEmpty() ? List.of() : List.of(told), kinds);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<img src=\"/assets/plan%20b.svg\">; ''; unpublished-asset content/briefs/b.md:5",
+        "<p>|<a href='../../assets/plan.svg'>A</a>|</p>; ''; unpublished-asset"
+            + " content/briefs/b.md:5",
+        "A <span style='background:url(/assets/plan.svg)'>b</span>; '';"
+            + " unpublished-asset content/briefs/b.md:5",
+        "<img src=\"/assets/map.svg\">; ''; image-above content/briefs/b.md:5",
+        "Words.; body {|  background: url(../assets/plan.svg)|}; unpublished-asset"
+            + " templates/own.css:2",
+        "Words.; a { background: url('/assets/map.svg') }; image-above templates/own.css:1",
+        "<img src=\"/assets/pier.svg\">; a { background: url('/assets/pier.svg') }; ''",
+        "`<img src=\"/assets/plan.svg\">`; ''; ''"
+      })
+  void assetThatIsNotPublishedIsNotNamedInHtmlOrStyles(String body, String css, String told) {
+    TestDigest digest =
+        digest()
+            .file("content/assets/map.svg", SVG)
+            .file("content/assets/map.svg.yaml", "marking: TLP:AMBER\n")
+            .file("content/assets/plan.svg", SVG)
+            .file("content/assets/plan b.svg", SVG)
+            .file("content/assets/pier.svg", SVG)
+            .file("content/pages/p.md", "---\ntitle: P\n---\n![A pier](/assets/pier.svg)\n")
+            .file(
+                "content/briefs/a.md",
+                brief(
+                    "marking: TLP:AMBER\n", "![A](/assets/plan.svg)\n\n[B](/assets/plan%20b.svg)"))
+            .file("content/briefs/b.md", brief("", body.replace('|', '\n')));
+    digest.file("content/site.yaml", digest.read("content/site.yaml") + "raw-html: allow\n");
+    if (!css.isEmpty()) {
+      digest.file("templates/own.css", css.replace('|', '\n'));
+    }
+    assertEquals(told.isEmpty() ? List.of() : List.of(told), told(digest, "public"));
+  }
+
   @Test
   void addressOfAnImageThatIsWithheldIsInNoHint() {
     TestDigest digest =

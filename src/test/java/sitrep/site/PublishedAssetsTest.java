@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
 
 /** Which files of {@code content/assets} become part of a site, and what is left of them. */
 class PublishedAssetsTest {
@@ -76,6 +82,62 @@ class PublishedAssetsTest {
     Map<String, String> site = digest.site(folder.resolve("out"), "public");
     assertEquals(Set.of(), CanaryDigest.canaries(site));
     assertTrue(site.get("assets/map.svg").contains("<rect"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"photo.jpe", "photo.jfif", "photo.apng", "photo.txt", "photo"})
+  void pictureIsCleanedWhateverItIsCalled(String name) throws IOException {
+    TestDigest digest = digest();
+    digest.file("content/assets/" + name, picture(CanaryDigest.CANARY));
+    digest.replace("content/pages/about.md", "[briefs](/briefs/)", "[it](/assets/" + name + ")");
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    assertTrue(site.containsKey("assets/" + name), site.keySet().toString());
+    assertEquals(Set.of(), CanaryDigest.canaries(site));
+  }
+
+  @Test
+  void documentIsCleanedWhateverItIsCalled() {
+    TestDigest digest = digest();
+    digest.file("content/assets/drawing.ai", "%PDF-1.4\n1 0 obj << /Author (kanari) >> endobj\n");
+    digest.replace("content/pages/about.md", "[briefs](/briefs/)", "[it](/assets/drawing.ai)");
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    assertEquals(Set.of(), CanaryDigest.canaries(site));
+    assertTrue(site.get("assets/drawing.ai").startsWith("%PDF-1.4"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiff", "bmp"})
+  void pictureThatCannotBeCleanedIsAnErrorWhateverItIsCalled(String format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(12, 8, BufferedImage.TYPE_INT_RGB), format, bytes);
+    TestDigest digest = digest();
+    digest.file("content/assets/odd." + format, bytes.toByteArray());
+    digest.file("content/assets/odd.dat", bytes.toByteArray());
+    List<Problem> problems = digest.check().problems();
+    assertEquals(
+        Set.of("content/assets/odd.dat", "content/assets/odd." + format),
+        problems.stream().map(problem -> problem.place().file()).collect(Collectors.toSet()),
+        problems.toString());
+    problems.forEach(problem -> assertEquals(ProblemKind.BAD_IMAGE, problem.kind()));
+    assertTrue(digest.build(folder.resolve("out")).written().isEmpty());
+  }
+
+  @Test
+  void filmIsAnErrorUnlessTheFileBesideItSaysWhyNot() {
+    TestDigest digest = digest();
+    digest.file("content/assets/quay.mp4", "\0\0\0\u0018ftypmp42 kanari");
+    Problem problem = digest.check().problems().get(0);
+    assertEquals(ProblemKind.UNCLEANED_ASSET, problem.kind());
+    assertEquals("content/assets/quay.mp4", problem.place().file());
+    assertTrue(problem.hint().contains("content/assets/quay.mp4.yaml"), problem.hint());
+
+    digest.file("content/assets/quay.mp4.yaml", "marking: TLP:CLEAR\n");
+    assertEquals(
+        "content/assets/quay.mp4.yaml:1:1", digest.check().problems().get(0).place().toString());
+    digest.file(
+        "content/assets/quay.mp4.yaml",
+        "marking: TLP:CLEAR # sitrep-ignore uncleaned-asset: made without metadata\n");
+    assertEquals(List.of(), digest.check().problems());
   }
 
   @Test
