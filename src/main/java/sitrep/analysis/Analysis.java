@@ -105,11 +105,11 @@ public final class Analysis {
   private void noteAppearances(Item item) {
     List<Naming> namings = bodies.links(item).named();
     for (Naming naming : namings) {
-      add(appearances, naming.dossier(), new Appearance(item, naming.sentence(), naming.count()));
+      add(appearances, naming.dossier(), new Appearance(item, naming.sentence()));
     }
     // Its text names these first; the others its head alone.
     for (Dossier dossier : named.get(item).subList(namings.size(), named.get(item).size())) {
-      add(appearances, dossier, new Appearance(item, "", 0));
+      add(appearances, dossier, new Appearance(item, ""));
     }
   }
 

@@ -6,6 +6,5 @@ import sitrep.digest.Item;
  * A dossier in a brief, a source or another dossier.
  *
  * @param sentence in which it is first named; empty where only the front matter names it
- * @param count how often the text names it
  */
-public record Appearance(Item item, String sentence, int count) {}
+public record Appearance(Item item, String sentence) {}

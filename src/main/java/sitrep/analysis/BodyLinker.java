@@ -48,7 +48,7 @@ final class BodyLinker {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Dossier, String> sentences = new IdentityHashMap<>();
-  private final Map<Dossier, Integer> counts = new IdentityHashMap<>();
+  private final Set<Dossier> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> cited = new LinkedHashSet<>();
   private final List<CitationUse> uses = new ArrayList<>();
   private final List<Block> footnotes = new ArrayList<>();
@@ -102,9 +102,9 @@ final class BodyLinker {
     List<Naming> namings = new ArrayList<>();
     Stream.concat(
             mentions.stream().map(Mention::dossier),
-            counts.keySet().stream().sorted(Comparator.comparing(Dossier::place)))
+            mentioned.stream().sorted(Comparator.comparing(Dossier::place)))
         .filter(order::add)
-        .forEach(d -> namings.add(new Naming(d, counts.get(d), sentences.getOrDefault(d, ""))));
+        .forEach(d -> namings.add(new Naming(d, sentences.getOrDefault(d, ""))));
     return namings;
   }
 
@@ -241,7 +241,7 @@ final class BodyLinker {
     }
 
     private void mention(Dossier dossier, int at) {
-      counts.merge(dossier, 1, Integer::sum);
+      mentioned.add(dossier);
       if (!sentences.containsKey(dossier)) {
         firstAt.putIfAbsent(dossier, at);
       }

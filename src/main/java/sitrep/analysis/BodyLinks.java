@@ -26,7 +26,7 @@ public record BodyLinks(List<Naming> named, List<String> cited, List<CitationUse
   /** All of this as plain values. */
   public List<Object> told() {
     List<Object> told = new ArrayList<>();
-    named.forEach(n -> told.addAll(List.of(n.dossier().place(), n.count(), n.sentence())));
+    named.forEach(n -> told.addAll(List.of(n.dossier().place(), n.sentence())));
     told.add(cited);
     uses.forEach(
         use ->

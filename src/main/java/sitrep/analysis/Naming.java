@@ -6,10 +6,9 @@ import sitrep.digest.Dossier;
 /**
  * That a body names a dossier.
  *
- * @param count how often
  * @param sentence in which it first does; empty where there is none
  */
-public record Naming(Dossier dossier, int count, String sentence) {
+public record Naming(Dossier dossier, String sentence) {
 
   public Naming {
     Objects.requireNonNull(dossier);

@@ -130,7 +130,6 @@ final class RememberedLinker implements LinkedBodies {
       String names,
       String since,
       List<String> named,
-      List<Integer> counts,
       List<String> sentences,
       List<String> cited,
       List<CitationUse> uses,
@@ -141,7 +140,6 @@ final class RememberedLinker implements LinkedBodies {
           names,
           names,
           links.named().stream().map(naming -> naming.dossier().place().file()).toList(),
-          links.named().stream().map(Naming::count).toList(),
           links.named().stream().map(Naming::sentence).toList(),
           links.cited(),
           links.uses(),
@@ -150,13 +148,13 @@ final class RememberedLinker implements LinkedBodies {
 
     /** The same, if it would be found by these names too. */
     Kept by(String otherNames) {
-      return new Kept(otherNames, since, named, counts, sentences, cited, uses, told);
+      return new Kept(otherNames, since, named, sentences, cited, uses, told);
     }
 
     BodyLinks links(Map<String, Dossier> dossiers) {
       List<Naming> namings = new ArrayList<>();
       for (int i = 0; i < named.size(); i++) {
-        namings.add(new Naming(dossiers.get(named.get(i)), counts.get(i), sentences.get(i)));
+        namings.add(new Naming(dossiers.get(named.get(i)), sentences.get(i)));
       }
       return new BodyLinks(namings, cited, uses);
     }

@@ -22,7 +22,7 @@ import sitrep.problem.Severity;
 public final class Verdict implements UnaryOperator<List<Problem>> {
 
   private static final Pattern IGNORE =
-      Pattern.compile("(?:<!--|#)\\s*sitrep-ignore\\s+([\\w-]*)\\s*:?\\s*([^\\n]*?)\\s*(?:-->|$)");
+      Pattern.compile("(?:<!--|#)\\s*+sitrep-ignore\\s++([\\w-]*+)\\s*+:?");
 
   private final Map<ProblemKind, Severity> severities;
   private final Function<String, List<String>> linesOfFile;
@@ -60,7 +60,7 @@ public final class Verdict implements UnaryOperator<List<Problem>> {
       Matcher m = IGNORE.matcher(line <= lines.size() ? lines.get(line - 1) : "");
       if (m.find()) {
         Place at = new Place(place.file(), line, 1);
-        Optional<String> fault = fault(m.group(1), m.group(2));
+        Optional<String> fault = fault(m.group(1), reason(lines.get(line - 1).substring(m.end())));
         fault.ifPresent(words -> told.add(Problem.of(ProblemKind.BAD_IGNORE, at, words)));
         if (fault.isEmpty() && m.group(1).equals(problem.kind().id())) {
           return true;
@@ -68,6 +68,11 @@ public final class Verdict implements UnaryOperator<List<Problem>> {
       }
     }
     return false;
+  }
+
+  private static String reason(String behind) {
+    int end = behind.indexOf("-->");
+    return behind.substring(0, end < 0 ? behind.length() : end).strip();
   }
 
   private static Optional<String> fault(String rule, String reason) {

@@ -68,6 +68,8 @@ final class Sitrep implements Runnable {
                   + " MiB of memory are not enough; allow more in the environment, such as"
                   + " SITREP_MEMORY=4g");
       return FAILURE;
+    } catch (Error e) {
+      return explain(e, terminal, args);
     }
   }
 
@@ -113,7 +115,7 @@ final class Sitrep implements Runnable {
   }
 
   /** A user gets a sentence; whoever asks for more with --verbose gets the stack trace. */
-  private static int explain(Exception e, Terminal terminal, String[] args) {
+  private static int explain(Throwable e, Terminal terminal, String[] args) {
     boolean verbose = Arrays.asList(args).contains("--verbose");
     if (verbose) {
       e.printStackTrace(terminal.err());

@@ -40,11 +40,6 @@ public record FileState(String text, Instant changed) {
   /** What lies in a folder: something with a state, or a further folder. */
   public record Entry(Path path, FileState state, boolean isFolder) {}
 
-  /** The file's size in bytes. */
-  public long size() {
-    return equals(MISSING) ? 0 : Long.parseLong(text.substring(0, text.indexOf(' ')));
-  }
-
   /**
    * The state of a file; that of a link is that of what it leads to.
    *

@@ -69,9 +69,22 @@ final class TextLabels {
     String before = line.substring(0, m.start(1));
     String rest = line.substring(m.end()).strip();
     boolean whole = rest.codePoints().noneMatch(Character::isLetterOrDigit);
-    boolean bracketed = before.matches(".*[(\\[{]" + SIGNS + "*") && rest.matches("[)\\]}].*");
+    boolean bracketed = isOpen(before) && !rest.isEmpty() && ")]}".indexOf(rest.charAt(0)) >= 0;
     boolean heads = first && rest.codePoints().limit(1).noneMatch(Character::isLowerCase);
     return whole || bracketed || heads ? Optional.of(m) : Optional.empty();
+  }
+
+  /** Whether a bracket stands open behind the last word. */
+  private static boolean isOpen(String before) {
+    int word = before.length();
+    while (word > 0 && !Character.isLetterOrDigit(before.codePointBefore(word))) {
+      int sign = before.codePointBefore(word);
+      if ("([{".indexOf(sign) >= 0) {
+        return true;
+      }
+      word -= Character.charCount(sign);
+    }
+    return false;
   }
 
   private static Marking marking(Matcher label) {

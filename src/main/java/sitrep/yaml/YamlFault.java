@@ -23,7 +23,7 @@ record YamlFault(int line, int column, String what, String hint) {
   private static final Pattern VALUE = Pattern.compile("^ *(?:- +)?(?:[\\w-]+: +|- +)(\\S)");
   private static final Pattern QUOTED =
       Pattern.compile(
-          "^[^\"']*: +(?:(\"(?:[^\"\\\\]|\\\\.)*\")|'(?:[^']|'')*')[ ]*(?=[^\\s#,}\\]])");
+          "^[^\"']*: +(?:(\"(?:[^\"\\\\]|\\\\.)*+\")|'(?:[^']|'')*+')[ ]*(?=[^\\s#,}\\]])");
   private static final Pattern TWO_COLONS = Pattern.compile("^ *(?:- )?[^:]+: .*?(:)(?:\\s|$)");
 
   /**

@@ -3,6 +3,7 @@ package sitrep.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.problem.Problem;
@@ -67,5 +68,16 @@ class YamlFaultTest {
           """)
   void whatIsSoundIsNoMistake(String yaml) {
     assertEquals(List.of(), YamlReader.read("f", 1, "a brief", yaml + "\n").problems());
+  }
+
+  @Test
+  void longValueIsReadToItsEnd() {
+    for (String mark : List.of("\"", "'")) {
+      String yaml = "title: " + mark + "a".repeat(100_000) + mark + " more\n";
+      List<Problem> problems = YamlReader.read("f", 1, "a brief", yaml).problems();
+      assertEquals(
+          List.of("this is not YAML: the quotation marks are closed, but more follows"),
+          problems.stream().map(Problem::message).toList());
+    }
   }
 }
