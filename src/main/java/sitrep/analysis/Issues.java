@@ -3,6 +3,7 @@ package sitrep.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Issues {
     for (Brief brief : digest.briefs()) {
       byId.computeIfAbsent(period.idOf(brief.date()), id -> new ArrayList<>()).add(brief);
     }
+    Map<String, Edition> notes = new HashMap<>();
+    digest.editions().forEach(edition -> notes.put(edition.id(), edition));
     Set<Dossier> known = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Issue> issues = new ArrayList<>();
     byId.forEach(
@@ -43,15 +46,13 @@ final class Issues {
             named.apply(brief).stream().filter(known::add).forEach(firstNamed::add);
             sources.apply(brief).forEach(source -> used.put(source.id(), source));
           }
-          Optional<Edition> note =
-              digest.editions().stream().filter(e -> e.id().equals(id)).findFirst();
           var day = briefs.get(0).date();
           issues.add(
               new Issue(
                   id,
                   period.firstDay(day),
                   period.lastDay(day),
-                  note,
+                  Optional.ofNullable(notes.get(id)),
                   briefs,
                   List.copyOf(firstNamed),
                   List.copyOf(used.values())));

@@ -11,10 +11,7 @@ final class Grades {
 
   /** Such as {@code B2}, {@code B} or null where there is neither letter nor number. */
   static String code(Source source) {
-    String code =
-        source.reliability().map(Enum::name).orElse("")
-            + source.credibility().map(c -> String.valueOf(c.number())).orElse("");
-    return code.isEmpty() ? null : code;
+    return source.grade().isEmpty() ? null : source.grade();
   }
 
   /** What the code says, or null. */

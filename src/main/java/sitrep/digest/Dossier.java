@@ -13,7 +13,6 @@ import sitrep.problem.Placed;
  *
  * @param aliases other names; each is linked in running text like the name itself
  * @param neverLink names and aliases that are not to be linked in running text
- * @param facts short facts for the page, such as when a person was born, each with its label
  * @param location latitude and longitude in degrees, or empty
  */
 public record Dossier(

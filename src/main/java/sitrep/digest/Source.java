@@ -71,6 +71,14 @@ public record Source(
     return given.published().map(Said::value);
   }
 
+  /**
+   * Its grade in the Admiralty's code, such as {@code B2} or {@code B}; empty where it has none.
+   */
+  public String grade() {
+    return reliability.map(Enum::name).orElse("")
+        + credibility.map(c -> String.valueOf(c.number())).orElse("");
+  }
+
   @Override
   public Body body() {
     return raw.body();

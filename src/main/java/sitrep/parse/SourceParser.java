@@ -16,6 +16,7 @@ import sitrep.digest.Said;
 import sitrep.digest.Source;
 import sitrep.hash.Sha256;
 import sitrep.input.InputFile;
+import sitrep.input.Inputs;
 import sitrep.problem.Outcome;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
@@ -28,8 +29,6 @@ import sitrep.yaml.YamlValue;
 
 /** Reads a raw text with what is known of it, which stands on its top or in a file beside it. */
 public final class SourceParser {
-
-  private static final int LARGEST = 64 << 20;
 
   private final Values values;
   private final boolean isForEveryone;
@@ -97,7 +96,7 @@ public final class SourceParser {
 
   private Parts parts(InputFile file, byte[] bytes) throws IOException {
     Decoder.Pasted pasted = new Decoder.Pasted("", false);
-    if (bytes.length > LARGEST) {
+    if (bytes.length > Inputs.LARGEST_TEXT) {
       problems.add(Problem.of(ProblemKind.TOO_LARGE, Place.of(file.name()), "64 MiB"));
     } else {
       pasted = Decoder.pasted(bytes);
@@ -106,7 +105,7 @@ public final class SourceParser {
     if (Decoder.isDocument(text)) {
       problems.add(Problem.of(ProblemKind.NO_TEXT, Place.of(file.name())));
       text = "";
-    } else if (bytes.length <= LARGEST && text.isBlank()) {
+    } else if (bytes.length <= Inputs.LARGEST_TEXT && text.isBlank()) {
       problems.add(Problem.of(ProblemKind.EMPTY_SOURCE, Place.of(file.name())));
     } else if (pasted.guessed()) {
       DoubtfulEncoding.find(file.name(), text, problems);

@@ -61,7 +61,7 @@ final class DocumentReader {
         item.kindWord(),
         date,
         item.highestMarking().label(),
-        item instanceof Source source ? grade(source) : "",
+        item instanceof Source source ? source.grade() : "",
         others,
         summary,
         about,
@@ -74,11 +74,6 @@ final class DocumentReader {
     source.publisher().or(() -> source.imprint().agency().map(Said::value)).ifPresent(parts::add);
     source.imprint().byline().map(Said::value).ifPresent(parts::add);
     return String.join(", ", parts);
-  }
-
-  private static String grade(Source source) {
-    return source.reliability().map(Enum::name).orElse("")
-        + source.credibility().map(c -> String.valueOf(c.number())).orElse("");
   }
 
   private Set<String> properties(Item item, String date) {
@@ -135,11 +130,7 @@ final class DocumentReader {
     } else if (item instanceof Source source) {
       return source.imprint().published().map(said -> said.value().iso()).orElse("");
     } else if (item instanceof Edition) {
-      return analysis.issues().stream()
-          .filter(issue -> issue.note().filter(note -> note == item).isPresent())
-          .findFirst()
-          .map(issue -> issue.firstDay().toString())
-          .orElse("");
+      return analysis.issue(item.id()).map(issue -> issue.firstDay().toString()).orElse("");
     }
     return "";
   }

@@ -68,7 +68,8 @@ interface Step {
   /**
    * {@code th:each}.
    *
-   * @param statusSlot the slot behind that of the item, if the template asks for the status
+   * @param withStatus whether the template asks for the status, whose slot is behind that of the
+   *     item
    * @param between what stands before each item but the first
    */
   record Loop(Value items, int slot, boolean withStatus, Literal between, Step body)
