@@ -11,7 +11,6 @@ import sitrep.digest.LineKind;
 import sitrep.digest.PartialDate;
 import sitrep.line.Prose;
 import sitrep.prose.Token;
-import sitrep.prose.Tokens;
 
 /**
  * Finds dates in running text: absolute ones, and those that count from the day of publication and
@@ -72,8 +71,7 @@ public final class DateFinder {
 
   /** The date that a few words name, as far as they do. */
   public static Optional<PartialDate> parse(String words, Optional<PartialDate> published) {
-    List<Token> tokens = Tokens.of(words, 0, words.length());
-    Prose prose = new Prose(LineKind.DATELINE, 0, words.length(), 0, tokens);
+    Prose prose = Prose.of(LineKind.DATELINE, words);
     return new DateFinder(prose, new Calendar(published))
         .find().stream().map(DateSpan::value).flatMap(Optional::stream).findFirst();
   }

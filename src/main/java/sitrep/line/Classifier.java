@@ -30,6 +30,7 @@ public final class Classifier {
   private final List<Paragraph> paragraphs;
   private final LineForms own;
   private final Rulings rulings;
+  private final Turns turns;
   private final boolean isReuters;
   private final int first;
 
@@ -40,6 +41,7 @@ public final class Classifier {
     this.paragraphs = paragraphs;
     this.own = own;
     this.rulings = rulings;
+    this.turns = Turns.in(paragraphs);
     this.first = firstOfArticle();
     this.isReuters =
         paragraphs.stream()
@@ -61,7 +63,7 @@ public final class Classifier {
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage passage = classifier.passage(i);
       classifier.lastOfText = passage.kind() == LineKind.BODY ? i : classifier.lastOfText;
-      passages.add(passage);
+      passages.add(passage.saidIn(classifier.turns.of(paragraphs.get(i))));
     }
     return List.copyOf(passages);
   }
@@ -70,7 +72,8 @@ public final class Classifier {
     Paragraph paragraph = paragraphs.get(i);
     Optional<Ruling> ruling = ruling(paragraph);
     if (ruling.isPresent()) {
-      return new Passage(paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by());
+      return new Passage(
+          paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by(), Optional.empty());
     }
     Optional<LineForm> form = own.of(paragraph.text(), i, paragraphs.size());
     return form.isPresent()
@@ -90,6 +93,9 @@ public final class Classifier {
     Optional<LineForm> form = LineForms.standard().of(text, i, paragraphs.size());
     if (form.isPresent()) {
       return new Passage(paragraph, form.get().kind(), form.get().why());
+    }
+    if (turns.isLabelled(paragraph)) {
+      return new Passage(paragraph, LineKind.BODY, "what somebody says, in a transcript");
     }
     if (isRepeated(i)) {
       return new Passage(

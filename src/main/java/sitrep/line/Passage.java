@@ -1,21 +1,33 @@
 package sitrep.line;
 
 import java.util.Objects;
+import java.util.Optional;
 import sitrep.digest.LineKind;
 import sitrep.digest.RawLine;
 
-/** A paragraph, what it is, why it is taken for that, and by whom. */
-public record Passage(Paragraph paragraph, LineKind kind, String why, RawLine.By by) {
+/**
+ * A paragraph, what it is, why it is taken for that, and by whom.
+ *
+ * @param turn what somebody says in it, where the text is a transcript
+ */
+public record Passage(
+    Paragraph paragraph, LineKind kind, String why, RawLine.By by, Optional<Turn> turn) {
 
   public Passage {
     Objects.requireNonNull(paragraph);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(why);
     Objects.requireNonNull(by);
+    Objects.requireNonNull(turn);
   }
 
   Passage(Paragraph paragraph, LineKind kind, String why) {
-    this(paragraph, kind, why, RawLine.By.RULE);
+    this(paragraph, kind, why, RawLine.By.RULE, Optional.empty());
+  }
+
+  /** The same, where somebody says it, if it is running text. */
+  Passage saidIn(Optional<Turn> told) {
+    return kind == LineKind.BODY ? new Passage(paragraph, kind, why, by, told) : this;
   }
 
   /** The number of its first line. */
