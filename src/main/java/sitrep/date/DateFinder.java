@@ -99,7 +99,7 @@ public final class DateFinder {
 
   /** July 19, 2023; July 19; July 2023; in July. */
   private int month(int i) {
-    int month = Calendar.month(prose.token(i));
+    int month = Calendar.monthBesideNumber(prose.token(i));
     if (month == 0) {
       return i;
     }
@@ -114,6 +114,9 @@ public final class DateFinder {
     int year = Calendar.year(prose.token(i + 1));
     if (year > 0) {
       return add(i, i + 2, Calendar.date(year, month, 0));
+    }
+    if (Calendar.month(prose.token(i)) == 0) {
+      return i;
     }
     int step = step(prose.token(i - 1));
     if (step != 0) {
@@ -178,7 +181,7 @@ public final class DateFinder {
   private int dayFirst(int i) {
     int day = Calendar.day(prose.token(i));
     int at = i + (prose.token(i + 1).is("of") ? 2 : 1);
-    int month = Calendar.month(prose.token(at));
+    int month = Calendar.monthBesideNumber(prose.token(at));
     if (day == 0 || month == 0) {
       return i;
     }
@@ -208,7 +211,7 @@ public final class DateFinder {
   }
 
   private int days(int from, int at, String first, String last) {
-    int month = Calendar.month(prose.token(at));
+    int month = Calendar.monthBesideNumber(prose.token(at));
     int begin = Calendar.day(first);
     int end = Calendar.day(last);
     if (month == 0 || begin == 0 || begin >= end) {

@@ -21,6 +21,7 @@ public final class Classifier {
           "https?://\\S{1,2000}|\\W{0,4}([A-Z ]{1,30}:"
               + " ?)?TLP\\W{0,3}[A-Z]{3,5}(\\W{1,3}STRICT)?\\W{0,4}",
           Pattern.CASE_INSENSITIVE);
+  private static final int ABOVE = 10;
   private static final int PROSE = 60;
   private static final int SENTENCE = 30;
   private static final int AGENCY_WITHIN = 200;
@@ -31,6 +32,7 @@ public final class Classifier {
   private final LineForms own;
   private final Rulings rulings;
   private final Turns turns;
+  private final Letterhead head;
   private final boolean isReuters;
   private final int first;
 
@@ -42,6 +44,7 @@ public final class Classifier {
     this.own = own;
     this.rulings = rulings;
     this.turns = Turns.in(paragraphs);
+    this.head = Letterhead.of(paragraphs);
     this.first = firstOfArticle();
     this.isReuters =
         paragraphs.stream()
@@ -87,6 +90,10 @@ public final class Classifier {
 
   private Passage byRule(Paragraph paragraph, int i) {
     String text = paragraph.text();
+    Optional<LineKind> headed = head.kind(i);
+    if (headed.isPresent()) {
+      return new Passage(paragraph, headed.get(), Letterhead.WHY);
+    }
     if (Capitals.only(text)) {
       return capitals(paragraph, i);
     }
@@ -150,6 +157,7 @@ public final class Classifier {
   private boolean mayBeTitle(int i) {
     return i == first
         && paragraphs.get(i).text().length() <= LONGEST_TITLE
+        && !head.hasSubject()
         && !rulings.name(LineKind.TITLE);
   }
 
@@ -173,13 +181,15 @@ public final class Classifier {
   }
 
   /**
-   * The first paragraph that is neither an address nor a label, nor something else by the author's
-   * word.
+   * The first paragraph that is neither an address nor a label nor of a head, nor something else by
+   * its form or by the author's word.
    */
   private int firstOfArticle() {
     int i = 0;
     while (i < paragraphs.size() - 1
         && (ABOVE_TITLE.matcher(paragraphs.get(i).text()).matches()
+            || head.kind(i).isPresent()
+            || i < ABOVE && isNoText(i)
             || ruling(paragraphs.get(i)).filter(Classifier::isOther).isPresent())) {
       i++;
     }

@@ -38,4 +38,9 @@ public record Passage(
   public String text() {
     return paragraph.text();
   }
+
+  /** Its text; of a letter's head, what the line says behind its key. */
+  public String told() {
+    return why.equals(Letterhead.WHY) ? Letterhead.value(text()) : text();
+  }
 }

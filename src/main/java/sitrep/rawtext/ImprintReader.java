@@ -40,7 +40,7 @@ final class ImprintReader {
     Optional<Said<Dateline>> dateline = dateline();
     return new Imprint(
         Optional.of(new Said<>(headline.text(), headline.line())).filter(t -> t.line() > 0),
-        byline().map(p -> said(BY.matcher(p.text()).replaceFirst(""), p)),
+        byline().map(p -> said(BY.matcher(p.told()).replaceFirst(""), p)),
         dateline.flatMap(d -> d.value().agency().map(a -> new Said<>(a, d.line()))),
         dateline.flatMap(d -> d.value().place().map(p -> new Said<>(p, d.line()))),
         published().or(() -> dateline.flatMap(ImprintReader::date)),

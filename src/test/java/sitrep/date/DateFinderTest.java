@@ -76,6 +76,9 @@ final class DateFinderTest {
         "It lay there in 1968 and in 1991. | 1968 = 1968; 1991 = 1991",
         "Call 1991-1914 or room 2020-12. | ''",
         "She may march on. | ''",
+        "The boat sailed on 14 Mar 2023 and Sept 3, 2022. | 14 Mar 2023 = 2023-03-14; Sept 3, 2022"
+            + " = 2022-09-03",
+        "Jan and Mar sailed with Jul and her cat. | ''",
       })
   void aDateHasTheValueThatItHadForItsReaders(String text, String dates) {
     assertEquals(dates, dates(text, PUBLISHED));
