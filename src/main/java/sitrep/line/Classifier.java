@@ -22,6 +22,7 @@ public final class Classifier {
               + " ?)?TLP\\W{0,3}[A-Z]{3,5}(\\W{1,3}STRICT)?\\W{0,4}",
           Pattern.CASE_INSENSITIVE);
   private static final int ABOVE = 10;
+  private static final int BELOW_TITLE = 4;
   private static final int PROSE = 60;
   private static final int SENTENCE = 30;
   private static final int AGENCY_WITHIN = 200;
@@ -111,6 +112,9 @@ public final class Classifier {
     if (isTitle(i)) {
       return new Passage(paragraph, LineKind.TITLE, "the first line, and written as a headline");
     }
+    if (i > first && i <= first + BELOW_TITLE && AuthorLine.is(text, textOf(i + 1))) {
+      return new Passage(paragraph, LineKind.BYLINE, "a name below the title: who wrote it");
+    }
     if (i > 0 && standsInProse(i) && endsOpen(text)) {
       return heading(paragraph);
     }
@@ -168,10 +172,11 @@ public final class Classifier {
     }
     boolean stop =
         text.endsWith(".") || text.endsWith(":") || text.endsWith(".”") || text.endsWith(".\"");
-    if (stop || Datelines.startsWithOne(text)) {
+    if (stop || text.startsWith("(") || Datelines.startsWithOne(text)) {
       return false;
     }
     return isFollowedByBlank(i)
+        || isImprint(i + 1)
         || (Capitals.share(text) > 0.75 && (isProse(i + 1) || isProse(i + 2)))
         || (text.length() < 110
             && endsOpen(text)
@@ -211,6 +216,18 @@ public final class Classifier {
         && (i == 1
             || Capitals.only(paragraphs.get(i - 1).text())
             || lastOfText >= 0 && isSentence(lastOfText));
+  }
+
+  private String textOf(int i) {
+    return i < paragraphs.size() ? paragraphs.get(i).text() : "";
+  }
+
+  /** Whether a line says who wrote the text, or when. */
+  private boolean isImprint(int i) {
+    Optional<LineKind> kind =
+        LineForms.standard().of(textOf(i), i, paragraphs.size()).map(LineForm::kind);
+    return kind.filter(k -> k == LineKind.BYLINE || k == LineKind.DATELINE).isPresent()
+        || AuthorLine.is(textOf(i), textOf(i + 1));
   }
 
   /** The next paragraph, or the one behind it where that one's form sets it aside. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import sitrep.digest.NamedEntity;
 import sitrep.digest.NamedEntity.Kind;
 import sitrep.line.Prose;
+import sitrep.prose.Token;
 
 /**
  * Finds the names of an article in two passes: the first learns full names from words that tell
@@ -48,9 +49,14 @@ public final class NameFinder {
     return LabelNames.is(run) ? LabelNames.read(run) : RunReader.read(run);
   }
 
-  /** Whatever stands in the bracket of a dateline: "PRAGUE (Meridian Wire) — ". */
+  /**
+   * Whatever stands in the bracket of a dateline, or between its strokes: "PRAGUE (Meridian Wire) —
+   * ".
+   */
   private static boolean isAgency(Run run) {
-    return run.end() <= run.prose().datelineEnd() && run.before().is("(") && run.after().is(")");
+    boolean brackets = run.before().is("(") && run.after().is(")");
+    boolean strokes = run.before().is("/") && run.after().is("/");
+    return run.end() <= run.prose().datelineEnd() && (brackets || strokes);
   }
 
   private boolean isPlace(Candidate candidate) {
@@ -150,6 +156,7 @@ public final class NameFinder {
     }
     boolean dateline =
         run.end() <= run.prose().datelineEnd()
+                && run.tokens().stream().allMatch(Token::isAllCapitals)
             || run.isLeadCapitals() && Lexicon.isPlace(run.capitalised());
     String words = dateline ? run.capitalised() : run.words();
     String name = acronyms.fullest(words);
