@@ -46,6 +46,9 @@ public final class NameFinder {
     if (isAgency(run)) {
       return List.of(Candidate.of(run, Kind.ORGANISATION));
     }
+    if (Ships.is(run)) {
+      return List.of();
+    }
     return LabelNames.is(run) ? LabelNames.read(run) : RunReader.read(run);
   }
 
