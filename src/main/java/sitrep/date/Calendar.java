@@ -41,7 +41,8 @@ final class Calendar {
           "twelve");
 
   private static final Set<String> RELATIVE =
-      Set.of("yesterday", "today", "tonight", "tomorrow", "last", "past", "next", "a", "an");
+      Set.of(
+          "yesterday", "today", "tonight", "tomorrow", "last", "past", "next", "this", "a", "an");
 
   /**
    * Further than so many months from the date that it counts from, a day without a year is open.

@@ -50,11 +50,13 @@ public final class DateFinder {
 
   private static final Set<String> AMBIGUOUS = Set.of("May", "March", "August");
 
+  private final Habit habit;
   private final Prose prose;
   private final Calendar calendar;
   private final List<DateSpan> found = new ArrayList<>();
 
-  private DateFinder(Prose prose, Calendar calendar) {
+  private DateFinder(Habit habit, Prose prose, Calendar calendar) {
+    this.habit = habit;
     this.prose = prose;
     this.calendar = calendar;
   }
@@ -62,9 +64,10 @@ public final class DateFinder {
   /** The dates of an article, in order. */
   public static List<DateSpan> find(List<Prose> article, Optional<PartialDate> published) {
     Calendar calendar = new Calendar(published);
+    Habit habit = new Habit(article);
     List<DateSpan> dates = new ArrayList<>();
     for (Prose prose : article) {
-      dates.addAll(new DateFinder(prose, calendar).find());
+      dates.addAll(new DateFinder(habit, prose, calendar).find());
     }
     return List.copyOf(dates);
   }
@@ -72,7 +75,7 @@ public final class DateFinder {
   /** The date that a few words name, as far as they do. */
   public static Optional<PartialDate> parse(String words, Optional<PartialDate> published) {
     Prose prose = Prose.of(LineKind.DATELINE, words);
-    return new DateFinder(prose, new Calendar(published))
+    return new DateFinder(new Habit(List.of(prose)), prose, new Calendar(published))
         .find().stream().map(DateSpan::value).flatMap(Optional::stream).findFirst();
   }
 
@@ -88,6 +91,7 @@ public final class DateFinder {
       end = end > i ? end : days(i);
       end = end > i ? end : dayFirst(i);
       end = end > i ? end : iso(i);
+      end = end > i ? end : numeric(i);
       end = end > i ? end : weekday(i);
       end = end > i ? end : relative(i);
       end = end > i ? end : ago(i);
@@ -231,6 +235,10 @@ public final class DateFinder {
     return date.isPresent() ? add(i, i + 1, date) : i;
   }
 
+  private int numeric(int i) {
+    return NumericDate.at(prose, i).map(date -> add(i, date.end(), date.value(habit))).orElse(i);
+  }
+
   private int weekday(int i) {
     int day = Calendar.weekday(prose.token(i));
     if (day == 0) {
@@ -239,7 +247,7 @@ public final class DateFinder {
     return add(i, i + 1, calendar.weekday(day, step(prose.token(i - 1))));
   }
 
-  /** Yesterday, today, tomorrow; last month, next year. */
+  /** Yesterday, today, this morning, tomorrow; last month, this year. */
   private int relative(int i) {
     String word = prose.token(i).text().toLowerCase(Locale.ROOT);
     return switch (word) {
@@ -249,6 +257,7 @@ public final class DateFinder {
       case "last" -> last(i);
       case "past" -> past(i);
       case "next" -> span(i, 1);
+      case "this" -> current(i);
       default -> i;
     };
   }
@@ -321,6 +330,13 @@ public final class DateFinder {
       case "year" -> add(i, i + 2, calendar.plusYears(step));
       case "week" -> add(i, i + 2, Optional.empty());
       default -> i;
+    };
+  }
+
+  private int current(int i) {
+    return switch (prose.token(i + 1).text()) {
+      case "morning", "afternoon", "evening" -> add(i, i + 2, calendar.plusDays(0));
+      default -> span(i, 0);
     };
   }
 
