@@ -39,8 +39,11 @@ public record Passage(
     return paragraph.text();
   }
 
-  /** Its text; of a letter's head, what the line says behind its key. */
+  /** Its text without what stands before: a key of a letter's head, a speaker's label. */
   public String told() {
+    if (turn.filter(t -> t.by() != Turn.By.GOING_ON).isPresent()) {
+      return SpeakerLabel.of(text()).map(label -> text().substring(label.end())).orElse(text());
+    }
     return why.equals(Letterhead.WHY) ? Letterhead.value(text()) : text();
   }
 }

@@ -35,6 +35,7 @@ record SpeakerLabel(String name, Turn.By by, int end) {
   private static final Pattern LETTER =
       Pattern.compile("(?<name>Q)(?:\\.\\s+|\\s+(?=\\p{Lu}))|(?<answer>A)\\.\\s+(?=\\p{Lu})");
 
+  private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr)\\.? ");
   private static final Set<String> ASKING =
       Set.of(
           "q",
@@ -116,6 +117,11 @@ record SpeakerLabel(String name, Turn.By by, int end) {
 
   boolean isOneWord() {
     return by == Turn.By.NAME && name.indexOf(' ') < 0;
+  }
+
+  /** Whether a title shows that a person's name follows: {@code Ms. Lee}. */
+  boolean isTitled() {
+    return TITLED.matcher(name).lookingAt();
   }
 
   boolean isInCapitals() {

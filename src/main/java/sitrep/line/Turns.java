@@ -27,7 +27,7 @@ public final class Turns {
   private static final int FEWEST = 3;
   private static final int FEWEST_WITHOUT_OFFICE = 4;
   private static final Pattern NAME_WORD =
-      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{M}'’-]+");
+      Pattern.compile("(?<=[\\p{Ll},] |\\b(?:Mr|Mrs|Ms|Dr)\\. )\\p{Lu}[\\p{L}\\p{M}'’-]+");
   private static final Pattern ASIDE = Pattern.compile("[(\\[].*[)\\]]\\W*", Pattern.DOTALL);
 
   /** By a paragraph's first character in the text. */
@@ -52,6 +52,7 @@ public final class Turns {
     Map<Integer, Turn> turns = new HashMap<>();
     List<Paragraph> unlabelled = new ArrayList<>();
     boolean speaking = false;
+    boolean above = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       Optional<SpeakerLabel> label = labels.get(i);
@@ -61,8 +62,12 @@ public final class Turns {
         int start = paragraph.start() + indent(paragraph) + label.get().end();
         turns.put(paragraph.start(), new Turn(label.get().by(), start));
         speaking = true;
+        above = label.get().end() == paragraph.text().length();
       } else if (label.isPresent() || ASIDE.matcher(paragraph.text()).matches()) {
         speaking = false;
+      } else if (above) {
+        turns.put(paragraph.start(), new Turn(Turn.By.GOING_ON, paragraph.start()));
+        above = false;
       } else if (speaking) {
         unlabelled.add(paragraph);
       }
@@ -111,7 +116,7 @@ public final class Turns {
         case NAME ->
             label.isOneWord()
                 ? again && (named.contains(label.key()) || presided && label.isInCapitals())
-                : label.isFullName() && (again || label.isInCapitals());
+                : label.isFullName() && (again || label.isInCapitals() || label.isTitled());
         case ANSWER -> asked;
         default -> true;
       };

@@ -23,14 +23,19 @@ final class Dialogue {
     this.paragraphs = paragraphs;
   }
 
-  /** All that is said in a turn. */
-  Optional<Quoted> said(Prose prose, Turn turn) {
-    String words = text.substring(turn.start(), prose.end());
-    int start = turn.start() + words.length() - words.stripLeading().length();
-    int end = turn.start() + words.stripTrailing().length();
-    return words.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? Optional.of(new Quoted(start, end, prose.indexAt(start), prose.indexAt(end), true))
-        : Optional.empty();
+  /** All that is said in a turn; nothing where its label stands alone, above the words. */
+  Quoted said(Prose prose, Turn turn) {
+    int start = turn.start();
+    int end = prose.end();
+    while (end > start && QuotedSpans.isUnseen(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && QuotedSpans.isUnseen(text.charAt(start))) {
+      start++;
+    }
+    boolean empty = text.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit);
+    end = empty ? start : end;
+    return new Quoted(start, end, prose.indexAt(start), prose.indexAt(end), true);
   }
 
   /** Whoever says it, where that is somebody. */

@@ -60,9 +60,9 @@ public final class QuotationFinder {
   /** In a transcript the whole paragraph is what somebody says. */
   private void hear(int p, Turn turn) {
     Phrases paragraph = paragraphs.get(p);
-    Optional<Quoted> said = dialogue.said(paragraph.prose(), turn);
-    narrations.add(new Narration(paragraph, said.stream().toList()));
-    said.flatMap(words -> dialogue.voice(paragraph, turn, words)).ifPresent(voices::add);
+    Quoted said = dialogue.said(paragraph.prose(), turn);
+    narrations.add(new Narration(paragraph, List.of(said)));
+    dialogue.voice(paragraph, turn, said).filter(v -> v.end() > v.start()).ifPresent(voices::add);
     open = Optional.empty();
   }
 

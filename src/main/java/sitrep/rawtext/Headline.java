@@ -63,7 +63,7 @@ record Headline(String text, boolean derived, int line) {
   private static Headline derive(List<Passage> passages) {
     return passages.stream()
         .filter(p -> p.kind() == LineKind.BODY)
-        .map(p -> new Headline(shorten(firstSentence(p.text())), true, p.line()))
+        .map(p -> new Headline(shorten(firstSentence(p.told())), true, p.line()))
         .filter(h -> !h.text().isEmpty())
         .findFirst()
         .orElseGet(() -> ofAnything(passages));

@@ -46,7 +46,8 @@ final class ConversationTest {
             "Ann Lee certain: The boats are counted by hand.",
             "Ann Lee probable: The camera misses the small ones.",
             "Tom Harker certain: How many are there?",
-            "Ann Lee certain: Thank you, Tom. Fewer than before."),
+            "Ann Lee certain: Thank you, Tom. Fewer than before.",
+            "Tom Harker certain: Goodbye."),
         said(
             "Ann Lee: The boats are counted by hand.\n"
                 + "The camera misses the small ones.\n"
@@ -54,7 +55,7 @@ final class ConversationTest {
                 + "She goes out and comes back.\n"
                 + "Tom Harker: How many are there?\n"
                 + "Lee: Thank you, Tom. Fewer than before.\n"
-                + "Harker:\n"
+                + "Harker: Goodbye.\n"
                 + "This interview was shortened.\n"));
   }
 
@@ -92,6 +93,37 @@ final class ConversationTest {
                 + "BRODT: Rough, Ms. McLee.\n");
     assertEquals("Ann McLee", raw.quotations().get(2).speaker());
     assertTrue(raw.lines().stream().allMatch(line -> line.kind().word().equals("body")));
+  }
+
+  @Test
+  void aLabelMayStandAboveTheWords() {
+    String text =
+        "Ann Lee (00:03):\nWelcome back. We talk with Peter Brodt.\n\nPeter Brodt (00:15):\n"
+            + "Thank you, Ann.\n\nAnn Lee (00:20):\nWell?\n\nPeter Brodt (00:22):\nWell.\n\n"
+            + "This talk was shortened.\n";
+    assertEquals(
+        List.of(
+            "Ann Lee probable: Welcome back. We talk with Peter Brodt.",
+            "Peter Brodt probable: Thank you, Ann.",
+            "Ann Lee probable: Well?",
+            "Peter Brodt probable: Well."),
+        said(text));
+    assertEquals("Welcome back", read(text).title());
+  }
+
+  @Test
+  void aTitleMakesALabelThatStandsOnce() {
+    assertEquals(
+        List.of(
+            "Brodt certain: Order.",
+            "Harker certain: Thank you, Mr. Chairman.",
+            "Brodt certain: Ms. Lee?",
+            "Lee certain: Who paid, Mr. Harker?",
+            "Harker certain: The town."),
+        said(
+            "Chairman Brodt: Order.\n\nMr. Harker: Thank you, Mr. Chairman.\n\n"
+                + "Chairman Brodt: Ms. Lee?\n\nMs. Lee: Who paid, Mr. Harker?\n\n"
+                + "Mr. Harker: The town.\n"));
   }
 
   @ParameterizedTest
