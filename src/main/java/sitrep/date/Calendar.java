@@ -41,7 +41,8 @@ final class Calendar {
           "twelve");
 
   private static final Set<String> RELATIVE =
-      Set.of("yesterday", "today", "tonight", "tomorrow", "last", "past", "next", "a", "an");
+      Set.of(
+          "yesterday", "today", "tonight", "tomorrow", "last", "past", "next", "this", "a", "an");
 
   /**
    * Further than so many months from the date that it counts from, a day without a year is open.
@@ -73,15 +74,27 @@ final class Calendar {
       return 0;
     }
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (word.endsWith(".") && (word.length() == 4 || word.equals("sept."))) {
-      String stem = word.substring(0, 3);
-      for (int i = 0; i < 12; i++) {
-        if (MONTHS.get(i).startsWith(stem)) {
-          return i + 1;
-        }
+    return word.endsWith(".")
+        ? shortMonth(word.substring(0, word.length() - 1))
+        : MONTHS.indexOf(word) + 1;
+  }
+
+  /** The same beside a number, where the short form needs no full stop: 14 Jul, Sept 2023. */
+  static int monthBesideNumber(Token token) {
+    int month = month(token);
+    return month == 0 && token.isCapital()
+        ? shortMonth(token.text().toLowerCase(Locale.ROOT))
+        : month;
+  }
+
+  private static int shortMonth(String word) {
+    boolean is = word.length() == 3 || word.equals("sept");
+    for (int i = 0; i < 12 && is; i++) {
+      if (MONTHS.get(i).startsWith(word.substring(0, 3))) {
+        return i + 1;
       }
     }
-    return MONTHS.indexOf(word) + 1;
+    return 0;
   }
 
   /** The number of the weekday that the word names, from Monday, or 0. */

@@ -11,7 +11,6 @@ import sitrep.digest.LineKind;
 import sitrep.digest.PartialDate;
 import sitrep.line.Prose;
 import sitrep.prose.Token;
-import sitrep.prose.Tokens;
 
 /**
  * Finds dates in running text: absolute ones, and those that count from the day of publication and
@@ -51,11 +50,13 @@ public final class DateFinder {
 
   private static final Set<String> AMBIGUOUS = Set.of("May", "March", "August");
 
+  private final Habit habit;
   private final Prose prose;
   private final Calendar calendar;
   private final List<DateSpan> found = new ArrayList<>();
 
-  private DateFinder(Prose prose, Calendar calendar) {
+  private DateFinder(Habit habit, Prose prose, Calendar calendar) {
+    this.habit = habit;
     this.prose = prose;
     this.calendar = calendar;
   }
@@ -63,18 +64,18 @@ public final class DateFinder {
   /** The dates of an article, in order. */
   public static List<DateSpan> find(List<Prose> article, Optional<PartialDate> published) {
     Calendar calendar = new Calendar(published);
+    Habit habit = new Habit(article);
     List<DateSpan> dates = new ArrayList<>();
     for (Prose prose : article) {
-      dates.addAll(new DateFinder(prose, calendar).find());
+      dates.addAll(new DateFinder(habit, prose, calendar).find());
     }
     return List.copyOf(dates);
   }
 
   /** The date that a few words name, as far as they do. */
   public static Optional<PartialDate> parse(String words, Optional<PartialDate> published) {
-    List<Token> tokens = Tokens.of(words, 0, words.length());
-    Prose prose = new Prose(LineKind.DATELINE, 0, words.length(), 0, tokens);
-    return new DateFinder(prose, new Calendar(published))
+    Prose prose = Prose.of(LineKind.DATELINE, words);
+    return new DateFinder(new Habit(List.of(prose)), prose, new Calendar(published))
         .find().stream().map(DateSpan::value).flatMap(Optional::stream).findFirst();
   }
 
@@ -90,6 +91,7 @@ public final class DateFinder {
       end = end > i ? end : days(i);
       end = end > i ? end : dayFirst(i);
       end = end > i ? end : iso(i);
+      end = end > i ? end : numeric(i);
       end = end > i ? end : weekday(i);
       end = end > i ? end : relative(i);
       end = end > i ? end : ago(i);
@@ -101,7 +103,7 @@ public final class DateFinder {
 
   /** July 19, 2023; July 19; July 2023; in July. */
   private int month(int i) {
-    int month = Calendar.month(prose.token(i));
+    int month = Calendar.monthBesideNumber(prose.token(i));
     if (month == 0) {
       return i;
     }
@@ -116,6 +118,9 @@ public final class DateFinder {
     int year = Calendar.year(prose.token(i + 1));
     if (year > 0) {
       return add(i, i + 2, Calendar.date(year, month, 0));
+    }
+    if (Calendar.month(prose.token(i)) == 0) {
+      return i;
     }
     int step = step(prose.token(i - 1));
     if (step != 0) {
@@ -180,7 +185,7 @@ public final class DateFinder {
   private int dayFirst(int i) {
     int day = Calendar.day(prose.token(i));
     int at = i + (prose.token(i + 1).is("of") ? 2 : 1);
-    int month = Calendar.month(prose.token(at));
+    int month = Calendar.monthBesideNumber(prose.token(at));
     if (day == 0 || month == 0) {
       return i;
     }
@@ -210,7 +215,7 @@ public final class DateFinder {
   }
 
   private int days(int from, int at, String first, String last) {
-    int month = Calendar.month(prose.token(at));
+    int month = Calendar.monthBesideNumber(prose.token(at));
     int begin = Calendar.day(first);
     int end = Calendar.day(last);
     if (month == 0 || begin == 0 || begin >= end) {
@@ -230,6 +235,10 @@ public final class DateFinder {
     return date.isPresent() ? add(i, i + 1, date) : i;
   }
 
+  private int numeric(int i) {
+    return NumericDate.at(prose, i).map(date -> add(i, date.end(), date.value(habit))).orElse(i);
+  }
+
   private int weekday(int i) {
     int day = Calendar.weekday(prose.token(i));
     if (day == 0) {
@@ -238,7 +247,7 @@ public final class DateFinder {
     return add(i, i + 1, calendar.weekday(day, step(prose.token(i - 1))));
   }
 
-  /** Yesterday, today, tomorrow; last month, next year. */
+  /** Yesterday, today, this morning, tomorrow; last month, this year. */
   private int relative(int i) {
     String word = prose.token(i).text().toLowerCase(Locale.ROOT);
     return switch (word) {
@@ -248,6 +257,7 @@ public final class DateFinder {
       case "last" -> last(i);
       case "past" -> past(i);
       case "next" -> span(i, 1);
+      case "this" -> current(i);
       default -> i;
     };
   }
@@ -320,6 +330,13 @@ public final class DateFinder {
       case "year" -> add(i, i + 2, calendar.plusYears(step));
       case "week" -> add(i, i + 2, Optional.empty());
       default -> i;
+    };
+  }
+
+  private int current(int i) {
+    return switch (prose.token(i + 1).text()) {
+      case "morning", "afternoon", "evening" -> add(i, i + 2, calendar.plusDays(0));
+      default -> span(i, 0);
     };
   }
 

@@ -21,6 +21,8 @@ public final class Classifier {
           "https?://\\S{1,2000}|\\W{0,4}([A-Z ]{1,30}:"
               + " ?)?TLP\\W{0,3}[A-Z]{3,5}(\\W{1,3}STRICT)?\\W{0,4}",
           Pattern.CASE_INSENSITIVE);
+  private static final int ABOVE = 10;
+  private static final int BELOW_TITLE = 4;
   private static final int PROSE = 60;
   private static final int SENTENCE = 30;
   private static final int AGENCY_WITHIN = 200;
@@ -30,6 +32,8 @@ public final class Classifier {
   private final List<Paragraph> paragraphs;
   private final LineForms own;
   private final Rulings rulings;
+  private final Turns turns;
+  private final Letterhead head;
   private final boolean isReuters;
   private final int first;
 
@@ -40,6 +44,8 @@ public final class Classifier {
     this.paragraphs = paragraphs;
     this.own = own;
     this.rulings = rulings;
+    this.turns = Turns.in(paragraphs);
+    this.head = Letterhead.of(paragraphs);
     this.first = firstOfArticle();
     this.isReuters =
         paragraphs.stream()
@@ -61,7 +67,7 @@ public final class Classifier {
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage passage = classifier.passage(i);
       classifier.lastOfText = passage.kind() == LineKind.BODY ? i : classifier.lastOfText;
-      passages.add(passage);
+      passages.add(passage.saidIn(classifier.turns.of(paragraphs.get(i))));
     }
     return List.copyOf(passages);
   }
@@ -70,7 +76,8 @@ public final class Classifier {
     Paragraph paragraph = paragraphs.get(i);
     Optional<Ruling> ruling = ruling(paragraph);
     if (ruling.isPresent()) {
-      return new Passage(paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by());
+      return new Passage(
+          paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by(), Optional.empty());
     }
     Optional<LineForm> form = own.of(paragraph.text(), i, paragraphs.size());
     return form.isPresent()
@@ -84,6 +91,10 @@ public final class Classifier {
 
   private Passage byRule(Paragraph paragraph, int i) {
     String text = paragraph.text();
+    Optional<LineKind> headed = head.kind(i);
+    if (headed.isPresent()) {
+      return new Passage(paragraph, headed.get(), Letterhead.WHY);
+    }
     if (Capitals.only(text)) {
       return capitals(paragraph, i);
     }
@@ -91,12 +102,18 @@ public final class Classifier {
     if (form.isPresent()) {
       return new Passage(paragraph, form.get().kind(), form.get().why());
     }
+    if (turns.isLabelled(paragraph)) {
+      return new Passage(paragraph, LineKind.BODY, "what somebody says, in a transcript");
+    }
     if (isRepeated(i)) {
       return new Passage(
           paragraph, LineKind.CAPTION, "stands twice, as captions of photographs do");
     }
     if (isTitle(i)) {
       return new Passage(paragraph, LineKind.TITLE, "the first line, and written as a headline");
+    }
+    if (i > first && i <= first + BELOW_TITLE && AuthorLine.is(text, textOf(i + 1))) {
+      return new Passage(paragraph, LineKind.BYLINE, "a name below the title: who wrote it");
     }
     if (i > 0 && standsInProse(i) && endsOpen(text)) {
       return heading(paragraph);
@@ -144,6 +161,7 @@ public final class Classifier {
   private boolean mayBeTitle(int i) {
     return i == first
         && paragraphs.get(i).text().length() <= LONGEST_TITLE
+        && !head.hasSubject()
         && !rulings.name(LineKind.TITLE);
   }
 
@@ -154,10 +172,11 @@ public final class Classifier {
     }
     boolean stop =
         text.endsWith(".") || text.endsWith(":") || text.endsWith(".”") || text.endsWith(".\"");
-    if (stop || Datelines.startsWithOne(text)) {
+    if (stop || text.startsWith("(") || Datelines.startsWithOne(text)) {
       return false;
     }
     return isFollowedByBlank(i)
+        || isImprint(i + 1)
         || (Capitals.share(text) > 0.75 && (isProse(i + 1) || isProse(i + 2)))
         || (text.length() < 110
             && endsOpen(text)
@@ -167,13 +186,15 @@ public final class Classifier {
   }
 
   /**
-   * The first paragraph that is neither an address nor a label, nor something else by the author's
-   * word.
+   * The first paragraph that is neither an address nor a label nor of a head, nor something else by
+   * its form or by the author's word.
    */
   private int firstOfArticle() {
     int i = 0;
     while (i < paragraphs.size() - 1
         && (ABOVE_TITLE.matcher(paragraphs.get(i).text()).matches()
+            || head.kind(i).isPresent()
+            || i < ABOVE && isNoText(i)
             || ruling(paragraphs.get(i)).filter(Classifier::isOther).isPresent())) {
       i++;
     }
@@ -195,6 +216,18 @@ public final class Classifier {
         && (i == 1
             || Capitals.only(paragraphs.get(i - 1).text())
             || lastOfText >= 0 && isSentence(lastOfText));
+  }
+
+  private String textOf(int i) {
+    return i < paragraphs.size() ? paragraphs.get(i).text() : "";
+  }
+
+  /** Whether a line says who wrote the text, or when. */
+  private boolean isImprint(int i) {
+    Optional<LineKind> kind =
+        LineForms.standard().of(textOf(i), i, paragraphs.size()).map(LineForm::kind);
+    return kind.filter(k -> k == LineKind.BYLINE || k == LineKind.DATELINE).isPresent()
+        || AuthorLine.is(textOf(i), textOf(i + 1));
   }
 
   /** The next paragraph, or the one behind it where that one's form sets it aside. */

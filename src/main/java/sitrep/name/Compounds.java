@@ -58,7 +58,7 @@ final class Compounds {
         tokens.add(token);
       }
     }
-    return new Prose(prose.kind(), prose.start(), prose.end(), prose.datelineEnd(), tokens);
+    return prose.with(tokens);
   }
 
   private static Token part(Token token, int from, int to, Token.Kind kind) {

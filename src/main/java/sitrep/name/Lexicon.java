@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import sitrep.prose.GivenNames;
 import sitrep.prose.Token;
 import sitrep.prose.WordList;
 
@@ -18,10 +18,6 @@ public final class Lexicon {
       WordList.sections("/sitrep/rawtext/organisations.txt");
   private static final Map<String, Set<String>> PERSONS =
       WordList.sections("/sitrep/rawtext/persons.txt");
-  private static final Map<String, Set<String>> GIVEN_NAMES =
-      WordList.sections("/sitrep/rawtext/given-names.txt");
-  private static final Set<String> ALL_GIVEN_NAMES =
-      GIVEN_NAMES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ALL_PLACES = union("countries", "cities", "regions");
 
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}[\\p{L}.]{0,6}");
@@ -138,7 +134,7 @@ public final class Lexicon {
 
   /** Whether a word is somebody's given name in any of our lists. */
   public static boolean isGivenName(String word) {
-    return ALL_GIVEN_NAMES.contains(word);
+    return GivenNames.has(word);
   }
 
   /** Whether a word is written with a capital without being a name, or a part of one. */
@@ -167,10 +163,10 @@ public final class Lexicon {
   }
 
   static Gender genderOfName(String given) {
-    if (GIVEN_NAMES.get("male").contains(given)) {
+    if (GivenNames.isMale(given)) {
       return Gender.MALE;
     }
-    return GIVEN_NAMES.get("female").contains(given) ? Gender.FEMALE : Gender.UNKNOWN;
+    return GivenNames.isFemale(given) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** What a title, or a role in any case, tells: "Mrs.", "actress". */

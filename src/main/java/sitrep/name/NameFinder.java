@@ -9,6 +9,7 @@ import java.util.Optional;
 import sitrep.digest.NamedEntity;
 import sitrep.digest.NamedEntity.Kind;
 import sitrep.line.Prose;
+import sitrep.prose.Token;
 
 /**
  * Finds the names of an article in two passes: the first learns full names from words that tell
@@ -24,28 +25,41 @@ public final class NameFinder {
 
   private NameFinder(List<Prose> article) {
     Vocabulary vocabulary = new Vocabulary(article);
+    LabelNames labels = new LabelNames(article);
     List<Prose> headings = article.stream().filter(Headings::is).toList();
     for (Prose prose : article) {
       if (!Headings.is(prose)) {
-        for (Run run : Runs.of(Compounds.parted(prose), vocabulary)) {
-          candidates.addAll(isAgency(run) ? agency(run) : RunReader.read(run));
+        for (Run run : Runs.of(Compounds.parted(labels.spelt(prose)), vocabulary)) {
+          candidates.addAll(read(run));
         }
       }
     }
     this.context = new Context(candidates, vocabulary);
     candidates.forEach(this::learn);
     Lists.places(candidates, this::isPlace, this::isOpen).forEach(w -> learned.put(w, Kind.PLACE));
+    headings.forEach(this::introduce);
     headings.forEach(this::readHeading);
     candidates.sort(Comparator.comparingInt(c -> c.run().start()));
   }
 
-  /** Whatever stands in the bracket of a dateline: "PRAGUE (Meridian Wire) — ". */
-  private static boolean isAgency(Run run) {
-    return run.end() <= run.prose().datelineEnd() && run.before().is("(") && run.after().is(")");
+  private static List<Candidate> read(Run run) {
+    if (isAgency(run)) {
+      return List.of(Candidate.of(run, Kind.ORGANISATION));
+    }
+    if (Ships.is(run)) {
+      return List.of();
+    }
+    return LabelNames.is(run) ? LabelNames.read(run) : RunReader.read(run);
   }
 
-  private static List<Candidate> agency(Run run) {
-    return List.of(Candidate.of(run, Kind.ORGANISATION));
+  /**
+   * Whatever stands in the bracket of a dateline, or between its strokes: "PRAGUE (Meridian Wire) —
+   * ".
+   */
+  private static boolean isAgency(Run run) {
+    boolean brackets = run.before().is("(") && run.after().is(")");
+    boolean strokes = run.before().is("/") && run.after().is("/");
+    return run.end() <= run.prose().datelineEnd() && (brackets || strokes);
   }
 
   private boolean isPlace(Candidate candidate) {
@@ -59,6 +73,19 @@ public final class NameFinder {
         && people.byOneWord(words, Gender.UNKNOWN).isEmpty();
   }
 
+  /** A heading may give in full whom the text calls by title and surname: "Ms. Lee". */
+  private void introduce(Prose heading) {
+    for (int i = 0; i + 1 < heading.size(); i++) {
+      String given = heading.token(i).text();
+      String surname = heading.token(i + 1).text();
+      if (Lexicon.isGivenName(given)
+          && learned.get(surname) == Kind.PERSON
+          && people.byOneWord(surname, Gender.UNKNOWN).isEmpty()) {
+        people.add(given + " " + surname, Lexicon.genderOfName(given));
+      }
+    }
+  }
+
   private void readHeading(Prose heading) {
     for (Run run : Headings.names(heading, this::isKnown)) {
       candidates.add(
@@ -70,6 +97,7 @@ public final class NameFinder {
     return Lexicon.isPlace(words)
         || Lexicon.isOrganisation(words)
         || learned.containsKey(words)
+        || people.isNamed(words)
         || people.byOneWord(words, Gender.UNKNOWN).filter(p -> p.isSurname(words)).isPresent();
   }
 
@@ -131,6 +159,7 @@ public final class NameFinder {
     }
     boolean dateline =
         run.end() <= run.prose().datelineEnd()
+                && run.tokens().stream().allMatch(Token::isAllCapitals)
             || run.isLeadCapitals() && Lexicon.isPlace(run.capitalised());
     String words = dateline ? run.capitalised() : run.words();
     String name = acronyms.fullest(words);

@@ -54,6 +54,11 @@ final class People {
     return one.filter(p -> fits(p, word, title));
   }
 
+  /** Whether somebody is named just so, in full. */
+  boolean isNamed(String name) {
+    return byName.containsKey(name);
+  }
+
   /** Whether somebody of that surname is named in full. */
   boolean isSurname(String word) {
     return bySurname.containsKey(word);

@@ -47,13 +47,18 @@ record Run(Prose prose, int from, int to) {
   /** "NEW YORK" as running text writes it. */
   String capitalised() {
     String words = words();
+    return words.length() > 3 ? capitalised(words) : words;
+  }
+
+  /** Words in capitals as running text writes names. */
+  static String capitalised(String words) {
     StringBuilder name = new StringBuilder(words);
     for (int i = 1; i < words.length(); i++) {
       if (Character.isLetter(words.charAt(i - 1))) {
         name.setCharAt(i, Character.toLowerCase(words.charAt(i)));
       }
     }
-    return words.length() > 3 ? name.toString() : words;
+    return name.toString();
   }
 
   Run part(int newFrom, int newTo) {

@@ -52,6 +52,11 @@ final class Runs {
           "Officers",
           "Pensioners");
 
+  private static final Set<String> SHORT_OF_DATE =
+      Set.of(
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+          "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun");
+
   private static final Set<String> POSSESSIVES = Set.of("'", "’", "'s", "’s");
 
   private final Prose prose;
@@ -113,10 +118,21 @@ final class Runs {
     if (!token.isCapital()) {
       return hasPrefix(token) && !Lexicon.isNoName(token);
     }
+    if (isOfDate(i)) {
+      return false;
+    }
     return !Lexicon.isNoName(token)
         || Lexicon.isInner(token.text()) && endsOrganisation(i + 1)
         || isGivenName(i)
         || isSurname(i);
+  }
+
+  /** A short month or weekday beside a number: "Nov 3", "Sat 15 Jul". */
+  private boolean isOfDate(int i) {
+    boolean number =
+        prose.token(i + 1).kind() == Token.Kind.NUMBER
+            || prose.token(i - 1).kind() == Token.Kind.NUMBER;
+    return number && SHORT_OF_DATE.contains(prose.token(i).text());
   }
 
   /** A word that is a given name as well, before another name: "Bill", but not "Will Ann come?". */

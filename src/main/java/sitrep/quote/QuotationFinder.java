@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import sitrep.digest.LineKind;
 import sitrep.line.Prose;
+import sitrep.line.Turn;
 import sitrep.name.Mention;
 import sitrep.prose.Token;
 
@@ -29,6 +30,7 @@ public final class QuotationFinder {
   private final List<Phrases> paragraphs;
   private final Speakers speakers;
   private final boolean singles;
+  private final Dialogue dialogue;
   private final List<Narration> narrations = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
   private Optional<Voice> open = Optional.empty();
@@ -37,6 +39,7 @@ public final class QuotationFinder {
     this.text = text;
     this.article = article;
     this.paragraphs = Phrases.of(article, mentions);
+    this.dialogue = new Dialogue(text, paragraphs);
     this.speakers = new Speakers(text, paragraphs, narrations);
     this.singles = QuotedSpans.hasOnlySingles(text, article);
   }
@@ -45,9 +48,22 @@ public final class QuotationFinder {
   public static List<Voice> find(String text, List<Prose> article, List<Mention> mentions) {
     QuotationFinder finder = new QuotationFinder(text, article, mentions);
     for (int p = 0; p < article.size(); p++) {
-      finder.read(p);
+      if (article.get(p).turn().isPresent()) {
+        finder.hear(p, article.get(p).turn().get());
+      } else {
+        finder.read(p);
+      }
     }
     return Exchanges.settle(finder.voices, article);
+  }
+
+  /** In a transcript the whole paragraph is what somebody says. */
+  private void hear(int p, Turn turn) {
+    Phrases paragraph = paragraphs.get(p);
+    Quoted said = dialogue.said(paragraph.prose(), turn);
+    narrations.add(new Narration(paragraph, List.of(said)));
+    dialogue.voice(paragraph, turn, said).filter(v -> v.end() > v.start()).ifPresent(voices::add);
+    open = Optional.empty();
   }
 
   private void read(int p) {

@@ -160,11 +160,12 @@ final class QuotedSpans {
   }
 
   private boolean isTrimmed(char c) {
-    return isSpace(c) || DOUBLE.indexOf(c) >= 0 || isInvisible(c);
+    return DOUBLE.indexOf(c) >= 0 || isUnseen(c);
   }
 
-  private static boolean isInvisible(char c) {
-    return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+  /** Whether a character is a blank, or has no width. */
+  static boolean isUnseen(char c) {
+    return isSpace(c) || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
   }
 
   private char before(int i) {

@@ -29,16 +29,32 @@ final class ComparedText {
   private static final Pattern NAME_WORD =
       Pattern.compile("(?<=[^\\s.!?:;…\"“”„«»‘(\\[—–-][\"”’)]{0,2} )\\p{Lu}[\\p{L}\\p{M}]{2,}");
 
+  /** What was or has been done; an outlet's own lines mostly tell what is. */
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:was|were|had|said|came|went|began|took|\\p{Ll}{2,}ed)\\b");
+
+  /** Words with which an outlet speaks of itself or to its readers. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\b(?:we|our|us|you|your|readers?|subscribers?|article|story|page|website|newsletter)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** A line of running text; whether it is a paragraph of its own and was taken by rule. */
   record Entry(RawLine line, String words, boolean free) {}
 
   private final Source source;
+
+  /** The words of the outlet's name. */
+  private final Set<String> outlet;
+
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> lines;
   private final Set<String> telling;
   private final TreeMap<Integer, Integer> quoted = new TreeMap<>();
 
   ComparedText(Source source) {
     this.source = source;
+    this.outlet = outlet(source);
     Set<Integer> beginnings =
         source.body().blocks().stream()
             .map(Block::place)
@@ -54,11 +70,12 @@ final class ComparedText {
       boolean free = alone && line.by() == RawLine.By.RULE;
       entries.add(new Entry(line, Blanks.folded(line.text()), free));
     }
-    telling =
+    lines =
         entries.stream()
             .map(Entry::words)
-            .filter(words -> words.length() > TELLING)
+            .filter(words -> words.split(" ").length >= FEWEST_WORDS)
             .collect(Collectors.toSet());
+    telling = lines.stream().filter(words -> words.length() > TELLING).collect(Collectors.toSet());
     for (Quotation quotation : source.raw().quotations()) {
       quoted.put(quotation.start(), quotation.end());
     }
@@ -70,6 +87,11 @@ final class ComparedText {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** The lines that are more than a heading. */
+  Set<String> lines() {
+    return lines;
   }
 
   /** The lines long enough to show what a story tells. */
@@ -106,6 +128,7 @@ final class ComparedText {
           && shared.test(entry.words())
           && mayBeBoilerplate(entry)
           && (atEdge || isSentence(entry.words()))
+          && !isOfTheStory(entry.words())
           && nameWords(entry.words()).stream().noneMatch(names::contains)) {
         loose.add(entry);
       }
@@ -117,6 +140,13 @@ final class ComparedText {
   private static boolean isSentence(String words) {
     String bare = words.replaceFirst("[)\\]*]{1,3}$", "");
     return bare.endsWith(".") || bare.endsWith("!");
+  }
+
+  /** Whether it tells what happened, and neither names the outlet nor speaks to its readers. */
+  private boolean isOfTheStory(String words) {
+    return PAST.matcher(words).find()
+        && !OWN.matcher(words).find()
+        && nameWords(words).stream().noneMatch(outlet::contains);
   }
 
   private boolean mayBeBoilerplate(Entry entry) {
@@ -139,9 +169,15 @@ final class ComparedText {
         names.addAll(nameWords(entry.words()));
       }
     }
-    source.publisher().ifPresent(name -> names.removeAll(words(name)));
-    source.raw().imprint().agency().ifPresent(name -> names.removeAll(words(name.value())));
+    names.removeAll(outlet);
     return names;
+  }
+
+  private static Set<String> outlet(Source source) {
+    Set<String> words = new HashSet<>();
+    source.publisher().ifPresent(name -> words.addAll(words(name)));
+    source.raw().imprint().agency().ifPresent(name -> words.addAll(words(name.value())));
+    return words;
   }
 
   private static List<String> words(String name) {

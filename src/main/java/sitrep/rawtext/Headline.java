@@ -54,7 +54,7 @@ record Headline(String text, boolean derived, int line) {
     return passages.stream()
         .filter(p -> p.kind() == LineKind.TITLE)
         .sorted(Comparator.comparing(p -> p.by() != By.AUTHOR))
-        .map(p -> new Headline(clean(p.text()), false, p.line()))
+        .map(p -> new Headline(clean(p.told()), false, p.line()))
         .filter(h -> !h.text().isEmpty())
         .findFirst()
         .orElseGet(() -> derive(passages));
@@ -63,7 +63,7 @@ record Headline(String text, boolean derived, int line) {
   private static Headline derive(List<Passage> passages) {
     return passages.stream()
         .filter(p -> p.kind() == LineKind.BODY)
-        .map(p -> new Headline(shorten(firstSentence(p.text())), true, p.line()))
+        .map(p -> new Headline(shorten(firstSentence(p.told())), true, p.line()))
         .filter(h -> !h.text().isEmpty())
         .findFirst()
         .orElseGet(() -> ofAnything(passages));

@@ -1,5 +1,6 @@
 package sitrep.rawtext;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,19 @@ final class ImprintReader {
       Pattern.compile(
           "^(?:(?:written|posted|published|reported|analysis|report|words) )?by ",
           Pattern.CASE_INSENSITIVE);
+  private static final String DAY =
+      "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}{0,6},? )?(?:\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul"
+          + "|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?"
+          + " \\d|\\d{1,2}[./]\\d{1,2}[./]\\d|\\d{4}-\\d\\d-\\d\\d)";
+  private static final Pattern DAY_BEHIND =
+      Pattern.compile("(?: ?[|•·,–—-]+ ?| | on )" + DAY + ".*$");
+
+  /** "15 July 2023 by Ann Lee": the day comes first. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("^" + DAY + ".{0,30}?\\b(?=[Bb]y \\p{Lu})");
+
+  private static final Pattern FIRST =
+      Pattern.compile("^(?:first|originally) published\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LATER =
       Pattern.compile("^(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,10 +54,10 @@ final class ImprintReader {
     Optional<Said<Dateline>> dateline = dateline();
     return new Imprint(
         Optional.of(new Said<>(headline.text(), headline.line())).filter(t -> t.line() > 0),
-        byline().map(p -> said(BY.matcher(p.text()).replaceFirst(""), p)),
+        byline().map(p -> said(author(p), p)),
         dateline.flatMap(d -> d.value().agency().map(a -> new Said<>(a, d.line()))),
         dateline.flatMap(d -> d.value().place().map(p -> new Said<>(p, d.line()))),
-        published().or(() -> dateline.flatMap(ImprintReader::date)),
+        published().or(() -> dateline.flatMap(ImprintReader::date)).or(this::signed),
         credit().map(p -> said(p.text(), p)),
         passages.stream()
             .filter(p -> p.kind() == LineKind.CORRECTION)
@@ -85,6 +99,7 @@ final class ImprintReader {
   private Optional<Said<PartialDate>> published() {
     return passages.stream()
         .filter(p -> p.kind() == LineKind.DATELINE && !LATER.matcher(p.text()).find())
+        .sorted(Comparator.comparing(p -> !FIRST.matcher(p.text()).find()))
         .flatMap(p -> DateFinder.parse(p.text(), published).map(d -> said(d, p)).stream())
         .findFirst();
   }
@@ -93,7 +108,21 @@ final class ImprintReader {
   private Optional<Passage> byline() {
     return authors(LineKind.BYLINE)
         .or(() -> passages.subList(0, begun()).stream().filter(ImprintReader::isByline).findFirst())
-        .or(() -> behindText().stream().filter(ImprintReader::isByline).findFirst());
+        .or(() -> behindText().stream().filter(ImprintReader::isByline).findFirst())
+        .or(() -> find(p -> p.kind() == LineKind.DATELINE && DAY_FIRST.matcher(p.text()).find()));
+  }
+
+  /** Whom a line names, without "by" before and the day behind. */
+  private static String author(Passage passage) {
+    String line = DAY_FIRST.matcher(passage.told()).replaceFirst("");
+    return DAY_BEHIND.matcher(BY.matcher(line).replaceFirst("")).replaceFirst("");
+  }
+
+  /** The day beside the author's name. */
+  private Optional<Said<PartialDate>> signed() {
+    return byline()
+        .flatMap(p -> DateFinder.parse(p.text(), published).map(day -> said(day, p)))
+        .filter(day -> day.value().day() > 0);
   }
 
   private static boolean isByline(Passage passage) {

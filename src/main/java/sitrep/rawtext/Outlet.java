@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import sitrep.digest.Source;
 import sitrep.rawtext.ComparedText.Entry;
 
@@ -23,6 +24,9 @@ final class Outlet {
 
   /** So many telling lines in common make two texts versions of one story, */
   private static final int SAME_STORY = 2;
+
+  /** or so many lines of any length, */
+  private static final int SAME_STORY_IN_ANY = 3;
 
   /** if they are one in so many of the shorter text's. */
   private static final int SAME_PART = 4;
@@ -90,28 +94,39 @@ final class Outlet {
 
   private Stories stories(Map<String, Integer> holders) {
     Stories stories = new Stories(texts.size());
-    inCommon(holders)
+    join(stories, holders, ComparedText::telling, SAME_STORY);
+    join(stories, holders, ComparedText::lines, SAME_STORY_IN_ANY);
+    return stories;
+  }
+
+  private void join(
+      Stories stories,
+      Map<String, Integer> holders,
+      Function<ComparedText, Set<String>> lines,
+      int fewest) {
+    inCommon(holders, lines)
         .forEach(
             (pair, count) -> {
               int one = (int) (pair >> Integer.SIZE);
               int other = pair.intValue();
               long shorter =
-                  Math.min(texts.get(one).telling().size(), texts.get(other).telling().size());
-              if (count >= SAME_STORY && (long) count * SAME_PART >= shorter) {
+                  Math.min(
+                      lines.apply(texts.get(one)).size(), lines.apply(texts.get(other)).size());
+              if (count >= fewest && (long) count * SAME_PART >= shorter) {
                 stories.join(one, other);
               }
             });
-    return stories;
   }
 
-  /** How many telling lines two texts have in common, for pairs of texts. */
-  private Map<Long, Integer> inCommon(Map<String, Integer> holders) {
-    Map<String, List<Integer>> telling = new HashMap<>();
+  /** How many such lines two texts have in common, for pairs of texts. */
+  private Map<Long, Integer> inCommon(
+      Map<String, Integer> holders, Function<ComparedText, Set<String>> lines) {
+    Map<String, List<Integer>> holding = new HashMap<>();
     Map<Long, Integer> common = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
-      for (String words : texts.get(i).telling()) {
+      for (String words : lines.apply(texts.get(i))) {
         if (holders.containsKey(words)) {
-          List<Integer> before = telling.computeIfAbsent(words, w -> new ArrayList<>());
+          List<Integer> before = holding.computeIfAbsent(words, w -> new ArrayList<>());
           for (int other : before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size())) {
             common.merge((long) other << Integer.SIZE | i, 1, Integer::sum);
           }

@@ -76,6 +76,29 @@ final class DateFinderTest {
         "It lay there in 1968 and in 1991. | 1968 = 1968; 1991 = 1991",
         "Call 1991-1914 or room 2020-12. | ''",
         "She may march on. | ''",
+        "The boat sailed on 14/7/23 and on 14/07/2023. | 14/7/23 = 2023-07-14; 14/07/2023 ="
+            + " 2023-07-14",
+        "The boat sailed on 7/14/2023. | 7/14/2023 = 2023-07-14",
+        "The boat sailed on 14.7.2023 and 3.4.2023. | 14.7.2023 = 2023-07-14; 3.4.2023 ="
+            + " 2023-04-03",
+        "The boat sailed on 14-07-2023 and 4/4/99. | 14-07-2023 = 2023-07-14; 4/4/99 = 1999-04-04",
+        "The boat sailed on 03/04/2023. | 03/04/2023 = ?",
+        "The boat sailed on 03/04/2023 and came on 14/04/2023. | 03/04/2023 = 2023-04-03;"
+            + " 14/04/2023 = 2023-04-14",
+        "The boat sailed on 03/04/2023 and came on 4/14/2023. | 03/04/2023 = 2023-03-04; 4/14/2023"
+            + " = 2023-04-14",
+        "The boat sailed on 3/4/2023, 4/14/2023 and 15/4/2023. | 3/4/2023 = ?; 4/14/2023 ="
+            + " 2023-04-14; 15/4/2023 = 2023-04-15",
+        "Version 2.1.3, page 12/13, 24/7/365, 31/2/2023, 1/2/3/04, 3 / 4 / 2023 and 192.10.2.44. |"
+            + " ''",
+        "The boat sailed this month, earlier this year and this week. | this month = 2023-07; this"
+            + " year = 2023; this week = ?",
+        "The boat sailed this morning, as it had all this past year. | this morning = 2023-07-21;"
+            + " past year = 2022/2023",
+        "The boat sailed this time on this day in May this year. | May this year = 2023-05",
+        "The boat sailed on 14 Mar 2023 and Sept 3, 2022. | 14 Mar 2023 = 2023-03-14; Sept 3, 2022"
+            + " = 2022-09-03",
+        "Jan and Mar sailed with Jul and her cat. | ''",
       })
   void aDateHasTheValueThatItHadForItsReaders(String text, String dates) {
     assertEquals(dates, dates(text, PUBLISHED));

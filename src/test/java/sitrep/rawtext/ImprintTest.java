@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sitrep.digest.DateMention;
 import sitrep.digest.Imprint;
 import sitrep.digest.LineKind;
@@ -78,6 +80,67 @@ final class ImprintTest {
     assertEquals("Mary Moore", read("By Mary Moore\n" + part).byline().orElseThrow().value());
     String last = read(part + "By Mary Moore\n").byline().orElseThrow().value();
     assertEquals("Mary Moore", last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Jan Kowalski, 15 July 2023 ; Jan Kowalski ; 2023-07-15",
+        "Jan Kowalski | 15 July 2023 ; Jan Kowalski ; 2023-07-15",
+        "Jan Kowalski, July 15, 2023 ; Jan Kowalski ; 2023-07-15",
+        "By ANN LEE and TOM HARKER | Sat 15 Jul 2023 ; ANN LEE and TOM HARKER ; 2023-07-15",
+        "July 15, 2023 by Ann Lee ; Ann Lee ; 2023-07-15",
+        "Ann Lee Diplomatic editor ; Ann Lee Diplomatic editor ; ?",
+        "Ann Lee in Odrin and Tom Harker in Lowmere ; Ann Lee in Odrin and Tom Harker in Lowmere ;"
+            + " ?",
+        "Ann Lee ; Ann Lee ; ?",
+        "Quay Street ; ? ; ?",
+        "The Mole, July 15, 2023 ; ? ; ?",
+        "A harbour in fog ; ? ; ?",
+      })
+  void aLineBelowTheTitleNamesItsAuthorAndDay(String line, String author, String day) {
+    Imprint imprint = read("The ferry leaves\n\n" + line + "\n\n" + prose(3));
+    assertEquals(author, imprint.byline().map(Said::value).orElse("?"));
+    assertEquals(day, imprint.published().map(d -> d.value().iso()).orElse("?"));
+  }
+
+  @Test
+  void aNameOfWhomTheTextTellsIsNoAuthor() {
+    String text = "Two who count\n\nAnn Lee\n\nAt noon Lee counted forty boats. " + prose(3);
+    assertEquals(Optional.empty(), read(text).byline());
+  }
+
+  @Test
+  void theFirstDayOfPublicationCountsInABlockOfAuthorAndDays() {
+    Imprint imprint =
+        read(
+            "The ferry leaves\nAnn Lee\nHarbour correspondent\nSat 15 Jul 2023 10.23 BST\n"
+                + "Last modified on Sun 16 Jul 2023 10.23 BST\n"
+                + "First published on Fri 14 Jul 2023 21.02 BST\n"
+                + prose(3));
+    assertEquals(Optional.of(new Said<>("The ferry leaves", 1)), imprint.title());
+    assertEquals(Optional.of(new Said<>("Ann Lee", 2)), imprint.byline());
+    assertEquals(Optional.of(new Said<>(new PartialDate(2023, 7, 14), 6)), imprint.published());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gdansk, July 15, 2023 – | Gdansk | ? | 2023-07-15",
+        "Odrin Bay, 15 July 2023 - | Odrin Bay | ? | 2023-07-15",
+        "GDANSK, Poland, July 15, 2023 /TideWire/ -- | GDANSK, Poland | TideWire | 2023-07-15",
+        "ODRIN, Sellia – July 15, 2023 – | ODRIN, Sellia | ? | 2023-07-15",
+        "ODRIN (15 July 2023) — | ODRIN | ? | 2023-07-15",
+        "Gdansk, its port – | ? | ? | ?",
+        "In Gdansk, July 15 | ? | ? | ?",
+      })
+  void aDatelineTellsPlaceWireAndDay(String line, String place, String agency, String day) {
+    Imprint imprint = read(line + " " + PROSE + PROSE);
+    assertEquals(place, imprint.place().map(Said::value).orElse("?"));
+    assertEquals(agency, imprint.agency().map(Said::value).orElse("?"));
+    assertEquals(day, imprint.published().map(d -> d.value().iso()).orElse("?"));
   }
 
   @Test

@@ -98,6 +98,32 @@ final class RawNameKindsTest {
   }
 
   @Test
+  void aDaysWordsAreNoNames() {
+    assertEquals(
+        List.of("London: place", "Tide Wire: organisation"),
+        names("LONDON, Nov 3 (Tide Wire) - In Dec it snows. Thu said no, Sat 15 Jul was dry."));
+  }
+
+  @Test
+  void aStreetAndAPartOfAPortAreNoPersons() {
+    assertEquals(
+        List.of(
+            "Fish Quay: place", "Church Lane: place", "Albert Dock: place", "Nathan Lane: person"),
+        names(
+            "The Fish Quay is shut, the Quay said. They went by Church Lane to Albert Dock and"
+                + " found Berth Nine empty. Nathan Lane came too. Kind Regards, he wrote."));
+  }
+
+  @Test
+  void aShipIsNobodyWhomItIsCalledAfter() {
+    assertEquals(
+        List.of("Ann Lee: person"),
+        names(
+            "HMS Queen Elizabeth and the USS John Harker sailed. The M/V Sel and ORP Jan Brodt"
+                + " stayed, and so did Ann Lee."));
+  }
+
+  @Test
   void aHeadingNamesOnlyWhomTheTextNames() {
     assertEquals(
         List.of("Ana Korda: person", "Ana Korda: person"),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sitrep.digest.PartialDate;
 import sitrep.digest.RawText;
 
@@ -17,6 +19,21 @@ final class RawTitleTest {
         read("Ferry stays in port\n\nThe ferry stayed in port on Monday, its owner said.");
     assertEquals("Ferry stays in port", raw.title());
     assertFalse(raw.titleDerived());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home > World > Europe\n\n",
+        "News / Asia\n",
+        "World | Europe\n",
+        "Odrin » Port » Ferries\n\n"
+      })
+  void theWayToAPageIsNotItsTitle(String way) {
+    RawText raw =
+        read(way + "Ferry stays in port\n\nThe ferry stayed in port on Monday, its owner said.");
+    assertEquals("Ferry stays in port", raw.title());
+    assertEquals("embed", raw.lines().get(0).kind().word());
   }
 
   @Test

@@ -125,6 +125,9 @@ final class RecurrenceTest {
         "He did not answer the questions that were put to him.",
         "They were not reached by telephone on Monday.",
         "The council met in the hall of Odrin on Monday.",
+        "The cause of the fire was not known at first.",
+        "Police have launched an inquiry into what happened.",
+        "Nobody had said anything by nightfall.",
       })
   void whatMayBePartOfAStoryStays(String line) {
     List<Source> sources =
@@ -154,6 +157,35 @@ final class RecurrenceTest {
                 i -> source(i, "Tide Office", text + "Number " + i + " came to look at it.\n"))
             .toList();
     assertEquals(List.of(), aside(versions));
+  }
+
+  @Test
+  void versionsThatShareShortSentencesLeaveEachOtherWhole() {
+    List<String> shared =
+        List.of(
+            "Smoke stands over the old harbour.",
+            "The quay stays closed until further notice.",
+            "Ferries land at the new pier for now.");
+    List<Source> versions =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i -> {
+                  String theme = THEMES.get(i);
+                  String rest =
+                      "A " + theme + " burns as the day begins, and " + theme + "s empty.\n";
+                  String text = rest + String.join("\n" + rest.replace("A ", "The "), shared);
+                  return source(i, "Tide Office", text + "\n" + rest.repeat(2));
+                })
+            .toList();
+    assertEquals(List.of(), aside(versions));
+  }
+
+  @Test
+  void whatTheOutletSaysOfItselfInThePastIsItsOwn() {
+    String line = "The Tide Office was founded by readers who wanted news of the sea.";
+    assertEquals(4, aside(articles(4, "Tide Office", line)).size());
+    String we = "We have reported on the sea since the mole was built.";
+    assertEquals(4, aside(articles(4, "Tide Office", we)).size());
   }
 
   @Test
