@@ -117,8 +117,8 @@ public enum ProblemKind {
   LEAK(
       ERROR,
       "what %s may not see stands in %s of their site: \"%s\"",
-      "Publish nothing. If the words are no secret, lower their marking; else report this as a"
-          + " fault of Sitrep."),
+      "Publish nothing. If the words are no secret, lower their marking; if the site was just"
+          + " built, report this as a fault of Sitrep."),
   INTERFERENCE(
       ERROR,
       "this file of the site for %s differs from what it would be without all that they may not"
