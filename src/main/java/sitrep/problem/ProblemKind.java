@@ -255,7 +255,11 @@ public enum ProblemKind {
       "there is another footnote [^%s], and readers see one of the two",
       "Give one of them another name, and refer to it."),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
-  UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
+  UNUSED_EDITION(
+      WARNING,
+      "no brief is of the edition \"%s\"",
+      "Its id must be one such as %2$s. If its briefs are withheld or not yet out, it waits for"
+          + " them."),
   LOST_PARAGRAPH(
       WARNING,
       "the source \"%s\" has no paragraph %s",

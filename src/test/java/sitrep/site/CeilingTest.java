@@ -1,6 +1,7 @@
 package sitrep.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -43,6 +44,24 @@ class CeilingTest {
     for (String words : List.of("An open item.", "An open inner item.", "It will open again.")) {
       assertTrue(brief.contains(words), words + " is missing: " + brief);
     }
+  }
+
+  @Test
+  void noteOfAnEditionIsNotToldOfBeforeOneOfItsBriefsIs() {
+    TestDigest digest =
+        TestDigest.empty(folder.resolve("digest"))
+            .file(
+                "content/editions/2023-W18.md",
+                "---\ntitle: Kanari week\naliases: [/editions/before/]\n---\nKanari.\n")
+            .file(
+                "content/briefs/a.md",
+                "---\ntitle: A\ndate: 2023-05-04\nmarking: TLP:AMBER\n---\nWords.\n");
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    assertEquals(Set.of(), CanaryDigest.canaries(site));
+    assertFalse(site.containsKey("editions/before/index.html"));
+    Map<String, String> partners = digest.site(folder.resolve("partners"), "partners");
+    assertTrue(partners.containsKey("editions/2023-W18/index.html"));
+    assertTrue(partners.containsKey("editions/before/index.html"));
   }
 
   @Test
