@@ -93,6 +93,7 @@ public final class ItemParser {
     MarkedEntries entries = new MarkedEntries(matter.keys());
     MarkedKeys.find(entries.unmarked(), MarkedEntries.INSTEAD, problems);
     UnheardKeys.inValues(entries.unmarked(), problems);
+    entries.findHalves(problems);
     Optional<? extends Item> item = item(file, what, entries.unmarked(), body.value(), problems);
     Optional<Item> layered =
         item.map(
