@@ -126,8 +126,9 @@ public final class SourceParser {
     Fields fields = new Fields("a source", keys, problems);
     Imprint given = given(fields);
     boolean isProtected = fields.flag("protected");
-    if (isProtected) {
-      fields.texts("names"); // Read by ProtectedNames, and by nobody else.
+    // The names are read by ProtectedNames, and by nobody else.
+    if (isProtected && fields.texts("names").isEmpty() && fields.text("author").isEmpty()) {
+      problems.add(Problem.of(ProblemKind.NAMELESS_PROTECTION, fields.place("protected")));
     }
     RawText raw =
         reader.read(

@@ -28,6 +28,10 @@ public enum ProblemKind {
       WARNING,
       "the file is not in UTF-8; read as Windows-1252, it says \"%s\" here",
       "If that is not what the source says, save the file as UTF-8 from what can read it."),
+  NAMELESS_PROTECTION(
+      WARNING,
+      "nothing says who this protected source is, so its name is looked for nowhere",
+      "Give it the key author or names, with names by which it may be known; no site tells them."),
   BAD_PATH(
       ERROR,
       "the file's path is not valid Unicode or holds a control character",
@@ -332,6 +336,7 @@ public enum ProblemKind {
           TURNED_TEXT,
           EMPTY_SOURCE,
           DOUBTFUL_ENCODING,
+          NAMELESS_PROTECTION,
           RESERVED_NAME,
           OLD_MARKING,
           PART_ABOVE_WHOLE,
