@@ -88,8 +88,9 @@ public final class SourceParser {
    *
    * @param sha256 of the file, or of what follows its front matter, entries of which may be
    *     withheld
+   * @param begin the line on which the words begin
    */
-  private record Parts(YamlValue.Mapping keys, String words, String sha256) {
+  private record Parts(YamlValue.Mapping keys, String words, String sha256, int begin) {
     MarkedEntries entries() {
       return new MarkedEntries(keys);
     }
@@ -116,7 +117,8 @@ public final class SourceParser {
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     byte[] pastedBytes = matter.present() ? matter.body().getBytes(StandardCharsets.UTF_8) : bytes;
-    Parts parts = new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes));
+    Parts parts =
+        new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes), matter.bodyLine());
     MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
     UnheardKeys.inValues(parts.entries().unmarked(), problems);
     return parts;
@@ -136,7 +138,7 @@ public final class SourceParser {
             parts.words(),
             given.published().map(Said::value),
             Overrules.read(fields, parts.words(), problems));
-    Source source = source(file, fields, given, isProtected, parts.sha256(), raw);
+    Source source = source(file, fields, given, isProtected, parts, raw);
     fields.finish();
     return source;
   }
@@ -162,12 +164,7 @@ public final class SourceParser {
   }
 
   private Source source(
-      InputFile file,
-      Fields fields,
-      Imprint given,
-      boolean isProtected,
-      String sha256,
-      RawText raw) {
+      InputFile file, Fields fields, Imprint given, boolean isProtected, Parts parts, RawText raw) {
     return new Source(
         ItemParser.id(file),
         given,
@@ -185,8 +182,9 @@ public final class SourceParser {
         fields.text("descriptor"),
         isProtected,
         fields.texts("aliases"),
-        sha256,
+        parts.sha256(),
         raw,
+        parts.begin(),
         ItemParser.start(file));
   }
 
