@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import sitrep.digest.Item;
 import sitrep.digest.Layered;
 import sitrep.digest.Marking;
+import sitrep.digest.Nearness;
 import sitrep.problem.Placed;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
+import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlValue;
 
 /**
@@ -61,7 +63,7 @@ final class MarkedEntries {
           "url");
 
   /** What to do with a marking where none holds. */
-  static final String INSTEAD =
+  private static final String INSTEAD =
       "Raise the marking of the whole file, or mark an entry that can be left out, at its"
           + " beginning, as [\"(TLP:AMBER) words\"], or with a key marking of its own.";
 
@@ -82,8 +84,12 @@ final class MarkedEntries {
     return under(Marking.RED);
   }
 
-  /** Reports a location of which one number is marked, or higher than the other: half is none. */
-  void findHalves(List<Problem> problems) {
+  /**
+   * Reports markings that hold nothing: where no entry can be left out, or of one number of a
+   * location, half of which is none.
+   */
+  void findLost(List<Problem> problems) {
+    MarkedKeys.find(unmarked(), Nearness::begins, INSTEAD, problems);
     keys.entries()
         .forEach(
             (key, value) -> {

@@ -22,7 +22,6 @@ import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
-import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlReader;
 import sitrep.yaml.YamlValue;
 
@@ -119,8 +118,7 @@ public final class SourceParser {
     byte[] pastedBytes = matter.present() ? matter.body().getBytes(StandardCharsets.UTF_8) : bytes;
     Parts parts =
         new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes), matter.bodyLine());
-    MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
-    UnheardKeys.inValues(parts.entries().unmarked(), problems);
+    parts.entries().findLost(problems);
     return parts;
   }
 
