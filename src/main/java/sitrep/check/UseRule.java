@@ -55,6 +55,9 @@ final class UseRule {
                         + "\"? Then name the file "
                         + used.get(near)
                         + ".md.")
-        .orElse("Its file's name must be the topic in lower case, with hyphens.");
+        .orElse(
+            "Its file's name must be the topic in lower case, with hyphens. If its briefs are"
+                + " withheld or not yet out, it is shown all the same: mark it as high as they are,"
+                + " or add it later.");
   }
 }

@@ -25,12 +25,13 @@ import sitrep.config.BuildOptions;
 import sitrep.config.ConfigReader;
 import sitrep.config.TargetSettings;
 import sitrep.leak.LeakProof;
+import sitrep.leak.SiteFiles;
 import sitrep.problem.Outcome;
 import sitrep.problem.Problem;
-import sitrep.problem.ProblemKind;
 import sitrep.publish.Clearance;
 import sitrep.publish.Clearance.Allowed;
 import sitrep.publish.FinishedSite;
+import sitrep.publish.Plan;
 import sitrep.publish.Publisher;
 import sitrep.publish.Refusal;
 import sitrep.target.Target;
@@ -41,9 +42,6 @@ import sitrep.target.Targets;
 final class PublishCommand implements Callable<Integer> {
 
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
-
-  /** What the search for withheld words finds, or why it could not look for them. */
-  private static final Set<ProblemKind> SEARCHED = Set.of(ProblemKind.LEAK, ProblemKind.UNPROVEN);
 
   private final Terminal terminal;
 
@@ -134,7 +132,7 @@ final class PublishCommand implements Callable<Integer> {
       PublishReport report =
           new PublishReport(terminal, common.quiet, json, settings.name(), target.place());
       return rollback
-          ? rollBack(publisher, report, progress)
+          ? rollBack(config.value(), settings, publisher, report, progress)
           : publish(
               config.value(),
               settings,
@@ -150,21 +148,56 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  /** The release before has been searched for nothing that has come to be withheld since. */
-  private int rollBack(Publisher publisher, PublishReport report, ProgressLine progress)
+  private int rollBack(
+      BuildConfig config,
+      TargetSettings settings,
+      Publisher publisher,
+      PublishReport report,
+      ProgressLine progress)
       throws IOException {
-    if (!way.dryRun && !allowed.contains(Allowed.old)) {
-      terminal
-          .err()
-          .println(
-              "sitrep: the release before may hold what has been withheld, corrected or taken away"
-                  + " since, and is not searched for it. See with --rollback --dry-run which files"
-                  + " come back, and give --allow old to go back all the same.");
-      return Sitrep.PROBLEMS;
+    List<String> refusals =
+        Clearance.refusalsBack(
+            settings,
+            config.site().settings(settings.audience()).audience(),
+            way.dryRun || allowed.contains(Allowed.old));
+    if (!refusals.isEmpty()) {
+      return refuse(refusals);
+    }
+    Plan plan = publisher.planBack();
+    List<Problem> leaks = leaks(settings, new ComingBack(plan, publisher), progress);
+    if (!leaks.isEmpty()) {
+      return refuse(leaks, progress);
     }
     return way.dryRun
-        ? report.planned(publisher.planBack(), progress)
-        : report.done(publisher.rollBack(leave()), progress);
+        ? report.planned(plan, progress)
+        : report.done(publisher.rollBack(Optional.of(plan.text()), leave()), progress);
+  }
+
+  /** What the digest as it is now withholds is searched for; there is nothing to compare with. */
+  private List<Problem> leaks(TargetSettings settings, SiteFiles files, ProgressLine progress)
+      throws IOException {
+    BuildOptions now =
+        new BuildOptions(
+            common.root,
+            Optional.empty(),
+            Optional.of(settings.audience()),
+            Optional.empty(),
+            allowed.contains(Allowed.drafts),
+            allowed.contains(Allowed.future));
+    return LeakProof.of(now, terminal.environment(), progress, files).searched();
+  }
+
+  private int refuse(List<String> refusals) {
+    refusals.forEach(why -> terminal.err().println("sitrep: " + SafeText.of(why)));
+    terminal.err().println("Nothing was published.");
+    return Sitrep.PROBLEMS;
+  }
+
+  private int refuse(List<Problem> leaks, ProgressLine progress) {
+    progress.clear();
+    new Report(common.root, common.colour(terminal)).print(leaks, terminal.err());
+    terminal.err().println("Nothing was published.");
+    return Sitrep.PROBLEMS;
   }
 
   private int publish(
@@ -186,16 +219,11 @@ final class PublishCommand implements Callable<Integer> {
     Optional<DigestFiles> digest = DigestFiles.look(common.root, workers);
     List<String> refusals = Clearance.refusals(settings, site, config, digest, allowed);
     if (!refusals.isEmpty()) {
-      refusals.forEach(why -> terminal.err().println("sitrep: " + SafeText.of(why)));
-      terminal.err().println("Nothing was published.");
-      return Sitrep.PROBLEMS;
+      return refuse(refusals);
     }
     List<Problem> leaks = leaks(site, digest, progress);
     if (!leaks.isEmpty()) {
-      progress.clear();
-      new Report(common.root, common.colour(terminal)).print(leaks, terminal.err());
-      terminal.err().println("Nothing was published.");
-      return Sitrep.PROBLEMS;
+      return refuse(leaks, progress);
     }
     warnOfAddress(site);
     report.leftOut(site.foreign());
@@ -244,9 +272,7 @@ final class PublishCommand implements Callable<Integer> {
             ? LeakProof.of(options, environment, progress, Optional.of(site.folder()))
             : LeakProof.recalling(
                 options, environment, progress, site.folder(), digest, !looksOnly());
-    return proof.problems().stream()
-        .filter(problem -> comparable || SEARCHED.contains(problem.kind()))
-        .toList();
+    return comparable ? proof.problems() : proof.searched();
   }
 
   private Publisher.Leave leave() {

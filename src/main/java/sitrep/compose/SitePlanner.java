@@ -16,6 +16,7 @@ import sitrep.digest.Asset;
 import sitrep.digest.Brief;
 import sitrep.digest.Digest;
 import sitrep.digest.Dossier;
+import sitrep.digest.Edition;
 import sitrep.digest.FreePage;
 import sitrep.digest.Item;
 import sitrep.digest.Source;
@@ -363,9 +364,16 @@ public final class SitePlanner {
     add(file.path(), () -> file);
   }
 
+  /** The note of an edition has no page before readers may see a brief of that edition. */
+  private boolean hasPage(Item item) {
+    return !(item instanceof Edition)
+        || analysis.issues().stream().anyMatch(issue -> issue.id().equals(item.id()));
+  }
+
   private void redirects() {
     digest
         .items()
+        .filter(item -> !item.formerAddresses().isEmpty() && hasPage(item))
         .forEach(
             item -> {
               for (Placed<String> former : item.formerAddresses()) {

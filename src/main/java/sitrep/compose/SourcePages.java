@@ -46,12 +46,12 @@ final class SourcePages {
         frame(scope, source),
         source.title(),
         source.givenTitle().isEmpty() && source.raw().titleDerived(),
-        source.imprint().title().map(Said::line).orElse(0),
+        source.lineForReaders(source.imprint().title().map(Said::line).orElse(0)),
         Label.of(source.marking()),
         origin(scope.words(), source),
         facts(scope.words(), source),
         html,
-        source.raw().lines().stream().map(line -> line(scope.words(), line)).toList(),
+        source.raw().lines().stream().map(line -> line(scope.words(), source, line)).toList(),
         source.raw().setAside().size(),
         quotations,
         named,
@@ -114,13 +114,13 @@ final class SourcePages {
     Imprint imprint = source.imprint();
     List<Fact> facts = new ArrayList<>();
     given(facts, words.say("fact.publisher"), source.publisher());
-    imprint.byline().ifPresent(said -> facts.add(fact(words.say("fact.author"), said)));
-    imprint.agency().ifPresent(said -> facts.add(fact(words.say("fact.agency"), said)));
-    imprint.place().ifPresent(said -> facts.add(fact(words.say("fact.place"), said)));
+    imprint.byline().ifPresent(said -> facts.add(fact(source, words.say("fact.author"), said)));
+    imprint.agency().ifPresent(said -> facts.add(fact(source, words.say("fact.agency"), said)));
+    imprint.place().ifPresent(said -> facts.add(fact(source, words.say("fact.place"), said)));
     imprint
         .published()
         .map(said -> new Said<>(words.day(said.value()).text(), said.line()))
-        .ifPresent(said -> facts.add(fact(words.say("fact.published"), said)));
+        .ifPresent(said -> facts.add(fact(source, words.say("fact.published"), said)));
     given(facts, words.say("fact.retrieved"), source.retrieved().map(d -> words.day(d).text()));
     source.url().ifPresent(url -> facts.add(new Fact(words.say("fact.address"), url, url)));
     source.archived().ifPresent(url -> facts.add(new Fact(words.say("fact.archived"), url, url)));
@@ -134,8 +134,10 @@ final class SourcePages {
         facts,
         words.say("fact.language"),
         source.language().map(code -> words.translated("language", code)));
-    imprint.credit().ifPresent(said -> facts.add(fact(words.say("fact.credit"), said)));
-    imprint.corrections().forEach(said -> facts.add(fact(words.say("fact.correction"), said)));
+    imprint.credit().ifPresent(said -> facts.add(fact(source, words.say("fact.credit"), said)));
+    imprint
+        .corrections()
+        .forEach(said -> facts.add(fact(source, words.say("fact.correction"), said)));
     facts.add(new Fact(words.say("fact.hash"), source.sha256(), null));
     return facts;
   }
@@ -144,15 +146,15 @@ final class SourcePages {
     value.ifPresent(v -> facts.add(new Fact(label, v, null)));
   }
 
-  private static Fact fact(String label, Said<String> said) {
-    return new Fact(label, said.value(), null, said.line());
+  private static Fact fact(Source source, String label, Said<String> said) {
+    return new Fact(label, said.value(), null, source.lineForReaders(said.line()));
   }
 
   /** What is part of the text needs no reason, but where somebody decided that it is. */
-  private static SourcePage.LineView line(Words words, RawLine line) {
+  private static SourcePage.LineView line(Words words, Source source, RawLine line) {
     boolean plain = line.kind().isShown() && line.by() == RawLine.By.RULE;
     return new SourcePage.LineView(
-        line.number(),
+        source.lineForReaders(line.number()),
         words.translated("line", line.kind().word()),
         line.text(),
         plain ? null : words.translated("why", line.why()),

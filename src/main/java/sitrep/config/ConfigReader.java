@@ -23,6 +23,7 @@ import sitrep.digest.Audience;
 import sitrep.digest.EditionPeriod;
 import sitrep.digest.LikelihoodScale;
 import sitrep.digest.Marking;
+import sitrep.digest.Nearness;
 import sitrep.digest.Release;
 import sitrep.digest.Schemes;
 import sitrep.problem.DidYouMean;
@@ -80,7 +81,7 @@ public final class ConfigReader {
     }
     var outcome = YamlReader.read(FILE, 1, "site.yaml", text);
     problems.addAll(outcome.problems());
-    MarkedKeys.find(outcome.value(), FOR_ALL, problems);
+    MarkedKeys.find(outcome.value(), Nearness::begins, FOR_ALL, problems);
     boolean readable = Files.isRegularFile(file) && outcome.problems().isEmpty();
     return site(root, new Fields("site.yaml", outcome.value(), problems), readable);
   }

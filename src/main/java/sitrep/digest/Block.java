@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import sitrep.problem.Place;
 
 /**
@@ -84,6 +85,30 @@ public record Block(
         kept.add(fragment);
       }
     }
+    return left(kept);
+  }
+
+  /**
+   * The block with each piece that is not itself a block put through {@code change}; what is left
+   * is joined where a piece fell. A cell stays, since its row can't do without.
+   */
+  Optional<Block> map(Function<Fragment, Optional<Fragment>> change) {
+    List<Optional<Fragment>> changed = new ArrayList<>(fragments.size());
+    for (Fragment fragment : fragments) {
+      changed.add(
+          fragment instanceof Block inner
+              ? inner.map(change).map(Fragment.class::cast)
+              : change.apply(fragment));
+    }
+    boolean fell = changed.stream().anyMatch(Optional::isEmpty);
+    List<Fragment> joined =
+        fell ? Seams.join(changed) : changed.stream().flatMap(Optional::stream).toList();
+    return fell && kind != Kind.CELL
+        ? left(joined)
+        : Optional.of(new Block(kind, level, label, marking, place, joined));
+  }
+
+  private Optional<Block> left(List<Fragment> kept) {
     return kept.stream().anyMatch(Block::isOfTheAuthor)
         ? Optional.of(new Block(kind, level, label, marking, place, kept))
         : Optional.empty();
@@ -91,7 +116,8 @@ public record Block(
 
   private static boolean isOfTheAuthor(Fragment fragment) {
     return !(fragment instanceof Markup)
-        && !(fragment instanceof Reference reference && reference.kind() == Reference.Kind.TERM);
+        && !(fragment instanceof Reference reference && reference.kind() == Reference.Kind.TERM)
+        && !(fragment instanceof Words words && words.text().isBlank());
   }
 
   /** The words of this block and of the blocks in it, as a reader sees them. */

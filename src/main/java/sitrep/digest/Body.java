@@ -135,7 +135,27 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
     List<Block> kept =
         blocks().stream().map(b -> b.under(ceiling)).flatMap(Optional::stream).toList();
     Set<String> read = notesRead(kept);
-    return new Body(kept.stream().filter(b -> !isNote(b) || read.contains(b.label())).toList());
+    return left(kept.stream().filter(b -> !isNote(b) || read.contains(b.label())).toList());
+  }
+
+  /** A body of what is left of the blocks: what refers to notes that are not left falls as well. */
+  private Body left(List<Block> left) {
+    Body body = new Body(left);
+    Set<String> fallen = labelsOfNotes(blocks());
+    fallen.removeAll(labelsOfNotes(left));
+    return fallen.isEmpty() ? body : body.map(fragment -> withoutNotes(fragment, fallen));
+  }
+
+  private static Set<String> labelsOfNotes(List<Block> blocks) {
+    return blocks.stream().filter(Body::isNote).map(Block::label).collect(Collectors.toSet());
+  }
+
+  private static Optional<Fragment> withoutNotes(Fragment fragment, Set<String> labels) {
+    boolean falls =
+        fragment instanceof Reference reference
+            && reference.kind() == Reference.Kind.FOOTNOTE
+            && labels.contains(reference.target());
+    return falls ? Optional.empty() : Optional.of(fragment);
   }
 
   /**
@@ -176,24 +196,12 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
   }
 
   /**
-   * The body with each piece that is not itself a block put through {@code change}; an empty answer
-   * drops the piece.
+   * The body with each piece that is not itself a block put through {@code change}. A piece whose
+   * answer is empty falls, and with it blocks of which nothing is left, and what refers to those.
    */
   public Body map(Function<Fragment, Optional<Fragment>> change) {
-    return new Body(blocks().stream().map(block -> map(block, change)).toList());
-  }
-
-  private static Block map(Block block, Function<Fragment, Optional<Fragment>> change) {
-    List<Fragment> changed = new ArrayList<>();
-    for (Fragment fragment : block.fragments()) {
-      if (fragment instanceof Block inner) {
-        changed.add(map(inner, change));
-      } else {
-        change.apply(fragment).ifPresent(changed::add);
-      }
-    }
-    return new Block(
-        block.kind(), block.level(), block.label(), block.marking(), block.place(), changed);
+    return left(
+        blocks().stream().map(block -> block.map(change)).flatMap(Optional::stream).toList());
   }
 
   /** Hands on each fragment that is not itself a block, in the order in which they are read. */

@@ -15,6 +15,7 @@ import sitrep.problem.Placed;
  * @param isProtected whether its identity never leaves the machine
  * @param sha256 of the file's bytes, or, where it begins with front matter, of what follows that in
  *     UTF-8; in lower-case hexadecimal digits
+ * @param begin the line of the file on which the text begins, behind its front matter
  */
 public record Source(
     String id,
@@ -33,6 +34,7 @@ public record Source(
     List<Placed<String>> formerAddresses,
     String sha256,
     RawText raw,
+    int begin,
     Place place)
     implements Item {
 
@@ -108,6 +110,7 @@ public record Source(
         List.of(),
         "",
         RawText.NOTHING,
+        1,
         place);
   }
 
@@ -130,6 +133,15 @@ public record Source(
         formerAddresses,
         sha256,
         other,
+        begin,
         place);
+  }
+
+  /**
+   * What readers are told instead of a line of the file: its number in the text alone, since front
+   * matter is longer than what they may see of it. 0, which is no line, stays.
+   */
+  public int lineForReaders(int line) {
+    return line == 0 ? 0 : line - begin + 1;
   }
 }

@@ -47,6 +47,7 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
 
   private static final String MANIFEST = "manifest.sha256";
   private static final int SHOWN = 60;
+  private static final Set<ProblemKind> SEARCHED = Set.of(ProblemKind.LEAK, ProblemKind.UNPROVEN);
 
   public LeakProof {
     problems = List.copyOf(problems);
@@ -68,7 +69,18 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Progress progress,
       Optional<Path> folder)
       throws IOException {
-    return of(options, environment, progress, folder, Optional.empty(), false);
+    return of(options, environment, progress, folder.map(SiteFiles::in), Optional.empty());
+  }
+
+  /**
+   * Tries files of a site that do not lie in a folder.
+   *
+   * @throws IOException if the machine fails to read or write
+   */
+  public static LeakProof of(
+      BuildOptions options, Map<String, String> environment, Progress progress, SiteFiles site)
+      throws IOException {
+    return of(options, environment, progress, Optional.of(site), Optional.empty());
   }
 
   /**
@@ -87,16 +99,34 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Optional<DigestFiles> files,
       boolean keeping)
       throws IOException {
-    return of(options, environment, progress, Optional.of(folder), files, keeping);
+    return of(
+        options,
+        environment,
+        progress,
+        Optional.of(SiteFiles.in(folder)),
+        files.map(found -> new Known(folder, found, keeping)));
+  }
+
+  /** What may be known from earlier proofs: beside which site, of which files, and from now on. */
+  private record Known(Path folder, DigestFiles files, boolean keeping) {
+
+    Recollection of(Path root, Withheld withheld, String audience, Workers workers)
+        throws IOException {
+      return Recollection.of(root, folder, files, withheld, audience, workers, keeping);
+    }
+  }
+
+  /** What the search for withheld words found, or why it could not look for them. */
+  public List<Problem> searched() {
+    return problems.stream().filter(problem -> SEARCHED.contains(problem.kind())).toList();
   }
 
   private static LeakProof of(
       BuildOptions options,
       Map<String, String> environment,
       Progress progress,
-      Optional<Path> folder,
-      Optional<DigestFiles> files,
-      boolean keeping)
+      Optional<SiteFiles> site,
+      Optional<Known> before)
       throws IOException {
     BuildConfig config = ConfigReader.read(options, environment).value();
     Map<String, String> frozen = new HashMap<>(environment);
@@ -109,23 +139,20 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
     Withheld withheld = Withheld.of(settings, config);
     Workers workers = Workers.ofMachine(progress);
     Optional<Recollection> known = Optional.empty();
-    if (folder.isPresent() && files.isPresent()) {
-      known =
-          Optional.of(
-              Recollection.of(
-                  options.root(), folder.get(), files.get(), withheld, audience, workers, keeping));
+    if (before.isPresent()) {
+      known = Optional.of(before.get().of(options.root(), withheld, audience, workers));
       if (known.get().isWhole()) {
         return nothingWithheld(audience);
       }
     }
     BareDigest left = BareDigest.of(options.root(), withheld, audience, workers);
-    if (folder.isPresent() && left.isWhole()) {
+    if (site.isPresent() && left.isWhole()) {
       if (known.isPresent()) {
         known.get().put(left);
       }
       return nothingWithheld(audience);
     }
-    return compared(options, frozen, progress, folder, audience, left);
+    return compared(options, frozen, progress, site, audience, left);
   }
 
   /** Builds what is left of the digest, and holds the site against it. */
@@ -133,15 +160,15 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       BuildOptions options,
       Map<String, String> frozen,
       Progress progress,
-      Optional<Path> folder,
+      Optional<SiteFiles> finished,
       String audience,
       BareDigest left)
       throws IOException {
     Path bare = Files.createTempDirectory("sitrep-bare");
     try {
       SiteFiles site;
-      if (folder.isPresent()) {
-        site = SiteFiles.in(folder.get());
+      if (finished.isPresent()) {
+        site = finished.get();
       } else {
         Proof proof = new Workshop(frozen, progress).refresh(options);
         if (proof.hasErrors()) {
@@ -184,8 +211,9 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       Unpacked.texts(name, bytes).forEach(canaries::clear);
     }
     List<Problem> problems = new ArrayList<>();
-    Set<String> built = built(site);
-    for (String name : site.names()) {
+    Set<String> names = site.names();
+    Set<String> built = built(site, names);
+    for (String name : names) {
       byte[] bytes = site.bytes(name);
       String same = left.remove(name);
       if (Sha256.hex(bytes).equals(same)) {
@@ -202,18 +230,18 @@ public record LeakProof(String audience, int canaries, int files, List<Problem> 
       problems.add(difference(audience, name, null, bare.bytes(name)));
     }
     return new LeakProof(
-        audience, canaries.count(), site.names().size(), problems.stream().sorted().toList());
+        audience, canaries.count(), names.size(), problems.stream().sorted().toList());
   }
 
   /** The files that are a build's own. */
-  private static Set<String> built(SiteFiles site) throws IOException {
-    if (!site.names().contains(MANIFEST)) {
-      return site.names();
+  private static Set<String> built(SiteFiles site, Set<String> names) throws IOException {
+    if (!names.contains(MANIFEST)) {
+      return names;
     }
-    Set<String> names = new HashSet<>();
+    Set<String> built = new HashSet<>();
     String manifest = new String(site.bytes(MANIFEST), StandardCharsets.UTF_8);
-    manifest.lines().forEach(line -> names.add(line.replaceFirst("^\\S+  ", "")));
-    return names;
+    manifest.lines().forEach(line -> built.add(line.replaceFirst("^\\S+  ", "")));
+    return built;
   }
 
   private static Problem difference(String audience, String name, byte[] with, byte[] without) {

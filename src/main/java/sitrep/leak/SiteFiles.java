@@ -13,8 +13,12 @@ import sitrep.page.Slot;
 /** The files of a site, wherever they lie. */
 public interface SiteFiles {
 
-  /** Their names, relative to the site's root, with slashes. */
-  Set<String> names();
+  /**
+   * Their names, relative to the site's root, with slashes.
+   *
+   * @throws IOException if the place where they lie can't be read
+   */
+  Set<String> names() throws IOException;
 
   /**
    * A file's bytes.
@@ -23,21 +27,16 @@ public interface SiteFiles {
    */
   byte[] bytes(String name) throws IOException;
 
-  /**
-   * A site in a folder, with whatever else lies there.
-   *
-   * @throws IOException if the folder can't be read
-   */
-  static SiteFiles in(Path folder) throws IOException {
-    Set<String> names = new TreeSet<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.filter(Files::isRegularFile)
-          .forEach(file -> names.add(folder.relativize(file).toString().replace('\\', '/')));
-    }
+  /** A site in a folder, with whatever else lies there when its names are asked for. */
+  static SiteFiles in(Path folder) {
     return new SiteFiles() {
       @Override
-      public Set<String> names() {
-        return names;
+      public Set<String> names() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+          return all.filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .collect(Collectors.toCollection(TreeSet::new));
+        }
       }
 
       @Override

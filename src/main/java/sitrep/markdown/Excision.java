@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
  */
 public final class Excision {
 
+  private static final String STUB = " (TLP:RED) Withheld.";
   private static final Pattern ANY = Pattern.compile("TLP", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING =
       Pattern.compile("[\\s*_]*\\(\\s*(TLP:[A-Z+]+)\\s*\\)", Pattern.CASE_INSENSITIVE);
@@ -45,6 +46,7 @@ public final class Excision {
   private final Document document;
   private final SourceLines lines;
   private final List<Node> cut = new ArrayList<>();
+  private final List<FootnoteBlock> stubs = new ArrayList<>();
 
   private Excision(String text, Predicate<String> isAbove) {
     this.isAbove = isAbove;
@@ -66,6 +68,14 @@ public final class Excision {
     excision.sections();
     excision.notes();
     excision.cut.forEach(excision.lines::blank);
+    excision.stubs.forEach(
+        note ->
+            excision.lines.put(
+                note,
+                note.getOpeningMarker()
+                    + note.getText().toString()
+                    + note.getClosingMarker()
+                    + STUB));
     return excision.lines.text();
   }
 
@@ -193,7 +203,10 @@ public final class Excision {
     return m.lookingAt() && isAbove.test(m.group(1));
   }
 
-  /** Notes and addresses that only what was cut refers to go with it. */
+  /**
+   * Notes and addresses that only what was cut refers to go with it. Of a note that was cut itself
+   * an empty one stays if what is left refers to it.
+   */
   private void notes() {
     List<Node> links = new ArrayList<>();
     collect(document, links);
@@ -214,6 +227,10 @@ public final class Excision {
       boolean defines = node instanceof FootnoteBlock || node instanceof Reference;
       if (defines && ever.contains(label(node)) && !read.contains(label(node))) {
         cut.add(node);
+      } else if (node instanceof FootnoteBlock note
+          && cut.contains(note)
+          && read.contains(label(note))) {
+        stubs.add(note);
       }
     }
   }

@@ -2,6 +2,7 @@ package sitrep.markdown;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import sitrep.digest.Nearness;
 
 /** Finds what is nearly a marking before the words of an element of HTML, or in a comment. */
 final class HtmlMarkings {
@@ -33,8 +34,8 @@ final class HtmlMarkings {
 
   private static boolean begins(String line) {
     return line.indexOf(LEGEND) == 0
-        ? StrayMarkings.beginsNear(line.substring(1), true)
-        : StrayMarkings.beginsNear(line, false);
+        ? Nearness.begins(line.substring(1), true)
+        : Nearness.begins(line, false);
   }
 
   /** Whether a comment in the HTML begins with one. */
@@ -46,6 +47,6 @@ final class HtmlMarkings {
             comment ->
                 KEY.matcher(comment).lookingAt()
                     || NearMarkings.isTitle(comment)
-                    || StrayMarkings.beginsNear(comment, false));
+                    || Nearness.begins(comment, false));
   }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sitrep.digest.Nearness;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -16,8 +17,7 @@ final class OpenFences {
 
   private static final Pattern MARKING =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])TLP[\\s\\p{Z}:;.=-]*+" + StrayMarkings.LEVEL,
-          Pattern.CASE_INSENSITIVE);
+          "(?<![\\p{L}\\p{N}])TLP[\\s\\p{Z}:;.=-]*+" + Nearness.LEVEL, Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
       Pattern.compile("^[ >]*+(`{3,}+|~{3,}+)[ \\t]*+[^`~\\s]", Pattern.MULTILINE);
 

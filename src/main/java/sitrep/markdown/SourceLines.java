@@ -52,6 +52,11 @@ final class SourceLines {
     comment(node, first, last(node), lead, blanks(lead));
   }
 
+  /** Puts a line of its own in the place of the first one of a block. */
+  void put(Node node, String line) {
+    lines[lineOf(node.getStartOffset())] = line;
+  }
+
   /** Takes the lines of a row out. */
   void delete(Node row) {
     int line = lineOf(row.getStartOffset());

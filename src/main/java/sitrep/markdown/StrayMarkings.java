@@ -1,11 +1,14 @@
 package sitrep.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitrep.digest.Block;
 import sitrep.digest.Fragment;
+import sitrep.digest.LookAlikes;
 import sitrep.digest.Markup;
+import sitrep.digest.Nearness;
 import sitrep.digest.Reference;
 import sitrep.digest.Words;
 import sitrep.problem.Place;
@@ -20,64 +23,29 @@ import sitrep.problem.ProblemKind;
  */
 final class StrayMarkings {
 
-  /** Of TLP 2.0, and the one that has been renamed since 1.0. */
-  static final String LEVEL = "(?:CLEAR|WHITE|GREEN|AMBER|RED)";
-
-  private static final String END = "(?![\\p{L}\\p{N}]|-(?!STRICT)\\p{L})";
-  private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}*_]*+";
-  private static final String BETWEEN = "[\\s\\p{Z}:;.=_/\\uFF1A-]{1,3}+";
-
-  /** What makes of a label the subject of a sentence. */
-  private static final String PROSE =
-      "(?!['’]s\\b|,[\\s\\p{Z}]++(?-i:\\p{Ll})|[\\s\\p{Z}]++(?-i:and|or|is|isn|are|was|were|has|have"
-          + "|had|can|may|might|must|should|will|would|does|do|did|means|meant|stands|applies|allows"
-          + "|und|oder|ist|sind|war|waren|hat|haben|kann|darf|muss|soll|wird|bedeutet|heißt|steht"
-          + "|gilt|erlaubt)\\b)";
-
   private static final Pattern MARKING =
       pattern(
           "[(\\[{\\uFF08]"
-              + BLANKS
+              + Nearness.BLANKS
               + "(?:TLP(?![\\p{L}\\p{N}])|[TLP]{3}\\s*+[:;.=-]\\s*+"
-              + LEVEL
-              + END
+              + Nearness.LEVEL
+              + Nearness.END
               + "|T[.\\s]{1,2}L[.\\s]{1,2}P[\\s.:;=-]{1,4}+"
-              + LEVEL
-              + END
+              + Nearness.LEVEL
+              + Nearness.END
               + "|"
-              + LEVEL
+              + Nearness.LEVEL
               + "(?:[+-]STRICT)?+[\\s.:;,=-]{1,3}+TLP\\s*+[)\\]}])");
 
-  private static final Pattern BARE_LABEL =
-      pattern(
-          "[\\s\\p{Z}\\p{Cf}\\p{P}\\p{S}&&[^\"“”„«»'‘’]]*+([TLP]{3,4}"
-              + BETWEEN
-              + LEVEL
-              + END
-              + "(?:\\+STRICT)?+)"
-              + PROSE);
-
-  private static final Pattern BARE_LEVEL =
-      pattern(
-          BLANKS
-              + "([(\\[{\\uFF08]"
-              + BLANKS
-              + "(?:[TLP]{2,4}"
-              + BETWEEN
-              + LEVEL
-              + "|(?-i:"
-              + LEVEL
-              + "))(?:[\\s+/_-]*+STRICT)?+"
-              + BLANKS
-              + "[)\\]}\\uFF09])");
-
   private static final Pattern ATTRIBUTE =
-      pattern("\\{[^{}]*?(?:TLP|(?<![\\p{L}\\p{N}#-])" + LEVEL + "(?![\\p{L}\\p{N}]))");
+      pattern("\\{[^{}]*?(?:TLP|(?<![\\p{L}\\p{N}#-])" + Nearness.LEVEL + "(?![\\p{L}\\p{N}]))");
 
   private static final Pattern LAST_LABEL =
-      pattern("[|/:,–—-][\\s\\p{Z}]*+TLP" + BETWEEN + LEVEL + "(?:\\+STRICT)?+[\\s\\p{Z}|/]*+$");
-
-  private static final int BEGINNING = 120;
+      pattern(
+          "[|/:,–—-][\\s\\p{Z}]*+TLP"
+              + Nearness.BETWEEN
+              + Nearness.LEVEL
+              + "(?:\\+STRICT)?+[\\s\\p{Z}|/]*+$");
 
   private static final String IN_BLOCK =
       "Begin the block with it, as (TLP:AMBER) and the first word; if it is only spoken of, put it"
@@ -156,22 +124,10 @@ final class StrayMarkings {
         block.fragments().get(0) instanceof Markup tag && NearMarkings.isKind(tag.html());
     return kind
         || block.fragments().get(1) instanceof Markup title
-            && (beginsNear(title.html(), false)
+            && (Nearness.begins(title.html(), false)
                 || NearMarkings.isTitle(title.html())
                 || LAST_LABEL.matcher(title.html()).find()
                 || NearMarkings.inHeading(title.html()));
-  }
-
-  /**
-   * Whether a text begins with what is nearly a marking.
-   *
-   * @param legend whether it may be a label and nothing else
-   */
-  static boolean beginsNear(String text, boolean legend) {
-    String seen = LookAlikes.seen(text.substring(0, Math.min(BEGINNING, text.length())));
-    Matcher label = BARE_LABEL.matcher(seen);
-    boolean begins = label.lookingAt() && !(legend && seen.substring(label.end()).isBlank());
-    return begins || BARE_LEVEL.matcher(seen).lookingAt();
   }
 
   /** The references of a heading to itself hold its own words once more. */
@@ -189,21 +145,19 @@ final class StrayMarkings {
 
   /** Where a marking would hold, what is nearly one is meant as one. */
   private boolean beginning(Block block, StringBuilder joined, Words first) {
-    String given = joined.substring(0, Math.min(BEGINNING, joined.length()));
+    String given = Nearness.beginning(joined);
     String text = LookAlikes.seen(given);
-    for (Pattern pattern : List.of(BARE_LABEL, BARE_LEVEL)) {
-      Matcher m = pattern.matcher(text);
-      if (m.lookingAt()) {
-        boolean legend = block.kind() == Block.Kind.CELL && joined.substring(m.end()).isBlank();
-        boolean exact = m.start(1) < first.text().length() && text.length() == given.length();
-        if (!legend || pattern == BARE_LEVEL) {
-          Place at = exact ? first.place().plus(first.text(), m.start(1)) : block.place();
-          lost(at, block.kind() == Block.Kind.HEADING);
-        }
-        return true;
+    Optional<Nearness> near = Nearness.of(text);
+    if (near.isPresent()) {
+      boolean legend = block.kind() == Block.Kind.CELL && near.get().isLegend(joined);
+      int start = near.get().start();
+      boolean exact = start < first.text().length() && text.length() == given.length();
+      if (!legend) {
+        Place at = exact ? first.place().plus(first.text(), start) : block.place();
+        lost(at, block.kind() == Block.Kind.HEADING);
       }
     }
-    return false;
+    return near.isPresent();
   }
 
   private boolean report(

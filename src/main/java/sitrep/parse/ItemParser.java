@@ -22,7 +22,6 @@ import sitrep.problem.ProblemKind;
 import sitrep.prose.Slug;
 import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
-import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlValue;
 
 /**
@@ -91,8 +90,7 @@ public final class ItemParser {
         MarkdownReader.read(file.name(), matter.bodyLine(), matter.body(), site.rawHtml());
     problems.addAll(body.problems());
     MarkedEntries entries = new MarkedEntries(matter.keys());
-    MarkedKeys.find(entries.unmarked(), MarkedEntries.INSTEAD, problems);
-    UnheardKeys.inValues(entries.unmarked(), problems);
+    entries.findLost(problems);
     Optional<? extends Item> item = item(file, what, entries.unmarked(), body.value(), problems);
     Optional<Item> layered =
         item.map(

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 import sitrep.digest.Item;
 import sitrep.digest.Layered;
 import sitrep.digest.Marking;
+import sitrep.digest.Nearness;
 import sitrep.problem.Placed;
+import sitrep.problem.Problem;
+import sitrep.problem.ProblemKind;
+import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlValue;
 
 /**
@@ -22,6 +26,8 @@ import sitrep.yaml.YamlValue;
  * a status goes with the whole file.
  */
 final class MarkedEntries {
+
+  private static final String LOCATION = "location";
 
   private static final Set<String> MAY_BE_MISSING =
       Set.of(
@@ -43,7 +49,7 @@ final class MarkedEntries {
           "image",
           "judgments",
           "links",
-          "location",
+          LOCATION,
           "part-of",
           "place",
           "publisher",
@@ -57,9 +63,12 @@ final class MarkedEntries {
           "url");
 
   /** What to do with a marking where none holds. */
-  static final String INSTEAD =
+  private static final String INSTEAD =
       "Raise the marking of the whole file, or mark an entry that can be left out, at its"
           + " beginning, as [\"(TLP:AMBER) words\"], or with a key marking of its own.";
+
+  private static final String BOTH_NUMBERS =
+      "Mark both numbers alike: location: [\"(TLP:AMBER) 50.09\", \"(TLP:AMBER) 14.42\"]";
 
   private static final Pattern LEADING = Pattern.compile("\\((TLP:[A-Z+]+)\\)\\s+(?=\\S)");
   private static final String MARKING = "marking";
@@ -73,6 +82,34 @@ final class MarkedEntries {
   /** All keys, the markings of entries taken off. */
   YamlValue.Mapping unmarked() {
     return under(Marking.RED);
+  }
+
+  /**
+   * Reports markings that hold nothing: where no entry can be left out, or of one number of a
+   * location, half of which is none.
+   */
+  void findLost(List<Problem> problems) {
+    MarkedKeys.find(unmarked(), Nearness::begins, INSTEAD, problems);
+    keys.entries()
+        .forEach(
+            (key, value) -> {
+              if (key.value().equals(LOCATION) && value instanceof YamlValue.Sequence list) {
+                findHalves(list, problems);
+              }
+            });
+  }
+
+  private static void findHalves(YamlValue.Sequence location, List<Problem> problems) {
+    if (location.items().stream().map(MarkedEntries::marking).distinct().count() > 1) {
+      location.items().stream()
+          .filter(number -> marking(number).isPresent())
+          .findFirst()
+          .ifPresent(
+              number ->
+                  problems.add(
+                      Problem.of(
+                          ProblemKind.PORTION_IN_KEY, number.place(), LOCATION, BOTH_NUMBERS)));
+    }
   }
 
   /**

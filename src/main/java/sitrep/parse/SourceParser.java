@@ -23,7 +23,6 @@ import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
 import sitrep.rawtext.RawTextReader;
 import sitrep.yaml.Fields;
-import sitrep.yaml.MarkedKeys;
 import sitrep.yaml.YamlReader;
 import sitrep.yaml.YamlValue;
 
@@ -87,8 +86,9 @@ public final class SourceParser {
    *
    * @param sha256 of the file, or of what follows its front matter, entries of which may be
    *     withheld
+   * @param begin the line on which the words begin
    */
-  private record Parts(YamlValue.Mapping keys, String words, String sha256) {
+  private record Parts(YamlValue.Mapping keys, String words, String sha256, int begin) {
     MarkedEntries entries() {
       return new MarkedEntries(keys);
     }
@@ -115,9 +115,9 @@ public final class SourceParser {
     YamlValue.Mapping keys =
         file.sidecar().isPresent() ? sidecar(file.sidecar().get(), matter) : matter.keys();
     byte[] pastedBytes = matter.present() ? matter.body().getBytes(StandardCharsets.UTF_8) : bytes;
-    Parts parts = new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes));
-    MarkedKeys.find(parts.entries().unmarked(), MarkedEntries.INSTEAD, problems);
-    UnheardKeys.inValues(parts.entries().unmarked(), problems);
+    Parts parts =
+        new Parts(keys, blanked(text, matter), Sha256.hex(pastedBytes), matter.bodyLine());
+    parts.entries().findLost(problems);
     return parts;
   }
 
@@ -125,8 +125,9 @@ public final class SourceParser {
     Fields fields = new Fields("a source", keys, problems);
     Imprint given = given(fields);
     boolean isProtected = fields.flag("protected");
-    if (isProtected) {
-      fields.texts("names"); // Read by ProtectedNames, and by nobody else.
+    // The names are read by ProtectedNames, and by nobody else.
+    if (isProtected && fields.texts("names").isEmpty() && fields.text("author").isEmpty()) {
+      problems.add(Problem.of(ProblemKind.NAMELESS_PROTECTION, fields.place("protected")));
     }
     RawText raw =
         reader.read(
@@ -134,7 +135,7 @@ public final class SourceParser {
             parts.words(),
             given.published().map(Said::value),
             Overrules.read(fields, parts.words(), problems));
-    Source source = source(file, fields, given, isProtected, parts.sha256(), raw);
+    Source source = source(file, fields, given, isProtected, parts, raw);
     fields.finish();
     return source;
   }
@@ -160,12 +161,7 @@ public final class SourceParser {
   }
 
   private Source source(
-      InputFile file,
-      Fields fields,
-      Imprint given,
-      boolean isProtected,
-      String sha256,
-      RawText raw) {
+      InputFile file, Fields fields, Imprint given, boolean isProtected, Parts parts, RawText raw) {
     return new Source(
         ItemParser.id(file),
         given,
@@ -183,8 +179,9 @@ public final class SourceParser {
         fields.text("descriptor"),
         isProtected,
         fields.texts("aliases"),
-        sha256,
+        parts.sha256(),
         raw,
+        parts.begin(),
         ItemParser.start(file));
   }
 

@@ -3,7 +3,6 @@ package sitrep.parse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sitrep.markdown.Nearness;
 import sitrep.problem.Place;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
@@ -11,7 +10,7 @@ import sitrep.yaml.YamlValue;
 
 /**
  * Finds keys that keep a file back where they are not heard: as a comment of YAML, and as the first
- * lines of a text; and what is nearly a marking at the beginning of a key's value.
+ * lines of a text.
  */
 final class UnheardKeys {
 
@@ -71,33 +70,5 @@ final class UnheardKeys {
       begun |= !line.isBlank();
       number++;
     }
-  }
-
-  /** Reports values that begin with what is nearly a marking. */
-  static void inValues(YamlValue.Mapping keys, List<Problem> problems) {
-    keys.entries()
-        .forEach(
-            (key, value) -> {
-              if (!key.value().equals("marking")) {
-                inValue(key.value(), value, problems);
-              }
-            });
-  }
-
-  private static void inValue(String key, YamlValue value, List<Problem> problems) {
-    if (value instanceof YamlValue.Mapping map) {
-      inValues(map, problems);
-    } else if (value instanceof YamlValue.Sequence list) {
-      list.items().forEach(item -> inValue(key, item, problems));
-    } else if (value instanceof YamlValue.Scalar scalar
-        && Nearness.begins(scalar.text())
-        && problems.stream().noneMatch(p -> isToldOf(p, scalar))) {
-      problems.add(
-          Problem.of(ProblemKind.PORTION_IN_KEY, scalar.place(), key, MarkedEntries.INSTEAD));
-    }
-  }
-
-  private static boolean isToldOf(Problem problem, YamlValue.Scalar scalar) {
-    return problem.kind() == ProblemKind.PORTION_IN_KEY && problem.place().equals(scalar.place());
   }
 }

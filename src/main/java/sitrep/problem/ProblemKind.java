@@ -28,6 +28,10 @@ public enum ProblemKind {
       WARNING,
       "the file is not in UTF-8; read as Windows-1252, it says \"%s\" here",
       "If that is not what the source says, save the file as UTF-8 from what can read it."),
+  NAMELESS_PROTECTION(
+      WARNING,
+      "nothing says who this protected source is, so its name is looked for nowhere",
+      "Give it the key author or names, with names by which it may be known; no site tells them."),
   BAD_PATH(
       ERROR,
       "the file's path is not valid Unicode or holds a control character",
@@ -127,8 +131,8 @@ public enum ProblemKind {
   LEAK(
       ERROR,
       "what %s may not see stands in %s of their site: \"%s\"",
-      "Publish nothing. If the words are no secret, lower their marking; else report this as a"
-          + " fault of Sitrep."),
+      "Publish nothing. If the words are no secret, lower their marking; if the site was just"
+          + " built, report this as a fault of Sitrep."),
   INTERFERENCE(
       ERROR,
       "this file of the site for %s differs from what it would be without all that they may not"
@@ -270,7 +274,11 @@ public enum ProblemKind {
       "there is another footnote [^%s], and readers see one of the two",
       "Give one of them another name, and refer to it."),
   UNUSED_FOOTNOTE(WARNING, "nothing refers to the footnote [^%s]", "Refer to it, or remove it."),
-  UNUSED_EDITION(WARNING, "no brief is of the edition \"%s\"", "Its id must be one such as %2$s."),
+  UNUSED_EDITION(
+      WARNING,
+      "no brief is of the edition \"%s\"",
+      "Its id must be one such as %2$s. If its briefs are withheld or not yet out, it waits for"
+          + " them."),
   LOST_PARAGRAPH(
       WARNING,
       "the source \"%s\" has no paragraph %s",
@@ -346,6 +354,7 @@ public enum ProblemKind {
           TURNED_TEXT,
           EMPTY_SOURCE,
           DOUBTFUL_ENCODING,
+          NAMELESS_PROTECTION,
           RESERVED_NAME,
           LIST_IN_TEXT,
           OLD_MARKING,

@@ -9,6 +9,7 @@ import sitrep.build.BuiltSite;
 import sitrep.build.DigestFiles;
 import sitrep.config.BuildConfig;
 import sitrep.config.TargetSettings;
+import sitrep.digest.Audience;
 import sitrep.output.SiteVerifier;
 
 /**
@@ -83,15 +84,7 @@ public final class Clearance {
     String audience = built.audience().name();
     if (built.audience().ceiling().isAbove(target.ceiling())) {
       refusals.add(
-          "the site was built for "
-              + audience
-              + " and may hold what is marked "
-              + built.audience().ceiling().label()
-              + ", but whoever can reach the target "
-              + target.name()
-              + " may see "
-              + target.ceiling().label()
-              + ". If fewer can reach it, say so in site.yaml with the target's key ceiling.");
+          "the site was built for " + audience + " and " + mayHoldMore(target, built.audience()));
     } else if (!audience.equals(target.audience())) {
       refusals.add(
           "the site in "
@@ -106,6 +99,38 @@ public final class Clearance {
               + target.audience()
               + ", or give the target the key audience.");
     }
+  }
+
+  private static String mayHoldMore(TargetSettings target, Audience audience) {
+    return "may hold what is marked "
+        + audience.ceiling().label()
+        + ", but whoever can reach the target "
+        + target.name()
+        + " may see "
+        + target.ceiling().label()
+        + ". If fewer can reach it, say so in site.yaml with the target's key ceiling.";
+  }
+
+  /**
+   * Why a target must not go back to its release before, as far as can be told without reading
+   * that; empty if it may.
+   *
+   * @param audience whose site the target gets
+   * @param old whether whatever has come to be outdated may come back
+   */
+  public static List<String> refusalsBack(TargetSettings target, Audience audience, boolean old) {
+    List<String> refusals = new ArrayList<>();
+    ifNot(
+        !audience.ceiling().isAbove(target.ceiling()),
+        "the release before " + mayHoldMore(target, audience),
+        refusals);
+    ifNot(
+        old,
+        "the release before may hold what has been corrected, withdrawn or taken away since. See"
+            + " with --rollback --dry-run which files come back, and give --allow old to go back"
+            + " all the same.",
+        refusals);
+    return refusals;
   }
 
   private static void ifNot(boolean fine, String refusal, List<String> refusals) {

@@ -142,9 +142,18 @@ public final class Publisher {
     return run(found -> site.wanted(target), written, leave);
   }
 
-  /** Goes back to the release before. */
-  public Result rollBack(Leave leave) throws IOException {
-    return run(this::release, Optional.empty(), leave);
+  /**
+   * Goes back to the release before.
+   *
+   * @param written as of {@link #publish}
+   */
+  public Result rollBack(Optional<String> written, Leave leave) throws IOException {
+    return run(this::release, written, leave);
+  }
+
+  /** The bytes of a file that {@link #planBack} brings back. */
+  public byte[] kept(Upload wanted) throws IOException {
+    return retry.call(() -> target.kept(wanted));
   }
 
   private interface Wanted {

@@ -2,6 +2,7 @@ package sitrep.target;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -146,6 +147,17 @@ final class DirectoryTarget implements Target {
     return true;
   }
 
+  private Path before(Upload wanted) throws IOException {
+    return release(before()).resolve(wanted.name());
+  }
+
+  @Override
+  public byte[] kept(Upload wanted) throws IOException {
+    try (InputStream bytes = wanted.checked(Files.newInputStream(before(wanted)))) {
+      return bytes.readAllBytes();
+    }
+  }
+
   @Override
   public String put(Upload upload) throws IOException {
     Path file = next.resolve(upload.name());
@@ -153,7 +165,7 @@ final class DirectoryTarget implements Target {
       try (var bytes =
           upload.source().isPresent()
               ? upload.open()
-              : upload.checked(Files.newInputStream(release(before()).resolve(upload.name())))) {
+              : upload.checked(Files.newInputStream(before(upload)))) {
         FileTrees.write(next, file, bytes);
       }
     }

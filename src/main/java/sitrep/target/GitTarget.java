@@ -213,6 +213,14 @@ final class GitTarget implements Target {
   }
 
   @Override
+  public byte[] kept(Upload wanted) throws IOException {
+    try (InputStream bytes =
+        wanted.checked(repository.open(fromBefore(wanted.name())).openStream())) {
+      return bytes.readAllBytes();
+    }
+  }
+
+  @Override
   public String put(Upload upload) throws IOException {
     ObjectId id = upload.source().isPresent() ? insert(upload) : fromBefore(upload.name());
     put.put(upload.name(), Leaf.file(id));

@@ -236,6 +236,11 @@ final class S3Target implements Target {
   }
 
   @Override
+  public byte[] kept(Upload wanted) throws IOException {
+    return bucket.read(KEPT + wanted.sha256(), bytes -> wanted.checked(bytes).readAllBytes());
+  }
+
+  @Override
   public String put(Upload upload) throws IOException {
     beat();
     changed.add(upload.name());

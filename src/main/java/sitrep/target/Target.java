@@ -107,6 +107,14 @@ public interface Target extends Closeable {
   boolean keepsRelease();
 
   /**
+   * A file's bytes that were kept for the release before, or refusal where they are others; only of
+   * a target that keeps it.
+   */
+  default byte[] kept(Upload wanted) throws IOException {
+    throw new TargetException(place() + " keeps no release before");
+  }
+
+  /**
    * Keeps what a file is now for the release before, where that would otherwise be lost.
    *
    * @param sha256 of what it is now

@@ -1,6 +1,7 @@
 package sitrep.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,8 @@ class HintsTest {
     digest.file("content/topics/prts.md", "---\ntitle: Prts\n---\n");
     assertEquals(
         "Did you mean \"Ports\"? Then name the file ports.md.", hint(ProblemKind.UNUSED_TOPIC));
+    digest.file("content/topics/prts.md", "---\ntitle: Cranes\n---\n");
+    assertTrue(hint(ProblemKind.UNUSED_TOPIC).contains("withheld or not yet out"));
   }
 
   @ParameterizedTest

@@ -75,6 +75,12 @@ class RulesTest {
             List.of("seeds/p.txt@windows-1251 => Порт закрыт."),
             List.of("seeds/p.txt => Порт закрыт.", "seeds/c.txt@windows-1252 => Le café fermé.")),
         rule(
+            "nameless-protection",
+            List.of("seeds/p.md => ---\nprotected: true\n---\nWords."),
+            List.of(
+                "seeds/p.md => ---\nprotected: true\nauthor: Tess Okoro\n---\nWords.",
+                "seeds/q.md => ---\nprotected: true\nnames: [Tess Okoro]\n---\nWords.")),
+        rule(
             "too-early",
             List.of(
                 "content/briefs/e.md => ---\n"

@@ -185,11 +185,54 @@ class PublishTest {
     assertFalse(first.equals(readable()));
     Answer refusal = run("publish", "--rollback");
     assertEquals(1, refusal.code());
-    assertTrue(refusal.err().contains("withheld, corrected or taken away since"), refusal.err());
+    assertTrue(refusal.err().contains("corrected, withdrawn or taken away since"), refusal.err());
     assertFalse(first.equals(readable()));
     assertEquals(0, run("publish", "--rollback", "--allow", "old").code());
     assertEquals(first, readable());
     assertEquals(1, run("publish", "--verify").code());
+  }
+
+  @Test
+  void rollbackBringsBackNothingThatHasComeToBeWithheldWhateverIsAllowed() {
+    digest.replace("content/briefs/a.md", "Text.", "Ravenglass waits.");
+    run("build");
+    run("publish");
+    digest.replace("content/briefs/a.md", "summary:", "marking: TLP:AMBER\nsummary:");
+    digest.file("content/briefs/e.md", brief("E", "published"));
+    run("build");
+    assertEquals(0, run("publish", "--allow", "old").code());
+    Map<String, String> now = readable();
+    for (String way : List.of("--quiet", "--dry-run", "--json")) {
+      Answer answer =
+          run("publish", "--rollback", way, "--allow", "old,drafts,future,changed,overwrite");
+      assertEquals(1, answer.code(), answer.err());
+      assertTrue(answer.err().contains("content/briefs/a.md:"), answer.err());
+      assertTrue(answer.err().contains("ravenglass waits"), answer.err());
+      assertTrue(answer.err().contains("Nothing was published."), answer.err());
+      assertEquals(now, readable());
+    }
+    digest.replace("content/briefs/a.md", "marking: TLP:AMBER\n", "");
+    Answer answer = run("publish", "--rollback", "--allow", "old");
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(readable().get("briefs/a/index.html").contains("Ravenglass waits"));
+  }
+
+  @Test
+  void rollbackOfATargetThatMorePeopleCanReachNowIsRefused() {
+    targets(
+        "publish: {web: {kind: directory, path: ../www, audience: partners,"
+            + " ceiling: 'TLP:AMBER'}}\n");
+    run("build", "--audience", "partners");
+    run("publish");
+    digest.replace("content/briefs/a.md", "Text.", "Another text.");
+    run("build", "--audience", "partners");
+    run("publish");
+    targets("publish: {web: {kind: directory, path: ../www, audience: partners}}\n");
+    for (String way : List.of("--allow=old", "--dry-run")) {
+      Answer answer = run("publish", "--rollback", way);
+      assertEquals(1, answer.code(), answer.err());
+      assertTrue(answer.err().contains("may hold what is marked TLP:AMBER"), answer.err());
+    }
   }
 
   @Test

@@ -195,6 +195,11 @@ final class ConfigReaderTest {
         "publish: {w: {kind: git, remote: y, token: x}} | SECRET",
         "'nav: [{title: x, to: ''javascript:x''}]' | BAD_SCHEME",
         "description: (TLP:RED) x | PORTION_IN_KEY",
+        "description: (AMBER) Words. | PORTION_IN_KEY",
+        "author: 'TLP:AMBER Tess Okoro' | PORTION_IN_KEY",
+        "author: \"(\u0422LP:AMBER) Tess Okoro\" | PORTION_IN_KEY",
+        "'nav: [{title: ''TLP AMBER: Words'', to: /}]' | PORTION_IN_KEY",
+        "'organisation: {name: ''(TLP AMBER) Words''}' | PORTION_IN_KEY",
         "'nav: [{title: ''x [tlp:amber]'', to: /}]' | PORTION_IN_KEY",
         "titel: x | UNKNOWN_KEY",
         "title: y | DOUBLE_KEY"

@@ -98,6 +98,7 @@ public final class Samples {
         List.of(),
         "00",
         raw,
+        1,
         new Place(file, 1, 1));
   }
 

@@ -159,7 +159,10 @@ final class Mutants {
             "digest/Block",
             "if (!highest().isAbove(ceiling)) {",
             "if (!marking.isAbove(ceiling)) {"),
-        new Fault("digest/Block", "return holdsAnything\n        ? ", "return true\n        ? "),
+        new Fault(
+            "digest/Block",
+            "return kept.stream().anyMatch(Block::isOfTheAuthor)\n        ? ",
+            "return true\n        ? "),
         new Fault(
             "digest/Body",
             "highest = highest.or(block.highest());",

@@ -2,6 +2,7 @@ package sitrep.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -113,6 +114,27 @@ class ExcisionTest {
       })
   void whatIsLeftIsWhatOthersSee(String text) {
     assertExact(text.replace('|', '\n').replace('!', '|').replace("||| note", "!!! note"));
+  }
+
+  /** That there is a note is told by what refers to it, so that an empty one has to stay. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One.[^k]||[^k]: (TLP:AMBER) kanari.",
+        "One.[^k] Two [^k].||[^k]: (TLP:AMBER) kanari,|    kanari.||    kanari.||Three.[^n]||[^n]:"
+            + " N.",
+        "One.[^n]||[^n]: N.[^k]|[^k]: (TLP:AMBER) kanari.[^n]",
+        "One.[^k]||> (TLP:AMBER) kanari.[^m]||[^k]: (TLP:RED) kanari.|[^m]: kanari."
+      })
+  void noteThatIsStillReferredToLeavesAnEmptyOneThatIsWithheld(String barred) {
+    String text = barred.replace('|', '\n');
+    String excised = excised(text);
+    assertEquals(
+        shown(read(text).under(Marking.CLEAR)),
+        shown(read(excised).under(Marking.CLEAR)),
+        () -> text + "\n=>\n" + excised);
+    assertFalse(excised.contains("kanari"), excised);
+    assertTrue(excised.contains("[^k]: (TLP:RED) Withheld."), excised);
   }
 
   @Provide

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,29 @@ final class MarkedKeysTest {
     assertEquals(
         List.of("PORTION_IN_KEY"),
         kinds(parsing.parse(Role.DOSSIER, "content/dossiers/a.md", text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          ["(TLP:AMBER) 50.09", 14.42] => 3:12
+          [50.09, "(TLP:AMBER) 14.42"] => 3:19
+          ["(TLP:AMBER) 50.09", "(TLP:RED) 14.42"] => 3:12
+          """)
+  void locationOfWhichOneNumberIsMarkedOtherwiseIsAnError(String location, String place) {
+    String text = "---\nname: x\nlocation: " + location + "\n---\n";
+    assertEquals(
+        List.of("PORTION_IN_KEY " + place),
+        Parsing.told(parsing.parse(Role.DOSSIER, "content/dossiers/a.md", text)));
+  }
+
+  @Test
+  void locationMayBeMarkedAsAWhole() {
+    String location = "[\"(TLP:AMBER) 50.09\", \"(TLP:AMBER) 14.42\"]";
+    String text = "---\nname: x\nlocation: " + location + "\n---\n";
+    assertEquals(List.of(), kinds(parsing.parse(Role.DOSSIER, "content/dossiers/a.md", text)));
   }
 
   private static List<String> kinds(Outcome<?> outcome) {

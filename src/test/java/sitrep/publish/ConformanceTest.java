@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -272,23 +273,42 @@ class ConformanceTest {
     at(kind);
     publish();
     if (!place.goesBack()) {
-      assertThrows(Refusal.class, () -> use(p -> p.rollBack(Leave.NONE)));
+      assertThrows(Refusal.class, () -> use(p -> p.rollBack(Optional.empty(), Leave.NONE)));
       return;
     }
-    assertThrows(Refusal.class, () -> use(p -> p.rollBack(Leave.NONE)));
+    assertThrows(Refusal.class, () -> use(p -> p.rollBack(Optional.empty(), Leave.NONE)));
     Map<String, String> first = expected();
     site.with("briefs/prague/index.html", "Prague, 2").without("briefs/vienna/index.html");
     site.with("briefs/oslo/index.html", "Oslo");
     publish();
     Map<String, String> second = expected();
     String state = place.state();
-    use(Publisher::planBack);
+    Map<String, String> back = comingBack();
+    assertTrue(back.remove("manifest.sha256").contains("  briefs/vienna/index.html"));
+    assertEquals(
+        Map.of("briefs/prague/index.html", "Prague", "briefs/vienna/index.html", "Vienna"), back);
     assertEquals(state, place.state());
-    assertEquals(List.of(), use(p -> p.rollBack(Leave.NONE)).wrong());
+    assertEquals(List.of(), use(p -> p.rollBack(Optional.empty(), Leave.NONE)).wrong());
     assertEquals(first, place.readable());
-    assertEquals(List.of(), use(p -> p.rollBack(Leave.NONE)).wrong());
+    assertEquals(List.of(), use(p -> p.rollBack(Optional.empty(), Leave.NONE)).wrong());
     assertEquals(second, place.readable());
     assertEquals(List.of(), publish().plan().steps());
+  }
+
+  /** The files that the way back brings, as the target has kept them. */
+  private Map<String, String> comingBack() throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    use(
+        p -> {
+          for (Step step : p.planBack().steps()) {
+            if (step.upload().isPresent()) {
+              byte[] kept = p.kept(step.upload().get());
+              files.put(step.file(), new String(kept, StandardCharsets.UTF_8));
+            }
+          }
+          return files;
+        });
+    return files;
   }
 
   @ParameterizedTest

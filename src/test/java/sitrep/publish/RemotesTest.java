@@ -194,7 +194,7 @@ class RemotesTest {
       assertEquals(history ? 3 : 1, place.commits());
       TargetSettings settings = place.settings();
       try (Target target = Targets.open(settings, Path.of(""), place.environment())) {
-        new Publisher(settings, target, Progress.NONE).rollBack(Leave.NONE);
+        new Publisher(settings, target, Progress.NONE).rollBack(Optional.empty(), Leave.NONE);
       }
       assertEquals("home 1", place.readable().get("index.html"));
       assertEquals(history ? 4 : 1, place.commits());

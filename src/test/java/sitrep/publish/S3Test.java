@@ -236,7 +236,7 @@ class S3Test {
     List<String> kept =
         place.objects().keySet().stream().filter(n -> n.startsWith(".sitrep/kept/")).toList();
     assertEquals(2, kept.size(), kept::toString);
-    use(Map.of(), place.environment(), p -> p.rollBack(Leave.NONE));
+    use(Map.of(), place.environment(), p -> p.rollBack(Optional.empty(), Leave.NONE));
     assertEquals("home 1", place.readable().get("index.html"));
   }
 

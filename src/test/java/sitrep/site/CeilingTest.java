@@ -1,6 +1,7 @@
 package sitrep.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sitrep.config.BuildOptions;
@@ -43,6 +45,44 @@ class CeilingTest {
     for (String words : List.of("An open item.", "An open inner item.", "It will open again.")) {
       assertTrue(brief.contains(words), words + " is missing: " + brief);
     }
+  }
+
+  @Test
+  void noteOfAnEditionIsNotToldOfBeforeOneOfItsBriefsIs() {
+    TestDigest digest =
+        TestDigest.empty(folder.resolve("digest"))
+            .file(
+                "content/editions/2023-W18.md",
+                "---\ntitle: Kanari week\naliases: [/editions/before/]\n---\nKanari.\n")
+            .file(
+                "content/briefs/a.md",
+                "---\ntitle: A\ndate: 2023-05-04\nmarking: TLP:AMBER\n---\nWords.\n");
+    Map<String, String> site = digest.site(folder.resolve("out"), "public");
+    assertEquals(Set.of(), CanaryDigest.canaries(site));
+    assertFalse(site.containsKey("editions/before/index.html"));
+    Map<String, String> partners = digest.site(folder.resolve("partners"), "partners");
+    assertTrue(partners.containsKey("editions/2023-W18/index.html"));
+    assertTrue(partners.containsKey("editions/before/index.html"));
+  }
+
+  /** Neither by its words nor by how many lines it has. */
+  @Test
+  void pageOfASourceTellsNothingOfItsFrontMatter() {
+    String text =
+        "PORT LEE (Wire) - The crane fell on Tuesday.\n\nBy Lou Marsh\n\nNobody saw it.\n";
+    List<String> pages =
+        List.of("author: (TLP:AMBER) Kanari\nurl: (TLP:RED) https://kanari.example/\n", "").stream()
+            .map(
+                keys ->
+                    TestDigest.empty(folder.resolve("with" + keys.length()))
+                        .file("seeds/crane.md", "---\npublisher: Wire\n" + keys + "---\n" + text)
+                        .site(folder.resolve("out" + keys.length()), "public"))
+            .map(site -> TestDigest.text(site, "sources/crane/index.html"))
+            .toList();
+    assertEquals(pages.get(1), pages.get(0));
+    List<String> numbers = Jsoup.parse(pages.get(0)).select("ol.lines > li").eachAttr("value");
+    assertEquals(List.of("1", "3", "5"), numbers);
+    assertTrue(pages.get(0).contains("from the text, line 1"));
   }
 
   @Test

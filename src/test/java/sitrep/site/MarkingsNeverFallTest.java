@@ -139,7 +139,7 @@ class MarkingsNeverFallTest {
                 "seeds/wire.yaml",
                 "protected: "
                     + isProtected
-                    + "\nmarking: TLP:AMBER\ndescriptor: It says the "
+                    + "\nauthor: Tess Okoro\nmarking: TLP:AMBER\ndescriptor: It says the "
                     + WIRE.toLowerCase(Locale.ROOT).substring(4));
     assertEquals(
         faults == 0 ? List.of() : List.of("quoted-above seeds/wire.txt:1"), told(digest, audience));

@@ -1,9 +1,9 @@
-package sitrep.markdown;
+package sitrep.digest;
 
 import java.util.stream.IntStream;
 
 /** Letters that look like those of a marking, but are others. */
-final class LookAlikes {
+public final class LookAlikes {
 
   /** Of Greek, Cyrillic and Roman numerals; below each what it looks like. */
   private static final String OTHERS =
@@ -15,7 +15,7 @@ final class LookAlikes {
   private LookAlikes() {}
 
   /** The text in the letters that it seems to be in, without signs that nobody sees. */
-  static String seen(String text) {
+  public static String seen(String text) {
     return text.chars().allMatch(c -> c < 0x80) ? text : read(text);
   }
 
