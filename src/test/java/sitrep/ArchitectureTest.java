@@ -61,7 +61,7 @@ class ArchitectureTest {
           "search → analysis digest hash page problem prose",
           "theme → hash problem",
           "compose → analysis card config digest page picture problem prose search theme",
-          "check → analysis config digest page problem",
+          "check → analysis config digest page problem prose",
           "template → theme",
           "render → card hash image page template theme",
           "output → hash",

@@ -20,11 +20,12 @@ import sitrep.problem.Place;
 import sitrep.problem.Placed;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
+import sitrep.prose.PlainWord;
 
 /**
  * Nothing that is shown holds the name of a protected source, nor one that nearly is: misspelt,
- * without accents, with initials, the other way round, or written as one word. The message does not
- * repeat the name.
+ * without accents, with initials, the other way round, or written as one word. The message repeats
+ * what is shown, and not whose name that is.
  */
 final class ProtectedNameRule {
 
@@ -170,9 +171,9 @@ final class ProtectedNameRule {
   private Optional<Found> find(String text) {
     List<String> words = new ArrayList<>();
     List<int[]> spans = new ArrayList<>();
-    Matcher m = ProtectedNames.WORD.matcher(text);
+    Matcher m = PlainWord.WORD.matcher(text);
     while (m.find()) {
-      words.add(ProtectedNames.folded(m.group()));
+      words.add(PlainWord.of(m.group()));
       spans.add(new int[] {m.start(), m.end()});
     }
     for (int i = 0; i < words.size(); i++) {

@@ -1,18 +1,17 @@
 package sitrep.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sitrep.prose.PlainWord;
 
 /**
  * Who protected sources are, as texts are compared with it: in lower case and without accents.
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
  */
 record ProtectedNames(List<List<String>> words, Set<String> phrases, Set<String> compounds) {
 
-  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\p{N}+$");
   private static final int SHORTEST_COMPOUND = 8;
 
@@ -59,14 +55,7 @@ record ProtectedNames(List<List<String>> words, Set<String> phrases, Set<String>
 
   /** The words of a text. */
   static List<String> words(String text) {
-    return WORD.matcher(text).results().map(word -> folded(word.group())).toList();
-  }
-
-  static String folded(String word) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return PlainWord.WORD.matcher(text).results().map(m -> PlainWord.of(m.group())).toList();
   }
 
   boolean areNone() {

@@ -222,6 +222,13 @@ final class Calendar {
         .map(PartialDate::of);
   }
 
+  /** The first such weekday from the day of publication on. */
+  Optional<PartialDate> coming(int weekday) {
+    return published
+        .map(from -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))))
+        .map(PartialDate::of);
+  }
+
   /** The day so many days behind the day of publication. */
   Optional<PartialDate> plusDays(int days) {
     return published.map(from -> PartialDate.of(from.plusDays(days)));

@@ -30,34 +30,18 @@ public final class DateFinder {
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–](\\d{4}|\\d{2})");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
-  private static final Set<String> AT = Set.of("in", "on");
-
-  /** With these, a word that ends as verbs of the past do tells of what is to come. */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "be",
-          "is",
-          "are",
-          "will",
-          "would",
-          "expected",
-          "planned",
-          "scheduled",
-          "slated",
-          "supposed",
-          "needed",
-          "proposed");
-
   private static final Set<String> AMBIGUOUS = Set.of("May", "March", "August");
 
   private final Habit habit;
   private final Prose prose;
+  private final Tense tense;
   private final Calendar calendar;
   private final List<DateSpan> found = new ArrayList<>();
 
   private DateFinder(Habit habit, Prose prose, Calendar calendar) {
     this.habit = habit;
     this.prose = prose;
+    this.tense = new Tense(prose);
     this.calendar = calendar;
   }
 
@@ -146,7 +130,7 @@ public final class DateFinder {
    * of; open where both are possible, since a wrong date is worse than none.
    */
   private Optional<PartialDate> meant(int from, int month, int day) {
-    Optional<PartialDate> near = calendar.nearest(month, day, hasPassed(from));
+    Optional<PartialDate> near = calendar.nearest(month, day, tense.hasPassed(from));
     Optional<PartialDate> told =
         lastTold()
             .filter(calendar::isOfAnotherYear)
@@ -162,18 +146,6 @@ public final class DateFinder {
     return found.isEmpty()
         ? Optional.empty()
         : found.get(found.size() - 1).value().filter(date -> date.month() > 0);
-  }
-
-  /** Whether the verb just before tells of the past: "confirmed in April", not "due in April". */
-  private boolean hasPassed(int from) {
-    boolean joined = AT.contains(prose.token(from - 1).text());
-    int verb = from - (joined ? 2 : 1);
-    String word = prose.token(verb).text();
-    boolean ahead =
-        AHEAD.contains(word)
-            || AHEAD.contains(prose.token(verb - 1).text())
-            || AHEAD.contains(prose.token(verb - 2).text());
-    return word.endsWith("ed") && !ahead;
   }
 
   /** -1 for "last", 1 for "next", else 0. */
@@ -244,7 +216,11 @@ public final class DateFinder {
     if (day == 0) {
       return i;
     }
-    return add(i, i + 1, calendar.weekday(day, step(prose.token(i - 1))));
+    int step = step(prose.token(i - 1));
+    return add(
+        i,
+        i + 1,
+        step == 0 && tense.isAhead(i) ? calendar.coming(day) : calendar.weekday(day, step));
   }
 
   /** Yesterday, today, this morning, tomorrow; last month, this year. */

@@ -4,15 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
 import sitrep.problem.Problem;
 import sitrep.problem.ProblemKind;
+import sitrep.prose.PlainWord;
 
 /**
  * Finds words of a source that stand under a lower marking than the source's, in what an audience
@@ -22,7 +21,6 @@ import sitrep.problem.ProblemKind;
 final class FallenMarkings {
 
   private static final int WORDS = 8;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Map<String, Marking> sequences = new HashMap<>();
   private final List<Problem> problems;
@@ -123,12 +121,12 @@ final class FallenMarkings {
         });
   }
 
-  /** Hands on each sequence of words, in lower case, with where it begins. */
+  /** Hands on each sequence of words, plain. */
   private static void sequences(String text, Consumer<String> action) {
-    Matcher m = WORD.matcher(text);
+    Matcher m = PlainWord.WORD.matcher(text);
     Deque<String> words = new ArrayDeque<>();
     while (m.find()) {
-      words.addLast(m.group().toLowerCase(Locale.ROOT));
+      words.addLast(PlainWord.of(m.group()));
       if (words.size() == WORDS) {
         action.accept(String.join(" ", words));
         words.removeFirst();

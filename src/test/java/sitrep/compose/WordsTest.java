@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,11 +114,20 @@ final class WordsTest {
 
   private static List<String> reasons() throws IOException {
     Path forms = Path.of("src/main/resources/sitrep/rawtext/line-forms.txt");
-    return Files.readAllLines(forms).stream()
-        .filter(line -> line.startsWith("["))
-        .map(line -> line.substring(line.indexOf("] ") + 2))
-        .distinct()
-        .toList();
+    Stream<String> listed =
+        Files.readAllLines(forms).stream()
+            .filter(line -> line.startsWith("["))
+            .map(line -> line.substring(line.indexOf("] ") + 2));
+    StringBuilder code = new StringBuilder();
+    for (String name : List.of("Classifier", "Letterhead")) {
+      code.append(Files.readString(Path.of("src/main/java/sitrep/line/" + name + ".java")));
+    }
+    Stream<String> written =
+        Pattern.compile("(?:LineKind\\.\\w+,|WHY =)\\s*\"([^\"]+)\"")
+            .matcher(code)
+            .results()
+            .map(reason -> reason.group(1));
+    return Stream.concat(listed, written).distinct().toList();
   }
 
   @Test

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import sitrep.build.BuildResult;
 
 /** What is marked stays as high as it is, wherever it is put, and silence never lowers it. */
@@ -110,6 +112,18 @@ class MarkingsNeverFallTest {
       assertEquals(faults, told.size(), told.toString());
       assertTrue(told.stream().allMatch(line -> line.startsWith("quoted-above content/briefs")));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Normalizer.Form.class)
+  void wordsAreTheSameInAnyFormOfUnicode(Normalizer.Form form) {
+    String words = "Près du château, le café était fermé à midi.";
+    TestDigest digest =
+        digest()
+            .file("seeds/wire.txt", words)
+            .file("seeds/wire.yaml", "marking: TLP:AMBER\n")
+            .file("content/briefs/a.md", brief("", Normalizer.normalize(words, form)));
+    assertEquals(List.of("quoted-above content/briefs/a.md:5"), told(digest));
   }
 
   @ParameterizedTest
