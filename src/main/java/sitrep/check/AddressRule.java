@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import sitrep.analysis.Analysis;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Asset;
-import sitrep.digest.Block;
+import sitrep.digest.AssetNames;
 import sitrep.digest.Brief;
 import sitrep.digest.Dossier;
-import sitrep.digest.Fragment;
 import sitrep.digest.Item;
 import sitrep.digest.Marking;
-import sitrep.digest.Markup;
 import sitrep.digest.Reference;
 import sitrep.page.Destination;
 import sitrep.page.Destinations;
@@ -37,7 +32,6 @@ import sitrep.problem.ProblemKind;
 final class AddressRule {
 
   private static final int LONGEST_PART = 80;
-  private static final Pattern ASSET = Pattern.compile("\\bassets/[^\\s\"'()<>?#]++");
 
   private final Analysis analysis;
   private final SitePlan plan;
@@ -79,6 +73,7 @@ final class AddressRule {
                 new Placed<>(r.target(), r.place()),
                 item.highestMarking());
         case IMAGE -> image(item, new Placed<>(r.target(), r.place()));
+        case NAMED_ASSET -> named(new Placed<>(r.target(), r.place()), item.highestMarking());
         default -> {}
       }
     }
@@ -90,37 +85,23 @@ final class AddressRule {
       image = dossier.image();
     }
     image.ifPresent(i -> image(item, i));
-    item.body().blocks().forEach(block -> html(block, item.highestMarking()));
   }
 
-  /** HTML of authors publishes no asset that it names; what stands in code is only told about. */
-  private void html(Block block, Marking page) {
-    for (Fragment fragment : block.fragments()) {
-      if (fragment instanceof Block inner) {
-        html(inner, page);
-      } else if (fragment instanceof Markup markup && block.kind() != Block.Kind.CODE) {
-        names(markup.html(), at -> block.place(), page);
-      }
-    }
-  }
-
-  /** The same in a file of the digest's own theme, which every page may be made of. */
+  /** What a file of the digest's own theme names, of which every page may be made. */
   void ownFile(String name, String text) {
     Place start = new Place("templates/" + name, 1, 1);
-    names(text, at -> start.plus(text, at), Marking.CLEAR);
+    AssetNames.in(text)
+        .forEach(m -> named(new Placed<>(m.group(), start.plus(text, m.start())), Marking.CLEAR));
   }
 
-  private void names(String text, IntFunction<Place> placeAt, Marking page) {
-    Matcher name = ASSET.matcher(text);
-    while (name.find()) {
-      Placed<String> written = new Placed<>(name.group(), placeAt.apply(name.start()));
-      Optional<Destination> destination =
-          destinations.resolve(PagePath.HOME, written.place(), "/" + written.value());
-      if (!isAbove(destination, written, page)
-          && destination.flatMap(d -> destinations.asset(d.path())).isPresent()
-          && destination.flatMap(d -> plan.at(d.path().value())).isEmpty()) {
-        problems.add(Problem.of(ProblemKind.UNPUBLISHED_ASSET, written.place(), written.value()));
-      }
+  /** HTML and styles publish no asset that they name. */
+  private void named(Placed<String> written, Marking page) {
+    Optional<Destination> destination =
+        destinations.resolve(PagePath.HOME, written.place(), "/" + written.value());
+    if (!isAbove(destination, written, page)
+        && destination.flatMap(d -> destinations.asset(d.path())).isPresent()
+        && destination.flatMap(d -> plan.at(d.path().value())).isEmpty()) {
+      problems.add(Problem.of(ProblemKind.UNPUBLISHED_ASSET, written.place(), written.value()));
     }
   }
 

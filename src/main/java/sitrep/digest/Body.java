@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import sitrep.digest.Reference.Kind;
 
 /**
  * The running text of an item: blocks in the order in which they are read. Markdown and raw text
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param highest the highest marking of any block
  * @param pointers what leads out of the text, in the order in which it is read: names in {@code
- *     [[…]]}, addresses, pictures and citations
+ *     [[…]]}, addresses, pictures, assets that HTML names, and citations
  * @param text the blocks, at hand or to be fetched
  */
 public record Body(Marking highest, List<Fragment> pointers, Text text) {
@@ -62,17 +63,23 @@ public record Body(Marking highest, List<Fragment> pointers, Text text) {
 
   private static List<Fragment> pointers(List<Block> blocks) {
     List<Fragment> pointers = new ArrayList<>();
-    for (Block block : blocks) {
-      walk(
-          block,
-          fragment -> {
-            if (fragment instanceof Citation
-                || fragment instanceof Reference reference && reference.kind().leadsOut()) {
-              pointers.add(fragment);
-            }
-          });
-    }
+    blocks.forEach(block -> addPointers(block, pointers));
     return pointers;
+  }
+
+  private static void addPointers(Block block, List<Fragment> pointers) {
+    for (Fragment fragment : block.fragments()) {
+      if (fragment instanceof Block inner) {
+        addPointers(inner, pointers);
+      } else if (fragment instanceof Citation
+          || fragment instanceof Reference reference && reference.kind().leadsOut()) {
+        pointers.add(fragment);
+      } else if (fragment instanceof Markup markup && block.kind() != Block.Kind.CODE) {
+        AssetNames.in(markup.html())
+            .map(name -> new Reference(Kind.NAMED_ASSET, name.group(), "", block.place()))
+            .forEach(pointers::add);
+      }
+    }
   }
 
   public List<Block> blocks() {

@@ -29,11 +29,15 @@ public record Reference(Kind kind, String target, String label, Place place) imp
     /** A whole link to the anchor before it, on the item's own page; elsewhere nothing. */
     SELF,
     /** The site's own word of this key, or the label where it has none. */
-    TERM;
+    TERM,
+    /**
+     * An asset that HTML of an author names, which fills nothing in: no fragment, but a pointer.
+     */
+    NAMED_ASSET;
 
     /** Whether it is about something beyond the text that it stands in. */
     boolean leadsOut() {
-      return this == NAME || this == ADDRESS || this == IMAGE;
+      return this == NAME || this == ADDRESS || this == IMAGE || this == NAMED_ASSET;
     }
   }
 
