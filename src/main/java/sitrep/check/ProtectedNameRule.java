@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import sitrep.check.ProtectedNames.Part;
 import sitrep.config.SiteConfig;
 import sitrep.digest.Block;
 import sitrep.digest.Brief;
@@ -15,7 +16,6 @@ import sitrep.digest.RawLine;
 import sitrep.digest.ShownTexts;
 import sitrep.digest.Source;
 import sitrep.digest.Words;
-import sitrep.problem.DidYouMean;
 import sitrep.problem.Place;
 import sitrep.problem.Placed;
 import sitrep.problem.Problem;
@@ -169,29 +169,26 @@ final class ProtectedNameRule {
   }
 
   private Optional<Found> find(String text) {
-    List<String> words = new ArrayList<>();
-    List<int[]> spans = new ArrayList<>();
-    Matcher m = PlainWord.WORD.matcher(text);
-    while (m.find()) {
-      words.add(PlainWord.of(m.group()));
-      spans.add(new int[] {m.start(), m.end()});
-    }
+    List<String> words = ProtectedNames.words(text);
+    return names.mayBeAmong(words) ? find(text, words) : Optional.empty();
+  }
+
+  private Optional<Found> find(String text, List<String> words) {
+    List<MatchResult> spans = PlainWord.WORD.matcher(text).results().toList();
     for (int i = 0; i < words.size(); i++) {
       if (names.isCompound(words.get(i))) {
-        int[] span = spans.get(i);
-        return Optional.of(new Found(span[0], text.substring(span[0], span[1])));
+        return Optional.of(new Found(spans.get(i).start(), spans.get(i).group()));
       }
     }
-    for (List<String> name : names.words()) {
+    for (List<Part> name : names.names()) {
       int reach = name.size() + BETWEEN;
       for (int i = 0; i < words.size(); i++) {
         int end = Math.min(words.size(), i + reach);
         if (holds(words.subList(i, end), name)) {
           int last = Math.min(words.size(), i + name.size()) - 1;
-          int start = spans.get(i)[0];
-          return Optional.of(
-              new Found(
-                  start, BREAK.matcher(text.substring(start, spans.get(last)[1])).replaceAll(" ")));
+          int start = spans.get(i).start();
+          String found = text.substring(start, spans.get(last).end());
+          return Optional.of(new Found(start, BREAK.matcher(found).replaceAll(" ")));
         }
       }
     }
@@ -199,31 +196,23 @@ final class ProtectedNameRule {
   }
 
   /** Whether each word of the name is there, in any order, the first of them in front. */
-  private static boolean holds(List<String> words, List<String> name) {
+  private static boolean holds(List<String> words, List<Part> name) {
     boolean begins = name.stream().anyMatch(part -> isLike(words.get(0), part, name));
     boolean whole = words.stream().anyMatch(word -> word.length() > 1 && isLong(word, name));
     return begins && whole && name.stream().allMatch(part -> anyLike(words, part, name));
   }
 
-  private static boolean anyLike(List<String> words, String part, List<String> name) {
+  private static boolean anyLike(List<String> words, Part part, List<Part> name) {
     return words.stream().anyMatch(word -> isLike(word, part, name));
   }
 
-  private static boolean isLong(String word, List<String> name) {
-    return name.stream().anyMatch(part -> part.length() > 1 && isNear(word, part));
+  private static boolean isLong(String word, List<Part> name) {
+    return name.stream().anyMatch(part -> part.word().length() > 1 && part.isNear(word));
   }
 
   /** One word of several may be an initial. */
-  private static boolean isLike(String word, String part, List<String> name) {
-    boolean initial = name.size() > 1 && word.length() == 1 && part.startsWith(word);
-    return initial || isNear(word, part);
-  }
-
-  private static boolean isNear(String word, String part) {
-    int allowed = part.length() < 5 ? 0 : part.length() < 9 ? 1 : 2;
-    return word.equals(part)
-        || Math.abs(word.length() - part.length()) <= allowed
-            && part.length() <= 40
-            && DidYouMean.distance(word, part) <= allowed;
+  private static boolean isLike(String word, Part part, List<Part> name) {
+    boolean initial = name.size() > 1 && word.length() == 1 && part.word().startsWith(word);
+    return initial || part.isNear(word);
   }
 }

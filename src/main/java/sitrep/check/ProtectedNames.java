@@ -7,20 +7,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sitrep.problem.DidYouMean;
 import sitrep.prose.PlainWord;
 
 /**
  * Who protected sources are, as texts are compared with it: in lower case and without accents.
  *
- * @param words of each name
+ * @param names by their words
  * @param phrases names of several words, from whichever of these on, with spaces between them
  * @param compounds the same without spaces, but for short ones, which could be words of a language
  */
-record ProtectedNames(List<List<String>> words, Set<String> phrases, Set<String> compounds) {
+record ProtectedNames(List<List<Part>> names, Set<String> phrases, Set<String> compounds) {
 
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\p{N}+$");
   private static final int SHORTEST_COMPOUND = 8;
@@ -33,7 +35,7 @@ record ProtectedNames(List<List<String>> words, Set<String> phrases, Set<String>
             .filter(name -> name.stream().anyMatch(word -> word.length() > 1))
             .toList();
     return new ProtectedNames(
-        words,
+        words.stream().map(name -> name.stream().map(Part::of).toList()).toList(),
         turned(words, " ").collect(Collectors.toSet()),
         turned(words, "")
             .filter(compound -> compound.length() >= SHORTEST_COMPOUND)
@@ -55,11 +57,68 @@ record ProtectedNames(List<List<String>> words, Set<String> phrases, Set<String>
 
   /** The words of a text. */
   static List<String> words(String text) {
-    return PlainWord.WORD.matcher(text).results().map(m -> PlainWord.of(m.group())).toList();
+    List<String> words = new ArrayList<>();
+    Matcher word = PlainWord.WORD.matcher(text);
+    while (word.find()) {
+      words.add(PlainWord.of(word.group()));
+    }
+    return words;
+  }
+
+  /**
+   * A word of a name.
+   *
+   * @param letters which it has, a bit for each
+   */
+  record Part(String word, long letters) {
+
+    private static final int LONGEST = 40;
+
+    static Part of(String word) {
+      return new Part(word, letters(word));
+    }
+
+    private static long letters(String word) {
+      long letters = 0;
+      for (int i = 0; i < word.length(); i++) {
+        letters |= 1L << word.charAt(i);
+      }
+      return letters;
+    }
+
+    /** Whether a word is this one, or misspelt; its letters tell of most that they are not. */
+    boolean isNear(String other) {
+      int allowed = word.length() < 5 ? 0 : word.length() < 9 ? 1 : 2;
+      return Math.abs(other.length() - word.length()) <= allowed
+          && Long.bitCount(letters ^ letters(other)) <= 2 * allowed
+          && (other.equals(word)
+              || word.length() <= LONGEST && DidYouMean.distance(other, word) <= allowed);
+    }
+  }
+
+  /** Whether one of these words may be of a name; initials alone make none. */
+  boolean mayBeAmong(List<String> text) {
+    for (String word : text) {
+      if (word.length() > 1 && (isPart(word) || isCompound(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPart(String word) {
+    for (List<Part> name : names) {
+      for (Part part : name) {
+        if (part.isNear(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean areNone() {
-    return words.isEmpty();
+    return names.isEmpty();
   }
 
   /** Whether a word is a name that is written as one, perhaps with a number behind it. */

@@ -16,11 +16,19 @@ public final class PlainWord {
 
   /** The word in lower case and without accents. */
   public static String of(String word) {
-    boolean plain = word.chars().allMatch(c -> c < 0x80);
     String bare =
-        plain
+        isAscii(word)
             ? word
             : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     return bare.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
