@@ -1,8 +1,6 @@
 package sitrep.check;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import sitrep.analysis.Analysis;
 import sitrep.digest.Brief;
 import sitrep.digest.Citation;
@@ -16,9 +14,6 @@ import sitrep.problem.ProblemKind;
 
 /** Every cited source is there, and has the paragraph that is cited. */
 final class SourceRule {
-
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("para(?:graph|\\.)?\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
 
   private final Analysis analysis;
   private final List<Problem> problems;
@@ -37,10 +32,12 @@ final class SourceRule {
 
   private void cite(Citation.Cite cite) {
     known(new Placed<>(cite.source(), cite.place()));
-    Matcher m = PARAGRAPH.matcher(cite.locator());
-    if (m.matches()) {
-      analysis.source(cite.source()).ifPresent(source -> paragraph(source, m.group(1), cite));
-    }
+    cite.paragraph()
+        .ifPresent(
+            number ->
+                analysis
+                    .source(cite.source())
+                    .ifPresent(source -> paragraph(source, number, cite)));
   }
 
   private void paragraph(Source source, String number, Citation.Cite cite) {

@@ -208,11 +208,9 @@ final class PublishCommand implements Callable<Integer> {
       ProgressLine progress)
       throws IOException {
     Workers workers = Workers.ofMachine(progress);
-    Path folder = folder(config, settings);
+    Path built = builtSite(config, settings);
     FinishedSite site =
-        way.verify || clean
-            ? FinishedSite.read(folder, workers)
-            : FinishedSite.look(folder, workers);
+        way.verify || clean ? FinishedSite.read(built, workers) : FinishedSite.look(built, workers);
     if (way.verify) {
       return report.verified(publisher.verify(site), publisher.stale(site), progress);
     }
@@ -280,7 +278,7 @@ final class PublishCommand implements Callable<Integer> {
         Optional.ofNullable(deletions), allowed.contains(Allowed.overwrite), clean);
   }
 
-  private Path folder(BuildConfig config, TargetSettings settings) {
+  private Path builtSite(BuildConfig config, TargetSettings settings) {
     return folder != null
         ? folder
         : common.root.resolve(config.site().settings(settings.audience()).folder());

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import sitrep.analysis.LinkedBody;
 import sitrep.analysis.Mention;
 import sitrep.digest.Block;
@@ -28,9 +26,6 @@ import sitrep.page.Destination;
  * Puts the pieces of one body together, with every name, citation, footnote and address filled in.
  */
 final class BodyHtml {
-
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("para(?:graph|\\.)?\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
 
   private final Scope scope;
   private final Item item;
@@ -322,16 +317,16 @@ final class BodyHtml {
     if (cite.locator().isEmpty()) {
       return;
     }
-    Matcher paragraph = PARAGRAPH.matcher(cite.locator());
+    Optional<String> paragraph = cite.paragraph();
     Optional<Source> source = scope.site().analysis().source(cite.source());
     html.append(", ");
     if (source.isPresent()
-        && paragraph.matches()
-        && hasAnchor(source.get(), "p" + paragraph.group(1))) {
+        && paragraph.isPresent()
+        && hasAnchor(source.get(), "p" + paragraph.get())) {
       html.append("<a href=\"")
           .append(Markup.escape(scope.href(source.get())))
           .append("#p")
-          .append(paragraph.group(1));
+          .append(paragraph.get());
       html.append("\">").append(Markup.escape(cite.locator())).append("</a>");
     } else {
       html.append(Markup.escape(cite.locator()));

@@ -3,10 +3,15 @@ package sitrep.digest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sitrep.problem.Place;
 
 /** A citation, {@code [@id, para. 4; @other 2]}: one source or several. */
 public record Citation(List<Cite> cites, Place place) implements Fragment {
+
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("para(?:graph|\\.)?\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
 
   public Citation {
     cites = List.copyOf(cites);
@@ -28,6 +33,12 @@ public record Citation(List<Cite> cites, Place place) implements Fragment {
       Objects.requireNonNull(locator);
       Objects.requireNonNull(credibility);
       Objects.requireNonNull(place);
+    }
+
+    /** The number of the paragraph to which the locator leads, as it is written. */
+    public Optional<String> paragraph() {
+      Matcher paragraph = PARAGRAPH.matcher(locator);
+      return paragraph.matches() ? Optional.of(paragraph.group(1)) : Optional.empty();
     }
   }
 }

@@ -104,7 +104,8 @@ final class Context {
         && !begins
         && run.last().isAllCapitals()
         && run.last().text().length() < 6
-        && !run.last().text().matches("I{2,3}|IV|.*\\..*")
+        && !Person.isGeneration(run.last().text())
+        && run.last().text().indexOf('.') < 0
         && run.tokens().subList(0, run.size() - 1).stream().noneMatch(Token::isAllCapitals)
         && !Lexicon.isGivenName(run.first().text());
   }

@@ -20,17 +20,22 @@ public record Person(String name, Gender gender) {
         && lastWord(name).equals(surname);
   }
 
-  /** What tells a son from his father: "Jr.", or nothing. */
-  static String generation(String name) {
+  /** Whether a word tells a son from his father: "Jr.", "III". */
+  static boolean isGeneration(String word) {
+    return GENERATIONS.contains(word);
+  }
+
+  /** What tells a son from his father, without a full stop: "Jr"; or nothing. */
+  public static String generation(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return GENERATIONS.contains(last) ? last.replace(".", "") : "";
+    return isGeneration(last) ? last.replace(".", "") : "";
   }
 
   /** The last word of a name, a generation such as "Jr." not counted. */
   public static String lastWord(String name) {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1);
-    if (space < 0 || !GENERATIONS.contains(last)) {
+    if (space < 0 || !isGeneration(last)) {
       return last;
     }
     boolean comma = name.charAt(space - 1) == ',';

@@ -109,7 +109,7 @@ final class Titles {
 
   private static boolean isSurname(Run run, int i) {
     return i > run.from()
-        && (i == run.to() - 1 || run.prose().token(i + 1).text().matches("Jr\\.?|Sr\\.?|I{2,3}|IV"))
+        && (i == run.to() - 1 || Person.isGeneration(run.prose().token(i + 1).text()))
         && SURNAMES.contains(run.prose().token(i).text())
         && Lexicon.isGivenName(run.prose().token(i - 1).text());
   }

@@ -3,6 +3,7 @@ package sitrep.suggest;
 import java.util.List;
 import sitrep.digest.NamedEntity;
 import sitrep.name.Lexicon;
+import sitrep.name.Person;
 
 /** The parts of a person's name. */
 final class PersonName {
@@ -14,20 +15,16 @@ final class PersonName {
     return space < 0 ? "" : name.substring(0, space);
   }
 
-  /** A son bears his father's name, and is another. */
-  private static boolean isSonOrFather(String name) {
-    return name.matches(".* (?:Jr|Sr)\\.?");
-  }
-
   /** Whom a name in a text means: a father is not named by his son's fuller name. */
   static String meant(NamedEntity name) {
-    boolean son = isSonOrFather(name.name()) && !isSonOrFather(name.text());
+    boolean son =
+        !Person.generation(name.name()).isEmpty() && Person.generation(name.text()).isEmpty();
     return son && name.text().indexOf(' ') > 0 ? name.text() : name.name();
   }
 
   /** Whether there is more to it than a generation. */
   static boolean isName(String name) {
-    return !name.matches("(?:Jr|Sr)\\.?");
+    return name.indexOf(' ') >= 0 || Person.generation(name).isEmpty();
   }
 
   /** Whether one name has only a word more that is none of it, before the other: an office. */
@@ -35,9 +32,13 @@ final class PersonName {
     return longer.endsWith(" " + name) && !Lexicon.isGivenName(given(longer));
   }
 
-  /** Whether one name is the other with more in its middle. */
+  /**
+   * Whether one name is the other with more in its middle; a son bears his father's, and is
+   * another.
+   */
   static boolean isFuller(String fuller, String name) {
-    if (fuller.length() <= name.length() || isSonOrFather(fuller) != isSonOrFather(name)) {
+    if (fuller.length() <= name.length()
+        || !Person.generation(fuller).equals(Person.generation(name))) {
       return false;
     }
     List<String> words = List.of(fuller.split(" "));
