@@ -366,8 +366,7 @@ public final class SitePlanner {
 
   /** The note of an edition has no page before readers may see a brief of that edition. */
   private boolean hasPage(Item item) {
-    return !(item instanceof Edition)
-        || analysis.issues().stream().anyMatch(issue -> issue.id().equals(item.id()));
+    return !(item instanceof Edition) || analysis.issue(item.id()).isPresent();
   }
 
   private void redirects() {

@@ -76,8 +76,7 @@ public final class Classifier {
     Paragraph paragraph = paragraphs.get(i);
     Optional<Ruling> ruling = ruling(paragraph);
     if (ruling.isPresent()) {
-      return new Passage(
-          paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by(), Optional.empty());
+      return new Passage(paragraph, ruling.get().kind(), ruling.get().why(), ruling.get().by());
     }
     Optional<LineForm> form = own.of(paragraph.text(), i, paragraphs.size());
     return form.isPresent()
@@ -93,7 +92,7 @@ public final class Classifier {
     String text = paragraph.text();
     Optional<LineKind> headed = head.kind(i);
     if (headed.isPresent()) {
-      return new Passage(paragraph, headed.get(), Letterhead.WHY);
+      return new Passage(paragraph, headed.get(), Letterhead.WHY).telling(Letterhead.value(text));
     }
     if (Capitals.only(text)) {
       return capitals(paragraph, i);
